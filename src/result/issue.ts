@@ -1,0 +1,72 @@
+/** What can be wrong with data that came from outside; stable names to switch on. */
+export type IssueCode =
+  | "unreadable"
+  | "empty-table"
+  | "missing-column"
+  | "duplicate-column"
+  | "wrong-cell-count"
+  | "unterminated-quote"
+  | "missing-value"
+  | "lost-leading-zero"
+  | "malformed-key"
+  | "unknown-district"
+  | "district-mismatch"
+  | "duplicate-key"
+  | "unknown-key"
+  | "not-a-number"
+  | "ambiguous-number"
+  | "negative"
+  | "fractional"
+  | "too-large"
+  | "out-of-range"
+  | "off-rounding-step"
+  | "frame-contradicts-persons"
+  | "persons-exceed-total"
+  | "frames-exceed-budget"
+  | "needs-head-counts"
+  | "no-persons"
+  | "invalid-rule-set"
+  | "unknown-rule-set"
+  | "too-few-members"
+  | "not-self-sufficient"
+  | "no-border-in-table";
+
+/** One thing wrong with the data, said so that whoever keeps the file can mend it. */
+export interface Issue {
+  readonly code: IssueCode;
+  /** Where in the data: list positions from 0 and field names, for example `["municipalities", 3, "ags"]`. */
+  readonly path: readonly (string | number)[];
+  /** The line in the file (its first line is 1) or the position in the list (from 1); null when the whole table is meant. */
+  readonly row: number | null;
+  /** The column's heading as the file writes it, or the field's name; null when the whole row is meant. */
+  readonly column: string | null;
+  /** What was found, as text. */
+  readonly received: string;
+  /** What was expected, in German. */
+  readonly expected: string;
+  /** The whole sentence in German, with row and column. */
+  readonly message: string;
+}
+
+/** What an issue is made of; the message is composed from it. */
+export interface IssueParts extends Omit<Issue, "message" | "path" | "row" | "column"> {
+  readonly path?: readonly (string | number)[];
+  readonly row?: number | null;
+  readonly column?: string | null;
+}
+
+/** Composes an issue and its sentence. */
+export function issue(parts: IssueParts): Issue {
+  const { code, path = [], row = null, column = null, received, expected } = parts;
+  const place = [row === null ? "" : `Zeile ${row}`, column === null ? "" : `Spalte ${column}`];
+  const where = place.filter((part) => part !== "").join(", ");
+  const message = `${where === "" ? "" : `${where}: `}gefunden ${received}; erwartet ${expected}`;
+  return { code, path, row, column, received, expected, message };
+}
+
+/** Shows a value of the data as it was found; long texts are cut. */
+export function quoted(value: unknown): string {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  if (text === "") return "ein leeres Feld";
+  return `„${text.length > 60 ? `${text.slice(0, 57)}…` : text}“`;
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    root: new URL("..", import.meta.url).pathname,
+    include: ["test/**/*.test.ts"],
+    typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+    reporters: ["default", "./test/support/countingReporter.ts"],
+    coverage: {
+      provider: "v8",
+      include: ["src/**"],
+      exclude: ["src/adapters/cli/main.ts"],
+      reporter: ["text-summary"],
+      thresholds: { statements: 97, branches: 90, functions: 97, lines: 97 },
+    },
+  },
+});
