@@ -1,0 +1,76 @@
+import type { IsoDate } from "../dates/isoDate";
+import type { Cents } from "../money/cents";
+import type { RoundingMode } from "../money/roundQuotient";
+
+/** How sure a value is; `official` is kept for texts held in full, of which there is none today. */
+export type Basis = "official" | "published" | "inferred" | "assumed" | "open";
+
+/** A value of the rules with where it comes from; `open` values are null and carry the question. */
+export interface Stated<T> {
+  readonly value: T;
+  readonly basis: Basis;
+  /** Who says so and when, in German. */
+  readonly source: string;
+}
+
+/** What happens to the difference between the budget and the sum of the rounded frames. */
+export type RemainderPolicy = "none" | "largest-remainder";
+
+/** How frames are rounded: to multiples of `stepCents`, once. */
+export interface Rounding {
+  readonly stepCents: Cents;
+  readonly mode: RoundingMode;
+}
+
+/** The amount (*Schwellenwert*) from which a municipality or a pool may apply. */
+export interface Threshold {
+  readonly amountCents: Stated<Cents>;
+  /** True when exactly the amount is enough („mindestens“). */
+  readonly inclusive: Stated<boolean>;
+  /** What is held against the amount: the frame itself, the frame grown to a whole year, or null where that is open. */
+  readonly measuredOn: Stated<"frame" | "whole-year" | null>;
+  /** A shortfall of at most this many persons' share is a near miss and a question for the authority. */
+  readonly nearMissPersons: Stated<number>;
+}
+
+/** What one full post a year is funded with (*Festbetrag*), by qualification. */
+export interface FixedAmount {
+  readonly qualification: string;
+  readonly amountCents: Stated<Cents>;
+}
+
+/** The rules of one programme in one wording, as plain data; a new wording is a new rule set. */
+export interface RuleSet {
+  readonly format: "planungsrahmen.rule-set/1";
+  readonly id: string;
+  /** Semantic version of this rule set's values. */
+  readonly version: string;
+  /** The programme that the rule set belongs to. */
+  readonly programme: string;
+  readonly title: string;
+  readonly validFrom: Stated<IsoDate>;
+  /** The last day for which this wording is known to hold; null when no end is known or expected. */
+  readonly validUntil: Stated<IsoDate | null>;
+  readonly budget: {
+    /** The money of the whole term (*Mittelansatz*). */
+    readonly termCents: Stated<Cents>;
+    /** Years of the term; frames are per year. */
+    readonly years: Stated<number>;
+    /** Which part of one year the money covers, in percent; 100 but for a tranche. */
+    readonly percentOfYear: Stated<number>;
+  };
+  /** All counted persons that the budget is divided by; null means the sum of the table. */
+  readonly totalPersons: Stated<number | null>;
+  readonly rounding: Stated<Rounding>;
+  readonly remainder: Stated<RemainderPolicy>;
+  readonly threshold: Threshold;
+  readonly fixedAmounts: readonly FixedAmount[];
+  /** The smallest post, in hundredths of a full one (*VZÄ*). */
+  readonly minimumShareHundredths: Stated<number>;
+  /** How long one post is funded, in months from the start of employment. */
+  readonly fundingMonths: Stated<number>;
+  /** Whether the district may take the task over for a municipality that asks (*Übertragung*). */
+  readonly delegation: Stated<boolean>;
+  /** The districts that exist, by key, with their names; null when keys are not held against a list. */
+  readonly districts: Stated<Readonly<Record<string, string>>> | null;
+}

@@ -1,0 +1,44 @@
+import { type IsoDate, isIsoDate } from "../dates/isoDate";
+import { imBw201707 } from "./imBw201707";
+import { imBw201801 } from "./imBw201801";
+import type { RuleSet } from "./ruleSet";
+
+/** The rule sets that come with the library, oldest first. */
+export const ruleSets: readonly RuleSet[] = [imBw201707, imBw201801];
+
+/** The rule set of a date, or the honest answer that none is known, with the reason in German. */
+export type RuleSetAt =
+  | { readonly known: true; readonly ruleSet: RuleSet }
+  | { readonly known: false; readonly reason: string };
+
+/**
+ * Finds the rules (*Rechtsstand*) of a programme on a date; the only place of the library that looks at dates.
+ *
+ * It does not stretch a rule set beyond the days for which it is known to hold.
+ *
+ * @param programme for example `im-bw`
+ * @param date a calendar date, `YYYY-MM-DD`
+ * @returns the rule set, or `known: false` outside of what is known
+ * @throws RangeError when the date is not a date of the calendar
+ * @example ruleSetAt("im-bw", "2018-01-05").known // true
+ */
+export function ruleSetAt(programme: string, date: IsoDate): RuleSetAt {
+  if (!isIsoDate(date)) throw new RangeError(`ruleSetAt: YYYY-MM-DD was expected, "${date}" was given`);
+  const ofProgramme = ruleSets.filter((ruleSet) => ruleSet.programme === programme);
+  const ruleSet = ofProgramme.find((candidate) => holdsOn(candidate, date));
+  if (ruleSet !== undefined) return { known: true, ruleSet };
+  if (ofProgramme.length === 0) return { known: false, reason: `kein Regelwerk zum Programm „${programme}“ bekannt` };
+  const spans = ofProgramme.map(
+    ({ id, validFrom, validUntil }) => `${id} (${validFrom.value} bis ${validUntil.value ?? "offen"})`,
+  );
+  return { known: false, reason: `für den ${date} ist kein Regelwerk bekannt; bekannt sind ${spans.join(", ")}` };
+}
+
+function holdsOn({ validFrom, validUntil }: RuleSet, date: IsoDate): boolean {
+  return validFrom.value <= date && (validUntil.value === null || date <= validUntil.value);
+}
+
+/** Finds a rule set that comes with the library by its name; undefined when there is none of that name. */
+export function ruleSetById(id: string): RuleSet | undefined {
+  return ruleSets.find((ruleSet) => ruleSet.id === id);
+}
