@@ -1,0 +1,184 @@
+import { type Ags, compareAgs, districtOf } from "../codes/ags";
+import { type Cents, cents } from "../money/cents";
+import { formatWhole } from "../money/formatGerman";
+import { type Issue, issue } from "../result/issue";
+import { failure, type Result, success } from "../result/result";
+import type { RuleSet } from "../rules/ruleSet";
+import { checkAgainstBudget, roundingSlack } from "./checkAgainstBudget";
+import { checkMunicipalities } from "./checkMunicipalities";
+import { computeFrames } from "./computeFrames";
+import { exactShare } from "./exactShare";
+import type { Frame } from "./frameOf";
+import type { FigureBasis, Municipality } from "./municipality";
+import type { ExactCents, Step } from "./steps";
+
+/** A municipality with its planning frame and how it came about. */
+export interface MunicipalityFrame {
+  readonly ags: Ags;
+  readonly name: string;
+  readonly district: string;
+  readonly association: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly persons: number | null;
+  readonly basis: FigureBasis;
+  /** The frame (*Planungsrahmen*) of one year, or of the tranche where the rule set pays one. */
+  readonly frameCents: Cents;
+  readonly frameOrigin: "computed" | "given";
+  /** The entitlement of the whole term; null for a tranche, which has none. */
+  readonly termCents: Cents | null;
+  readonly steps: readonly Step[];
+}
+
+/** Frames of a table with their sums, held against the budget. */
+export interface Allocation {
+  readonly ruleSet: RuleSet;
+  readonly totalPersons: { readonly value: number | null; readonly origin: "rule-set" | "table" };
+  /** One person's share of a year, for display only: no frame is worked out from it. */
+  readonly ratePerPerson: ExactCents | null;
+  readonly totals: AllocationTotals;
+  /** In the order of their keys, whatever the order of the table. */
+  readonly municipalities: readonly MunicipalityFrame[];
+}
+
+/** Sums of an allocation. */
+export interface AllocationTotals {
+  readonly municipalities: number;
+  /** Null when a head count is missing. */
+  readonly persons: number | null;
+  readonly frameCents: Cents;
+  /** The frames' sum times the years. */
+  readonly termCents: Cents;
+  /** True when the table holds everyone that the budget is for. */
+  readonly complete: boolean;
+  /** Budget of the term less `termCents`: what rounding leaves over (or takes too much); null for a partial table. */
+  readonly roundingDifferenceCents: Cents | null;
+}
+
+/** Where the total head count is taken from; the rule set's own way unless said. */
+export interface AllocateOptions {
+  readonly total?: "fixed" | "table" | undefined;
+}
+
+/**
+ * Divides the budget among municipalities: one planning frame (*Planungsrahmen*) each, rounded once and on its own.
+ *
+ * A partial table is the normal case and is divided by the rule set's total. Given frames are taken as they are and
+ * checked. It never rounds the rate per head, never doubles before rounding and never adds persons before rounding.
+ *
+ * @param municipalities in any order, keys unique
+ * @param ruleSet the rules to apply
+ * @param options `total: "table"` divides by the table's own sum of persons
+ * @returns the frames in the order of the keys, or every problem of the table
+ * @legalSource VwV Integrationsmanagement; which values are inferred the rule set says
+ * @example allocate([{ ags: "08337116", name: "Wehr", persons: 64 }], imBw201801) // 50.949 €
+ */
+export function allocate(
+  municipalities: readonly Municipality[],
+  ruleSet: RuleSet,
+  options: AllocateOptions = {},
+): Result<Allocation> {
+  const rowIssues = checkMunicipalities(municipalities, ruleSet);
+  if (rowIssues.length > 0) return failure(rowIssues);
+  const total = totalOf(municipalities, ruleSet, options);
+  const computed = computeFrames(municipalities, ruleSet, total.value);
+  const tableIssues = [
+    ...checkAgainstBudget(municipalities, computed, ruleSet, total.value),
+    ...checkComputable(municipalities, computed, total.value),
+  ];
+  if (tableIssues.length > 0) return failure(tableIssues);
+  const frames = municipalities
+    .map((row, index) => municipalityFrame(row, computed[index] ?? givenFrame(row), ruleSet))
+    .sort((a, b) => compareAgs(a.ags, b.ags));
+  return success({
+    ruleSet,
+    totalPersons: total,
+    ratePerPerson: total.value === null || total.value === 0 ? null : exactShare(1, ruleSet, total.value),
+    totals: totalsOf(frames, ruleSet, total.value),
+    municipalities: frames,
+  });
+}
+
+/** The total head count that the options and the rule set ask for. */
+export function totalOf(
+  rows: readonly Municipality[],
+  { totalPersons }: RuleSet,
+  { total }: AllocateOptions,
+): Allocation["totalPersons"] {
+  if (total !== "table" && totalPersons.value !== null) return { value: totalPersons.value, origin: "rule-set" };
+  if (total === "fixed" || rows.some((row) => row.persons == null)) return { value: null, origin: "table" };
+  return { value: rows.reduce((sum, row) => sum + (row.persons ?? 0), 0), origin: "table" };
+}
+
+function checkComputable(
+  rows: readonly Municipality[],
+  computed: readonly (Frame | null)[],
+  totalPersons: number | null,
+): Issue[] {
+  const path = ["municipalities"];
+  if (rows.length === 0) {
+    return [issue({ code: "empty-table", path, received: "keine einzige Gemeinde", expected: "mindestens eine" })];
+  }
+  if (rows.every((row, index) => row.frameCents != null || computed[index] != null)) return [];
+  if (totalPersons === null) {
+    const expected = "Personenzahlen in jeder Zeile oder eine Gesamtzahl im Regelwerk";
+    return [issue({ code: "needs-head-counts", path, received: "keine Gesamtzahl der Personen", expected })];
+  }
+  if (totalPersons === 0) {
+    const expected = "mindestens eine Person, durch deren Zahl geteilt wird";
+    return [issue({ code: "no-persons", path, received: "0 Personen in der ganzen Tabelle", expected })];
+  }
+  const persons = rows.reduce((sum, row) => sum + (row.persons ?? 0), 0);
+  if (persons > totalPersons) return []; // said already, by checkAgainstBudget
+  const received = `${formatWhole(persons)} von ${formatWhole(totalPersons)} Personen`;
+  const expected = "die vollständige Tabelle mit Personenzahlen, denn der Rest wird auf alle verteilt (Hare-Niemeyer)";
+  return [issue({ code: "needs-head-counts", path, received, expected })];
+}
+
+function givenFrame({ frameCents }: Municipality): Frame {
+  const given = cents(frameCents ?? 0);
+  return { frameCents: given, steps: [{ step: "given", cents: given }] };
+}
+
+function municipalityFrame(row: Municipality, { frameCents, steps }: Frame, { budget }: RuleSet): MunicipalityFrame {
+  const years = budget.years.value;
+  const termCents = budget.percentOfYear.value === 100 ? cents(frameCents * years) : null;
+  return {
+    ags: row.ags,
+    name: row.name,
+    district: districtOf(row.ags),
+    association: row.association ?? null,
+    latitude: row.latitude ?? null,
+    longitude: row.longitude ?? null,
+    persons: row.persons ?? null,
+    basis: row.basis ?? "unstated",
+    frameCents,
+    frameOrigin: steps[0]?.step === "given" ? "given" : "computed",
+    termCents,
+    steps: termCents === null ? steps : [...steps, { step: "term", years, cents: termCents }],
+  };
+}
+
+function totalsOf(
+  frames: readonly MunicipalityFrame[],
+  ruleSet: RuleSet,
+  totalPersons: number | null,
+): AllocationTotals {
+  const { termCents: budget, years } = ruleSet.budget;
+  const frameCents = cents(frames.reduce((sum, row) => sum + row.frameCents, 0));
+  const termCents = cents(frameCents * years.value);
+  const counted = frames.every((row) => row.persons !== null);
+  const persons = counted ? frames.reduce((sum, row) => sum + (row.persons ?? 0), 0) : null;
+  const complete =
+    persons === null
+      ? Math.abs(termCents - budget.value) <= roundingSlack(frames.length, ruleSet)
+      : persons === totalPersons;
+  return {
+    municipalities: frames.length,
+    persons,
+    frameCents,
+    termCents,
+    complete,
+    roundingDifferenceCents: complete ? cents(budget.value - termCents) : null,
+  };
+}

@@ -1,0 +1,129 @@
+import { type Ags, districtOf, isAgs } from "../codes/ags";
+import { type Issue, type IssueParts, issue, quoted } from "../result/issue";
+import type { RuleSet } from "../rules/ruleSet";
+import type { Municipality } from "./municipality";
+
+type Field = keyof Municipality;
+/** More than any country counts; keeps every sum of persons exact. */
+const MOST_PERSONS = 1_000_000_000;
+
+type Finding = Pick<IssueParts, "code" | "received" | "expected">;
+
+/**
+ * Checks the rows of a table one by one: keys, names, head counts, given frames, coordinates.
+ *
+ * @param municipalities rows of any origin, not yet trusted
+ * @param ruleSet says which districts exist and to what step frames are rounded
+ * @param rowOf the number that people know a row by: the line of a file, or the position from 1
+ * @returns every problem, in the order of the rows
+ */
+export function checkMunicipalities(
+  municipalities: readonly Municipality[],
+  ruleSet: RuleSet,
+  rowOf: (index: number) => number = (index) => index + 1,
+): Issue[] {
+  const issues: Issue[] = [];
+  const firstSeen = new Map<Ags, number>();
+  municipalities.forEach((municipality, index) => {
+    const report = (field: Field, finding: Finding | null) => {
+      if (finding !== null) issues.push(issue({ ...finding, ...placeOf(index, field), row: rowOf(index) }));
+    };
+    report("ags", checkKey(municipality.ags, ruleSet) ?? checkRepeated(municipality.ags, rowOf(index), firstSeen));
+    report("name", checkName(municipality.name));
+    report("persons", checkPersons(municipality));
+    report("frameCents", checkFrame(municipality.frameCents, ruleSet));
+    report("latitude", checkDegrees(municipality.latitude, 90));
+    report("longitude", checkDegrees(municipality.longitude, 180));
+  });
+  return issues;
+}
+
+/** The place of a field as path, row and column, counting rows from 1. */
+export function placeOf(index: number, field: Field) {
+  return { path: ["municipalities", index, field], row: index + 1, column: field };
+}
+
+function checkKey(ags: unknown, ruleSet: RuleSet): Finding | null {
+  const expected = "ein AGS aus acht Ziffern als Text, zum Beispiel „08337116“";
+  const text = typeof ags === "number" ? String(ags) : ags;
+  if (typeof text !== "string") return { code: "malformed-key", received: quoted(ags), expected };
+  if (/^\d{7}$/.test(text)) {
+    return {
+      code: "lost-leading-zero",
+      received: `${quoted(text)} mit sieben Ziffern`,
+      expected: `acht Ziffern, vermutlich „0${text}“: die führende Null ist verloren gegangen`,
+    };
+  }
+  if (text === "") return { code: "missing-value", received: quoted(text), expected };
+  if (/^\d{12}$/.test(text)) {
+    return { code: "malformed-key", received: `${quoted(text)}, ein Regionalschlüssel (ARS)`, expected };
+  }
+  if (!isAgs(text) || typeof ags === "number") return { code: "malformed-key", received: quoted(ags), expected };
+  return checkDistrict(text, ruleSet);
+}
+
+function checkDistrict(ags: Ags, { districts }: RuleSet): Finding | null {
+  const district = districtOf(ags);
+  if (districts === null || Object.hasOwn(districts.value, district)) return null;
+  return {
+    code: "unknown-district",
+    received: `${quoted(ags)}, also den Kreis ${district}`,
+    expected: `einen der ${Object.keys(districts.value).length} Kreise des Regelwerks`,
+  };
+}
+
+function checkRepeated(ags: Ags, row: number, firstSeen: Map<Ags, number>): Finding | null {
+  const first = firstSeen.get(ags);
+  if (first === undefined) {
+    firstSeen.set(ags, row);
+    return null;
+  }
+  const received = `${quoted(ags)} zum zweiten Mal`;
+  return { code: "duplicate-key", received, expected: `jeden AGS nur einmal (zuerst in Zeile ${first})` };
+}
+
+function checkName(name: unknown): Finding | null {
+  if (typeof name === "string" && name.trim() !== "") return null;
+  return { code: "missing-value", received: quoted(name ?? ""), expected: "den Namen der Gemeinde" };
+}
+
+function checkPersons({ persons, frameCents }: Municipality): Finding | null {
+  const expected = "eine ganze Zahl ab 0";
+  if (persons === undefined || persons === null) {
+    if (frameCents !== undefined && frameCents !== null) return null;
+    return {
+      code: "missing-value",
+      received: "weder Personen noch Planungsrahmen",
+      expected: "eines von beiden (auch 0 ist eine Angabe)",
+    };
+  }
+  return checkWhole(persons, MOST_PERSONS, expected);
+}
+
+function checkWhole(value: unknown, most: number, expected: string): Finding | null {
+  const received = quoted(value);
+  if (typeof value !== "number" || Number.isNaN(value)) return { code: "not-a-number", received, expected };
+  if (value < 0) return { code: "negative", received, expected };
+  if (value > most) return { code: "too-large", received, expected };
+  if (!Number.isInteger(value)) return { code: "fractional", received, expected };
+  return null;
+}
+
+function checkFrame(frameCents: unknown, { rounding }: RuleSet): Finding | null {
+  if (frameCents === undefined || frameCents === null) return null;
+  const finding = checkWhole(frameCents, Number.MAX_SAFE_INTEGER, "einen Planungsrahmen in ganzen Cent ab 0");
+  if (finding !== null) return finding;
+  const { stepCents } = rounding.value;
+  if (Number(frameCents) % stepCents === 0) return null;
+  return {
+    code: "off-rounding-step",
+    received: `${Number(frameCents) / 100} €`.replace(".", ","),
+    expected: stepCents === 100 ? "ganze Euro" : `ein Vielfaches von ${stepCents} Cent`,
+  };
+}
+
+function checkDegrees(value: unknown, limit: number): Finding | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value === "number" && Math.abs(value) <= limit) return null;
+  return { code: "out-of-range", received: quoted(value), expected: `Grad zwischen −${limit} und ${limit}` };
+}
