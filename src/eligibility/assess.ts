@@ -1,0 +1,99 @@
+import type { Allocation } from "../allocation/allocate";
+import { type Cents, cents } from "../money/cents";
+import { formatEuros } from "../money/formatGerman";
+import { requiredFrame } from "../rules/requiredFrame";
+import type { RuleSet } from "../rules/ruleSet";
+import type { Assessment, Eligibility, EligibilityReason, EligibilityStatus, Question } from "./eligibility";
+
+const STATUS: Record<EligibilityReason, EligibilityStatus> = {
+  "reaches-threshold": "apply-alone",
+  "below-threshold": "must-share",
+  "no-frame": "nothing-to-apply-for",
+  "reaches-threshold-in-one-reading": "needs-decision",
+};
+
+/**
+ * Decides for each municipality whether it may apply alone, must share, or has nothing to apply for.
+ *
+ * A shortfall of no more than a few persons' share (*knapp verfehlt*) and a threshold whose measure no source settles
+ * are handed on as questions. It does not decide them, and it forms no pools.
+ *
+ * @param allocation frames from `allocate`
+ * @returns the same municipalities in the same order, each with status, reason, margin and questions
+ * @legalSource VwV Integrationsmanagement: at least 51,000 euros a year, by one municipality or several together
+ * @example assess(allocation).municipalities[0]?.status // "must-share" for Wehr's 50.949 €
+ */
+export function assess(allocation: Allocation): Assessment {
+  const { ruleSet, totalPersons } = allocation;
+  const municipalities = allocation.municipalities.map((municipality) => ({
+    ...municipality,
+    ...assessFrame(municipality.frameCents, ruleSet, totalPersons.value),
+  }));
+  return { ...allocation, requiredCents: requiredFrame(ruleSet), municipalities };
+}
+
+/**
+ * Decides whether one frame is enough to apply alone.
+ *
+ * @param frameCents the frame of one year, in whole cents
+ * @param ruleSet the rules to apply
+ * @param totalPersons all counted persons, to tell a near miss; without it none is told
+ * @example assessFrame(euros(50_949), imBw201801).marginCents // −5_100, Wehr's 51 €
+ */
+export function assessFrame(
+  frameCents: Cents,
+  ruleSet: RuleSet,
+  totalPersons = ruleSet.totalPersons.value,
+): Eligibility {
+  const requiredCents = requiredFrame(ruleSet);
+  const reason = reasonOf(frameCents, ruleSet, requiredCents);
+  const marginCents = cents(frameCents - requiredCents);
+  const nearMiss = reason === "below-threshold" && isNearMiss(-marginCents, ruleSet, totalPersons);
+  return {
+    status: STATUS[reason],
+    reason,
+    requiredCents,
+    marginCents,
+    nearMiss,
+    source: ruleSet.threshold.amountCents.source,
+    questions: questionsOf(frameCents, ruleSet, nearMiss ? -marginCents : null, reason),
+  };
+}
+
+function reasonOf(frameCents: Cents, ruleSet: RuleSet, requiredCents: Cents): EligibilityReason {
+  if (frameCents === 0) return "no-frame";
+  if (frameCents >= requiredCents) return "reaches-threshold";
+  const otherReading =
+    ruleSet.threshold.measuredOn.value === null && frameCents >= requiredFrame(ruleSet, "whole-year");
+  return otherReading ? "reaches-threshold-in-one-reading" : "below-threshold";
+}
+
+/** Compares with the exact share of the persons, not with a rounded rate. */
+function isNearMiss(shortfallCents: number, { budget, threshold }: RuleSet, totalPersons: number | null): boolean {
+  if (totalPersons === null) return false;
+  const share = BigInt(budget.termCents.value) * BigInt(threshold.nearMissPersons.value);
+  return BigInt(shortfallCents) * BigInt(budget.years.value) * BigInt(totalPersons) <= share;
+}
+
+function questionsOf(
+  frameCents: Cents,
+  { threshold, budget }: RuleSet,
+  nearMissBy: number | null,
+  reason: EligibilityReason,
+): Question[] {
+  const questions: Question[] = [];
+  if (nearMissBy !== null) {
+    const { basis, source } = threshold.nearMissPersons;
+    const amount = formatEuros(nearMissBy);
+    const text = `Genügt es der Bewilligungsstelle, wenn die Gemeinde die fehlenden ${amount} im Jahr selbst aufbringt?`;
+    questions.push({ id: "near-miss", text, basis, source });
+  }
+  if (reason === "reaches-threshold-in-one-reading") {
+    const { basis, source } = threshold.measuredOn;
+    const text =
+      `Werden die ${formatEuros(threshold.amountCents.value)} an der Tranche von ${budget.percentOfYear.value} % ` +
+      `(${formatEuros(frameCents)}) oder am ganzen Jahr gemessen?`;
+    questions.push({ id: "threshold-measure", text, basis, source });
+  }
+  return questions;
+}

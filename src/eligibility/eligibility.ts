@@ -1,0 +1,45 @@
+import type { Allocation, MunicipalityFrame } from "../allocation/allocate";
+import type { Cents } from "../money/cents";
+import type { Stated } from "../rules/ruleSet";
+
+/** Whether a municipality may apply by itself. */
+export type EligibilityStatus = "apply-alone" | "must-share" | "nothing-to-apply-for" | "needs-decision";
+
+/** Why: the comparison that decides the status. */
+export type EligibilityReason =
+  | "reaches-threshold"
+  | "below-threshold"
+  | "no-frame"
+  | "reaches-threshold-in-one-reading";
+
+/** What only the authority can answer; the library does not guess. */
+export interface Question {
+  readonly id: "near-miss" | "threshold-measure";
+  /** The question in German. */
+  readonly text: string;
+  readonly basis: Stated<unknown>["basis"];
+  readonly source: string;
+}
+
+/** A frame held against the threshold. */
+export interface Eligibility {
+  readonly status: EligibilityStatus;
+  readonly reason: EligibilityReason;
+  /** The smallest frame that would be enough. */
+  readonly requiredCents: Cents;
+  /** Frame less what is required: a surplus, or below zero the shortfall. */
+  readonly marginCents: Cents;
+  readonly nearMiss: boolean;
+  /** Who says that this amount is required. */
+  readonly source: string;
+  readonly questions: readonly Question[];
+}
+
+/** A municipality with its frame and its eligibility. */
+export interface AssessedMunicipality extends MunicipalityFrame, Eligibility {}
+
+/** An allocation whose municipalities have been held against the threshold. */
+export interface Assessment extends Omit<Allocation, "municipalities"> {
+  readonly requiredCents: Cents;
+  readonly municipalities: readonly AssessedMunicipality[];
+}
