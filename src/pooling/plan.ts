@@ -1,0 +1,107 @@
+import type { FigureBasis } from "../allocation/municipality";
+import type { Ags } from "../codes/ags";
+import type { Cents } from "../money/cents";
+import type { RuleSet } from "../rules/ruleSet";
+
+/** A shared border; the order of the two does not matter. */
+export type Border = readonly [Ags, Ags];
+
+/** Who may share with whom: inside one district, or anywhere in the table. */
+export type Scope = "district" | "state";
+
+/** A group that people have agreed on (*vereinbarter Zusammenschluss*), with the name they gave it. */
+export interface AgreedPool {
+  readonly name: string;
+  readonly members: readonly Ags[];
+}
+
+/** What `formPools` is asked for. */
+export interface PoolingOptions {
+  /** Pairs of neighbours; pools are then connected. `"off"` lets everyone of the scope share with everyone. */
+  readonly borders: readonly Border[] | "off";
+  /** `"district"` unless said. */
+  readonly scope?: Scope;
+  /** Groups that are kept as they are. */
+  readonly agreed?: readonly AgreedPool[];
+  /** Municipalities above the threshold that offer to take in whoever would be stranded beside them. */
+  readonly offers?: readonly Ags[];
+}
+
+/**
+ * A group with one common frame (*Zusammenschluss*).
+ *
+ * `proposed` and `agreed` pools live of members below the threshold; a `hosted` one has a member that reaches it alone.
+ */
+export interface Pool {
+  /** Counts from 1, in the order of the first member's key. */
+  readonly id: number;
+  readonly kind: "proposed" | "agreed" | "hosted";
+  /** The name of an agreed pool. */
+  readonly name: string | null;
+  /** In the order of their keys. */
+  readonly members: readonly Ags[];
+  /** The sum of the members' rounded frames (*gemeinsamer Planungsrahmen*), never the rounded sum of their persons. */
+  readonly frameCents: Cents;
+  /** What the pool has above what is required. */
+  readonly marginCents: Cents;
+  readonly districts: readonly string[];
+}
+
+/** Why a municipality finds no pool. */
+export type StrandedReason =
+  | "no-neighbour"
+  | "all-neighbours-above"
+  | "area-below-threshold"
+  | "agreed-pool-below-threshold";
+
+/** Something that people can do about a stranded municipality; the library names it and does not do it. */
+export type WayOut =
+  | { readonly kind: "join-self-sufficient"; readonly ags: Ags }
+  | { readonly kind: "join-pool"; readonly pool: number; readonly crossesDistrict: boolean }
+  | { readonly kind: "share-across-district"; readonly members: readonly Ags[]; readonly frameCents: Cents }
+  | { readonly kind: "delegate-to-district"; readonly district: string }
+  | { readonly kind: "top-up"; readonly missingCents: Cents };
+
+/** Why someone is stranded, with whom, by how much, and what can be done. */
+export interface Stranded {
+  readonly reason: StrandedReason;
+  /** All that could be reached within the rules of the plan, this municipality included. */
+  readonly group: readonly Ags[];
+  /** What the group lacks together, a year. */
+  readonly missingCents: Cents;
+  readonly waysOut: readonly WayOut[];
+}
+
+/**
+ * Where a municipality ends: `alone` (applies by itself), `host` (by itself, and takes others in), `pool`, `hosted`
+ * (with a host), `without-frame` (0 persons, in no pool) or `stranded`.
+ */
+export type PlaceKind = "alone" | "host" | "pool" | "hosted" | "without-frame" | "stranded";
+
+/** One municipality's place in the plan. */
+export interface Place {
+  readonly ags: Ags;
+  readonly name: string;
+  readonly frameCents: Cents;
+  readonly basis: FigureBasis;
+  readonly place: PlaceKind;
+  /** The pool's number, or null outside of pools. */
+  readonly pool: number | null;
+  readonly stranded: Stranded | null;
+}
+
+/** A plan of pools: everyone has exactly one place. */
+export interface PoolPlan {
+  readonly ruleSet: RuleSet;
+  readonly scope: Scope;
+  readonly borders: "given" | "off";
+  readonly requiredCents: Cents;
+  readonly pools: readonly Pool[];
+  /** One for each municipality, in the order of their keys. */
+  readonly places: readonly Place[];
+  /**
+   * No plan under the same options and agreements can propose more pools than this; a bound by sums, so the true best
+   * may lie below it.
+   */
+  readonly proposedPoolsAtMost: number;
+}
