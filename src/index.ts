@@ -1,0 +1,63 @@
+export type { AllocateOptions, Allocation, AllocationTotals, MunicipalityFrame } from "./allocation/allocate";
+export { allocate } from "./allocation/allocate";
+export type { Frame } from "./allocation/frameOf";
+export { frameOf } from "./allocation/frameOf";
+export { headCountsOf } from "./allocation/headCountsOf";
+export type { FigureBasis, Municipality } from "./allocation/municipality";
+export type {
+  ExactCents,
+  GivenStep,
+  RemainderStep,
+  RoundStep,
+  ShareStep,
+  Step,
+  TermStep,
+} from "./allocation/steps";
+export type { Ags } from "./codes/ags";
+export type { IsoDate } from "./dates/isoDate";
+export { assess, assessFrame } from "./eligibility/assess";
+export type {
+  AssessedMunicipality,
+  Assessment,
+  Eligibility,
+  EligibilityReason,
+  EligibilityStatus,
+  Question,
+} from "./eligibility/eligibility";
+export type { Explanation, ExplanationLine } from "./explanation/explain";
+export { explain } from "./explanation/explain";
+export type { Cents } from "./money/cents";
+export { cents, euros } from "./money/cents";
+export { formatEuros } from "./money/formatGerman";
+export type { RoundingMode } from "./money/roundQuotient";
+export type { PoolAssessment } from "./pooling/assessPool";
+export { assessPool } from "./pooling/assessPool";
+export { formPools } from "./pooling/formPools";
+export type {
+  AgreedPool,
+  Border,
+  Place,
+  PlaceKind,
+  Pool,
+  PoolingOptions,
+  PoolPlan,
+  Scope,
+  Stranded,
+  StrandedReason,
+  WayOut,
+} from "./pooling/plan";
+export type { Issue, IssueCode } from "./result/issue";
+export type { Result } from "./result/result";
+export { imBw201707 } from "./rules/imBw201707";
+export { imBw201801 } from "./rules/imBw201801";
+export type {
+  Basis,
+  FixedAmount,
+  RemainderPolicy,
+  Rounding,
+  RuleSet,
+  Stated,
+  Threshold,
+} from "./rules/ruleSet";
+export type { RuleSetAt } from "./rules/ruleSets";
+export { ruleSetAt, ruleSetById, ruleSets } from "./rules/ruleSets";
