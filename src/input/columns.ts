@@ -1,0 +1,109 @@
+import { type Issue, issue, quoted } from "../result/issue";
+import { failure, type Result, success } from "../result/result";
+import type { Cell, Grid, GridRow } from "./grid";
+
+/** What a column of a table of municipalities can mean. */
+export type ColumnField =
+  | "ags"
+  | "name"
+  | "persons"
+  | "frame"
+  | "frameCents"
+  | "basis"
+  | "district"
+  | "association"
+  | "latitude"
+  | "longitude";
+
+/** Headings as files write them, after `normalised`; the first is the library's own. */
+export const MUNICIPALITY_COLUMNS: Readonly<Record<ColumnField, readonly string[]>> = {
+  ags: [
+    ...["ags", "ags8", "amtlichergemeindeschluessel", "gemeindeschluessel", "gemeindekennziffer", "gkz", "schluessel"],
+    ...["municipalitykey", "municipalitycode", "key"],
+  ],
+  name: [
+    ...["name", "gemeinde", "gemeindename", "stadtgemeinde", "stadt", "kommune", "ort", "bezeichnung"],
+    ...["municipality", "municipalityname"],
+  ],
+  persons: [
+    ...["persons", "personspublished", "personsmodelled", "personen", "personenzahl", "anzahlpersonen", "anzahl"],
+    ...["anrechenbarepersonen", "anrechenbarepersonenzahl", "gefluechtete", "fluechtlinge", "zahlderpersonen"],
+    ...["headcount", "refugees", "counted", "countedpersons"],
+  ],
+  frame: [
+    ...["frameeur", "amounteur", "planungsrahmen", "planungsrahmeneur", "planungsrahmeneuro", "planungsrahmenineuro"],
+    ...["planungsrahmenjahr", "jaehrlicherplanungsrahmen", "betrag", "betrageur", "betragineuro", "amount", "frame"],
+    ...["planungsrahmen€", "betrag€", "planungsrahmenin€", "betragin€", "planningframe"],
+  ],
+  frameCents: ["framecents"],
+  basis: ["basis", "grundlage"],
+  district: [...["kreiscode", "kreisschluessel", "landkreisschluessel", "district", "districtcode", "districtkey"]],
+  association: [
+    ...["vgcode", "verwaltungsgemeinschaft", "verwaltungsgemeinschaftschluessel", "verbandsschluessel"],
+    ...["association", "associationcode"],
+  ],
+  latitude: ["lat", "latitude", "breite", "breitengrad", "geografischebreite"],
+  longitude: ["lon", "lng", "long", "longitude", "laenge", "laengengrad", "geografischelaenge"],
+};
+
+/** A grid whose columns are understood. */
+export interface Columns<Field extends string> {
+  /** The heading as the file writes it, or null where there is no such column. */
+  heading(field: Field): string | null;
+  /** The cell of a row, null where there is no such column. */
+  cell(row: GridRow, field: Field): Cell;
+  /** Headings that mean nothing to the reader. */
+  readonly ignored: readonly string[];
+}
+
+/** Understands the header of a grid by a table of headings, whatever their case, spaces and umlauts. */
+export function readColumns<Field extends string>(
+  grid: Grid,
+  headings: Readonly<Record<Field, readonly string[]>>,
+  required: readonly Field[],
+): Result<Columns<Field>> {
+  const fields = Object.keys(headings) as Field[]; // SAFETY: the record has no other keys
+  const indexOf = new Map<Field, number>();
+  const issues: Issue[] = [];
+  const ignored: string[] = [];
+  grid.header.forEach((heading, index) => {
+    const field = fields.find((candidate) => headings[candidate].includes(normalised(heading)));
+    const first = field === undefined ? undefined : indexOf.get(field);
+    if (field === undefined) ignored.push(heading);
+    else if (first === undefined) indexOf.set(field, index);
+    else issues.push(duplicateColumn(grid, heading, grid.header[first] ?? ""));
+  });
+  for (const field of required) {
+    if (!indexOf.has(field)) issues.push(missingColumn(grid, headings[field]));
+  }
+  if (issues.length > 0) return failure(issues);
+  const at = (field: Field) => indexOf.get(field) ?? -1;
+  return success({
+    heading: (field) => grid.header[at(field)] ?? null,
+    cell: (row, field) => row.cells[at(field)] ?? null,
+    ignored,
+  });
+}
+
+function normalised(heading: string): string {
+  return heading
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/ä/g, "ae")
+    .replace(/ö/g, "oe")
+    .replace(/ü/g, "ue")
+    .replace(/ß/g, "ss")
+    .replace(/[^a-z0-9€]/g, "");
+}
+
+function duplicateColumn(grid: Grid, heading: string, first: string): Issue {
+  const received = `${quoted(heading)} neben ${quoted(first)}`;
+  const expected = "nur eine Spalte dieser Bedeutung";
+  return issue({ code: "duplicate-column", row: grid.headerRow, column: heading, received, expected });
+}
+
+function missingColumn(grid: Grid, headings: readonly string[]): Issue {
+  const received = `keine solche Spalte, sondern ${grid.header.map((heading) => quoted(heading)).join(", ")}`;
+  const expected = `eine Spalte „${headings[0]}“ (auch: ${headings.slice(1, 4).join(", ")})`;
+  return issue({ code: "missing-column", row: grid.headerRow, column: headings[0] ?? null, received, expected });
+}

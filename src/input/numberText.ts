@@ -1,0 +1,107 @@
+import { Decimal } from "./decimal";
+
+/** What a column counts: whole persons, euros with at most two decimals, or degrees with many. */
+export type NumberKind = "persons" | "euros" | "degrees";
+
+/** Which separators a file's own format speaks for. */
+export interface SeparatorEvidence {
+  /** Semicolons, decimal commas, € signs or dots that can only be thousands. */
+  readonly german: boolean;
+  /** Decimal points, or commas that can only be thousands. */
+  readonly english: boolean;
+}
+
+/** A number, or why a text is none. */
+export type NumberReading =
+  | { readonly ok: true; readonly value: Decimal }
+  | { readonly ok: false; readonly problem: "not-a-number" | "ambiguous-number" };
+
+interface NumberText {
+  readonly negative: boolean;
+  /** Digits with their separators, without sign, spaces and currency. */
+  readonly digits: string;
+}
+
+/**
+ * Reads a number as people write it: `51.000`, `51.000,00 €`, `51,000.00`, `1 234`, `−3`.
+ *
+ * One separator before exactly three digits can be read twice. Then the reading that the column allows counts (persons
+ * are whole, euros have two decimals, degrees have no thousands), after that the file's own format; if that does not
+ * settle it either the number is ambiguous and nothing is guessed.
+ *
+ * @param text a cell that is not empty
+ */
+export function readNumberText(text: string, kind: NumberKind, evidence: SeparatorEvidence): NumberReading {
+  const parts = numberTextOf(text);
+  if (parts === null) return { ok: false, problem: "not-a-number" };
+  const readings = readingsOf(parts.digits, kind);
+  if (readings.length === 0) return { ok: false, problem: "not-a-number" };
+  const chosen = readings.length === 1 ? readings[0] : preferred(readings, evidence);
+  if (chosen === undefined) return { ok: false, problem: "ambiguous-number" };
+  const value = new Decimal(chosen.decimal);
+  return { ok: true, value: parts.negative ? value.negated() : value };
+}
+
+/**
+ * Says what one cell gives away about the separators of its file.
+ *
+ * @param text a cell of a column of persons or euros
+ */
+export function evidenceIn(text: string, kind: NumberKind): SeparatorEvidence {
+  const parts = numberTextOf(text);
+  const only = parts === null ? [] : readingsOf(parts.digits, kind);
+  const style = only.length === 1 ? only[0]?.style : undefined;
+  return { german: style === "german" || /€/.test(text), english: style === "english" };
+}
+
+function numberTextOf(text: string): NumberText | null {
+  const bare = text
+    .trim()
+    .replace(/^(€|EUR|Euro)\s*|\s*(€|EUR|Euro)$/gi, "")
+    .replace(/^[−–-]\s*/, "-");
+  const match = /^(-?)(\d[\d.,]*|\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d+)?)$/.exec(bare);
+  if (match === null) return null;
+  return { negative: match[1] === "-", digits: (match[2] ?? "").replace(/[\s'’]/g, "\u00A0") };
+}
+
+interface Reading {
+  readonly decimal: string;
+  readonly style: "german" | "english" | "plain";
+}
+
+/** All ways to read the digits that the column allows. */
+function readingsOf(digits: string, kind: NumberKind): Reading[] {
+  const shapes: readonly [RegExp, Reading["style"], string, string][] = [
+    [/^\d+$/, "plain", "", ""],
+    [/^\d{1,3}(\u00A0\d{3})+$/, "plain", "\u00A0", ""],
+    [/^\d{1,3}(\u00A0\d{3})+,\d+$/, "german", "\u00A0", ","],
+    [/^\d{1,3}(\u00A0\d{3})+\.\d+$/, "english", "\u00A0", "."],
+    [/^[1-9]\d{0,2}(\.\d{3})+$/, "german", ".", ""],
+    [/^\d{1,3}(\.\d{3})+,\d+$/, "german", ".", ","],
+    [/^\d+,\d+$/, "german", "", ","],
+    [/^[1-9]\d{0,2}(,\d{3})+$/, "english", ",", ""],
+    [/^\d{1,3}(,\d{3})+\.\d+$/, "english", ",", "."],
+    [/^\d+\.\d+$/, "english", "", "."],
+  ];
+  const readings = shapes.flatMap(([shape, style, thousands, point]): Reading[] => {
+    if (!shape.test(digits)) return [];
+    const whole = thousands === "" ? digits : digits.split(thousands).join("");
+    return [{ style, decimal: point === "" ? whole : whole.replace(point, ".") }];
+  });
+  if (readings.length < 2) return readings;
+  const allowed = readings.filter((reading) => isAllowed(reading, digits, kind));
+  return allowed.length > 0 ? allowed : readings;
+}
+
+/** Whether a reading gives what the column counts. */
+function isAllowed({ decimal }: Reading, digits: string, kind: NumberKind): boolean {
+  if (kind === "degrees") return decimal.includes(".") || !/[.,]/.test(digits);
+  return new Decimal(decimal).decimalPlaces() <= (kind === "persons" ? 0 : 2);
+}
+
+/** A file's format settles that separators are thousands; nobody writes three decimals of a euro, so never the reverse. */
+function preferred(readings: readonly Reading[], { german, english }: SeparatorEvidence): Reading | undefined {
+  if (german === english) return undefined;
+  const style = german ? "german" : "english";
+  return readings.find((reading) => reading.style === style && !reading.decimal.includes("."));
+}

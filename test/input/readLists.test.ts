@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { readAgreedPools, readBorders } from "../../src/input/index";
+import { codesOf, fixture, messagesOf, unwrap } from "../support/fixtures";
+
+describe("readBorders", () => {
+  it("reads the state's list, whose further column is passed over", () => {
+    const borders = unwrap(readBorders(fixture("state/bw-adjacency.csv")));
+    expect(borders).toHaveLength(3_190);
+    expect(borders[0]).toEqual(["08111000", "08115028"]);
+  });
+
+  it("reads pairs, objects and German headings", () => {
+    const pair = [["08115001", "08115002"]];
+    expect(unwrap(readBorders(pair))).toEqual(pair);
+    expect(unwrap(readBorders([{ ags_a: "08115001", ags_b: "08115002" }]))).toEqual(pair);
+    expect(unwrap(readBorders("AGS;Nachbar\n08115001;08115002\n"))).toEqual(pair);
+  });
+
+  it.each([
+    ["ags_a,ags_b\n8115001,08115002\n", "lost-leading-zero", "Zeile 2, Spalte ags_a"],
+    ["ags_a,ags_b\n08115001,x\n", "malformed-key", "Zeile 2, Spalte ags_b: gefunden „x“"],
+    ["ags_a,name\n08115001,x\n", "missing-column", "„agsb“"],
+    ["", "empty-table", "leere Datei"],
+  ])("refuses %j", (text, code, message) => {
+    expect(codesOf(readBorders(text))).toEqual([code]);
+    expect(messagesOf(readBorders(text))[0]).toContain(message);
+  });
+});
+
+describe("readAgreedPools", () => {
+  it("gathers members under the names of their pools", () => {
+    const text = "Zusammenschluss;AGS\nOst;08115001\nWest;08115003\nOst;08115002\n";
+    expect(unwrap(readAgreedPools(text))).toEqual([
+      { name: "Ost", members: ["08115001", "08115002"] },
+      { name: "West", members: ["08115003"] },
+    ]);
+  });
+
+  it.each([
+    ["pool,ags\nOst,8115001\n", "lost-leading-zero", "Zeile 2, Spalte ags"],
+    ["pool,ags\n,08115001\n", "missing-value", "den Namen der Gruppe"],
+    ["ags\n08115001\n", "missing-column", "„pool“"],
+  ])("refuses %j", (text, code, message) => {
+    expect(codesOf(readAgreedPools(text))).toEqual([code]);
+    expect(messagesOf(readAgreedPools(text))[0]).toContain(message);
+  });
+});
