@@ -1,0 +1,92 @@
+import { parseArgs } from "node:util";
+import type { Scope } from "../../pooling/plan";
+import { type Format, WrongCall } from "./outcome";
+
+/** The words after `planungsrahmen`, understood. */
+export interface CommandLine {
+  readonly command: string;
+  readonly operands: readonly string[];
+  readonly rules: string;
+  readonly format: Format;
+  readonly total: "fixed" | "table" | undefined;
+  readonly restoreLeadingZero: boolean;
+  readonly neighbours: string | null;
+  readonly bordersOff: boolean;
+  readonly agreed: string | null;
+  readonly offers: readonly string[];
+  readonly scope: Scope;
+  readonly ags: string | null;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+const OPTIONS = {
+  rules: { type: "string" },
+  format: { type: "string" },
+  total: { type: "string" },
+  "restore-leading-zero": { type: "boolean" },
+  neighbours: { type: "string" },
+  borders: { type: "string" },
+  agreed: { type: "string" },
+  offers: { type: "string" },
+  scope: { type: "string" },
+  ags: { type: "string" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" },
+} as const;
+
+const COMMON = ["rules", "format", "help", "version"];
+const TABLE = [...COMMON, "total", "restore-leading-zero"];
+
+/** Which options a command knows; an option that would do nothing is refused. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  frame: COMMON,
+  allocate: TABLE,
+  pools: [...TABLE, "neighbours", "borders", "agreed", "offers", "scope"],
+  explain: [...TABLE, "ags"],
+  demo: ["help", "version"],
+};
+
+/** Understands the arguments, or says in German what is wrong with them. */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const { values, positionals } = parse(args);
+  const [command = "", ...operands] = positionals;
+  refuseForeignOptions(command, Object.keys(values));
+  const offers = values.offers ?? "";
+  return {
+    command,
+    operands,
+    rules: values.rules ?? "im-bw-2018-01",
+    format: oneOf("--format", values.format ?? "text", ["text", "json", "csv"]),
+    total:
+      values.total === undefined ? undefined : oneOf<"fixed" | "table">("--total", values.total, ["fixed", "table"]),
+    restoreLeadingZero: values["restore-leading-zero"] ?? false,
+    neighbours: values.neighbours ?? null,
+    bordersOff: values.borders !== undefined && oneOf("--borders", values.borders, ["off"]) === "off",
+    agreed: values.agreed ?? null,
+    offers: offers === "" ? [] : offers.split(",").map((ags) => ags.trim()),
+    scope: oneOf("--scope", values.scope ?? "district", ["district", "state"]),
+    ags: values.ags ?? null,
+    help: values.help ?? false,
+    version: values.version ?? false,
+  };
+}
+
+function refuseForeignOptions(command: string, options: readonly string[]): void {
+  const foreign = options.find((option) => KNOWN[command]?.includes(option) === false);
+  if (foreign !== undefined) throw new WrongCall(`--${foreign} gehört nicht zu „${command}“`);
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new WrongCall(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw new WrongCall(`${option} kennt nur ${allowed.join(", ")}; gefunden „${value}“`);
+  return found;
+}

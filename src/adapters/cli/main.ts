@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { run } from "./run";
+
+const root = new URL("../", import.meta.url);
+const { version } = JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as { version: string };
+
+// A reader that closes the pipe early (head, less) has seen enough; that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+const outcome = run(process.argv.slice(2), {
+  readFile: (path) => readFileSync(path === "-" ? 0 : path),
+  version,
+  fixtures: fileURLToPath(new URL("fixtures", root)),
+});
+process.exitCode = outcome.exitCode;
+process.stderr.write(outcome.talk);
+process.stdout.write(outcome.out);

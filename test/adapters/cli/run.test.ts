@@ -1,0 +1,324 @@
+import { describe, expect, it } from "vitest";
+import { imBw201707, imBw201801 } from "../../../src/index";
+import { cli } from "../../support/cli";
+
+const TABLE = "ags,name,persons\n08337116,Wehr,64\n08226096,Weinheim,352\n08226107,Hirschberg,30\n";
+const files = { "t.csv": TABLE };
+
+describe("planungsrahmen", () => {
+  it.each(["", "--help", "-h", "pools --help"])("explains itself in one screen (%j)", (args) => {
+    const { exitCode, out, talk } = cli(args);
+    expect([exitCode, talk]).toEqual([0, ""]);
+    const lines = out.trimEnd().split("\n");
+    expect(lines.length).toBeLessThanOrEqual(24);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
+    for (const command of ["frame", "allocate", "pools", "explain", "demo"])
+      expect(out).toContain(`planungsrahmen ${command}`);
+  });
+
+  it("tells its version", () => {
+    expect(cli("--version").out).toBe("1.2.3\n");
+  });
+
+  it.each([
+    ["rechne", "„rechne“ ist kein Befehl"],
+    ["frame", "frame braucht eine Personenzahl"],
+    ["frame 1 2", "zu viel ist „2“"],
+    ["allocate", "allocate braucht eine Tabelle"],
+    ["allocate t.csv --scope state", "--scope gehört nicht zu „allocate“"],
+    ["allocate t.csv --format xml", "--format kennt nur text, json, csv; gefunden „xml“"],
+    ["allocate t.csv --total all", "--total kennt nur fixed, table"],
+    ["allocate --tabelle t.csv", "--tabelle"],
+    ["pools t.csv", "entweder --neighbours DATEI oder --borders off"],
+    ["pools t.csv --borders off --neighbours n.csv", "entweder --neighbours DATEI oder --borders off"],
+    ["pools t.csv --borders on", "--borders kennt nur off"],
+    ["explain t.csv", "--ags"],
+  ])("refuses %j with 2 and says why", (args, text) => {
+    const { exitCode, out, talk } = cli(args, files);
+    expect([exitCode, out]).toEqual([2, ""]);
+    expect(talk).toContain(text);
+  });
+});
+
+describe("planungsrahmen frame", () => {
+  it.each([
+    ["64", "64 Personen: 50.949 € im Jahr; zu 51.000 € fehlen 51 € → Partner suchen oder Aufstockung erfragen\n"],
+    ["63", "63 Personen: 50.153 € im Jahr; zu 51.000 € fehlen 847 € → Partner suchen (Zusammenschluss)\n"],
+    ["65", "65 Personen: 51.745 € im Jahr; 51.000 € sind erreicht → kann allein beantragen\n"],
+    ["1", "1 Person: 796 € im Jahr; zu 51.000 € fehlen 50.204 € → Partner suchen (Zusammenschluss)\n"],
+    ["0", "0 Personen: 0 € im Jahr; nichts zu beantragen\n"],
+    ["4.108", "4.108 Personen: 3.270.297 € im Jahr; 51.000 € sind erreicht → kann allein beantragen\n"],
+  ])("answers %s persons in one line", (persons, line) => {
+    expect(cli(`frame ${persons}`)).toEqual({ exitCode: 0, out: line, talk: "" });
+  });
+
+  it("stays within 100 columns", () => {
+    for (const args of ["", " --rules im-bw-2017-07"]) {
+      for (const persons of [1, 41, 42, 64, 46_828])
+        expect(cli(`frame ${persons}${args}`).out.length).toBeLessThan(101);
+    }
+  });
+
+  it("leaves the tranche of 2017 open where the sources do", () => {
+    expect(cli("frame 42 --rules im-bw-2017-07").out).toBe(
+      "42 Personen: 31.212 € Tranche; zu 51.000 € fehlen 19.788 € → reicht nur am ganzen Jahr gemessen\n",
+    );
+  });
+
+  it("answers in JSON with money in cents and in CSV with euros", () => {
+    expect(JSON.parse(cli("frame 64 --format json").out)).toMatchObject({
+      ...{ format: "planungsrahmen.frame/1", ruleSet: { id: "im-bw-2018-01", version: "1.0.0" }, persons: 64 },
+      ...{ frameCents: 5_094_900, termCents: 10_189_800, status: "must-share", marginCents: -5_100, nearMiss: true },
+    });
+    expect(JSON.parse(cli("frame 64 --rules im-bw-2017-07 --format json").out).termCents).toBeNull();
+    expect(cli("frame 64 --format csv").out).toBe(
+      "persons,frame_eur,status,margin_eur,near_miss\n64,50949,must-share,-51,true\n",
+    );
+  });
+
+  it.each([
+    ["viele", "„viele“"],
+    ["64.5", "von 0 bis 72857"],
+    ["72858", "von 0 bis 72857"],
+  ])("refuses %s persons", (persons, text) => {
+    const { exitCode, out, talk } = cli(`frame ${persons}`);
+    expect([exitCode, out]).toEqual([2, ""]);
+    expect(talk).toContain(text);
+  });
+
+  it("refuses a negative number and rules without a total", () => {
+    expect(cli("frame -- -3").talk).toContain("„-3“");
+    const rules = { ...imBw201801, totalPersons: { ...imBw201801.totalPersons, value: null } };
+    const { exitCode, talk } = cli("frame 3 --rules own.json", { "own.json": JSON.stringify(rules) });
+    expect(exitCode).toBe(2);
+    expect(talk).toContain("feste");
+  });
+});
+
+describe("planungsrahmen allocate", () => {
+  it("prints a summary first and then a table within 100 columns", () => {
+    const { exitCode, out, talk } = cli("allocate t.csv", files);
+    expect([exitCode, talk]).toEqual([0, ""]);
+    expect(out.split("\n").slice(0, 4)).toEqual([
+      "Integrationsmanagement Baden-Württemberg, endgültige Verteilung Januar 2018",
+      "Regelwerk im-bw-2018-01, Version 1.0.0; Mittelansatz 116.000.000 € in 2 Jahren",
+      "",
+      "3 Gemeinden, 446 Personen (Teil der Gesamtheit), geteilt durch 72.857 Personen",
+    ]);
+    expect(out).toContain("08337116  Wehr              64        50.949 €         −51 €  gemeinsam (knapp)\n");
+  });
+
+  it("prints the state within 100 columns, published and modelled figures apart", () => {
+    const { out } = cli("allocate fixtures/state/bw-2018-modelled.csv");
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+    const [summary = "", published = "", modelled = ""] = out.split(/\n(?:Veröffentlichte und|MODELLIERTE Zahlen)/);
+    expect(summary).toContain("ACHTUNG: 1.061 davon mit MODELLIERTEN Zahlen");
+    expect(summary).toContain("Rundungsdifferenz zum Mittelansatz −30 € in 2 Jahren");
+    expect(published).not.toContain("MODELLIERT");
+    expect(published.split("\n").filter((line) => line.startsWith("08"))).toHaveLength(40);
+    expect(modelled.split("\n").filter((line) => line.startsWith("08") && line.endsWith("MODELLIERT"))).toHaveLength(
+      1_061,
+    );
+  });
+
+  it("writes the columns that other programs read", () => {
+    expect(cli("allocate t.csv --format csv", files).out).toBe(
+      "ags,name,persons,frame_eur,status,term_eur,margin_eur,near_miss,basis\n" +
+        "08226096,Weinheim,352,280220,apply-alone,560440,229220,false,unstated\n" +
+        "08226107,Hirschberg,30,23882,must-share,47764,-27118,false,unstated\n" +
+        "08337116,Wehr,64,50949,must-share,101898,-51,true,unstated\n",
+    );
+  });
+
+  it("writes JSON with a versioned format, the rules and money in cents", () => {
+    const document = JSON.parse(cli("allocate t.csv --format json", files).out);
+    expect(document).toMatchObject({ format: "planungsrahmen.allocation/1", ruleSet: imBw201801, restored: [] });
+    expect(document.municipalities[2]).toMatchObject({ ags: "08337116", frameCents: 5_094_900, status: "must-share" });
+  });
+
+  it("reads standard input, repairs keys on request and says so on stderr", () => {
+    const { exitCode, out, talk } = cli("allocate - --format csv --restore-leading-zero", {
+      "-": "ags;name;persons;Amt\n8337116;Wehr;64;x\n",
+    });
+    expect([exitCode, out.split("\n")[1]?.slice(0, 8)]).toEqual([0, "08337116"]);
+    expect(talk).toBe(
+      "Führende Null ergänzt in 1 Zeile:\n  Zeile 2: 8337116 → 08337116\nNicht verwendete Spalten: Amt\n",
+    );
+  });
+
+  it("guards names that a spreadsheet would take for formulas", () => {
+    const { out } = cli("allocate f.csv --format csv", {
+      "f.csv": 'ags,name,persons\n08337116,"=HYPERLINK(""x"")",64\n',
+    });
+    expect(out).toContain(`08337116,"'=HYPERLINK(""x"")",64`);
+  });
+
+  it("takes the total from the table, and the rules from a file", () => {
+    const own = { ...imBw201801, id: "eigenes", title: "Eigenes Programm" };
+    const { out } = cli("allocate t.csv --total table --rules own.json", { ...files, "own.json": JSON.stringify(own) });
+    expect(out).toContain("Eigenes Programm\nRegelwerk eigenes, Version 1.0.0");
+    expect(out).toContain("446 Personen (vollständige Tabelle), geteilt durch 446 Personen");
+  });
+
+  it("says what is open under the rules of 2017", () => {
+    const { out } = cli("allocate t.csv --rules im-bw-2017-07", files);
+    expect(out).toContain("60 % eines Jahres");
+    expect(out).toContain(`Offen: 1 (${imBw201707.threshold.measuredOn.source.slice(0, 20)}`);
+  });
+
+  it("prints given frames without head counts", () => {
+    const { out } = cli("allocate g.csv", { "g.csv": "ags,name,frame_eur\n08337116,Wehr,50949\n" });
+    expect(out).toContain("1 Gemeinde (Teil der Gesamtheit)");
+    expect(out).toContain("08337116  Wehr                      50.949 €");
+  });
+
+  it("lists every problem on stderr, prints nothing and ends with 2", () => {
+    const bad = { "b.csv": "ags,name,persons\n8337116,Wehr,64\n08226096,Weinheim,-1\n" };
+    const { exitCode, out, talk } = cli("allocate b.csv", bad);
+    expect([exitCode, out]).toEqual([2, ""]);
+    expect(talk.split("\n")).toEqual([
+      "2 Probleme in b.csv; nichts wurde berechnet.",
+      "  Zeile 2, Spalte ags: gefunden „8337116“ mit sieben Ziffern; erwartet acht Ziffern, vermutlich",
+      "      „08337116“: die führende Null ist verloren gegangen",
+      "  Zeile 3, Spalte persons: gefunden „-1“; erwartet eine ganze Zahl ab 0",
+      "",
+    ]);
+    const asJson = JSON.parse(cli("allocate b.csv --format json", bad).talk);
+    expect(asJson).toMatchObject({ format: "planungsrahmen.issues/1", source: "b.csv" });
+    expect(asJson.issues.map((issue: { code: string }) => issue.code)).toEqual(["lost-leading-zero", "negative"]);
+  });
+
+  it.each([
+    ["allocate fehlt.csv", "keine lesbare Datei"],
+    ["allocate cp1252.csv", "Bytes, die kein UTF-8 sind"],
+    ["allocate mappe.xlsx", "Excel-Arbeitsmappe"],
+    ["allocate t.csv --rules im-bw-1999", "„im-bw-1999“; erwartet eines von im-bw-2017-07, im-bw-2018-01"],
+    ["allocate t.csv --rules kaputt.json", "kein JSON"],
+    ["allocate t.csv --total fixed --rules offen.json", "keine Gesamtzahl der Personen"],
+  ])("refuses %s with 2", (args, text) => {
+    const noTotal = { ...imBw201801, totalPersons: { ...imBw201801.totalPersons, value: null } };
+    const { exitCode, out, talk } = cli(args, {
+      ...files,
+      "cp1252.csv": new Uint8Array([97, 103, 115, 0xfc, 10]),
+      "mappe.xlsx": new Uint8Array([0x50, 0x4b, 3, 4, 0xff]),
+      "kaputt.json": "nein",
+      "offen.json": JSON.stringify(noTotal),
+    });
+    expect([exitCode, out]).toEqual([2, ""]);
+    expect(talk).toContain(text);
+  });
+});
+
+describe("planungsrahmen pools", () => {
+  const state = "pools fixtures/state/bw-2018-modelled.csv --neighbours fixtures/state/bw-adjacency.csv";
+
+  it("writes one row for every municipality", () => {
+    const { out } = cli(`${state} --format csv`);
+    const [header, ...rows] = out.trimEnd().split("\n");
+    expect(header).toBe("pool,ags,name,frame_eur,pool_frame_eur,status,pool_kind,pool_name,reason,missing_eur,basis");
+    expect(rows).toHaveLength(1_101);
+    const outside = rows.filter((row) => row.startsWith(","));
+    expect(outside.every((row) => /,(alone|stranded|without-frame),/.test(row))).toBe(true);
+    expect(rows.filter((row) => !row.startsWith(",")).every((row) => row.includes(",pool,proposed,"))).toBe(true);
+  });
+
+  it("prints the plan within 100 columns, summary first, and warns of modelled figures", () => {
+    const { out } = cli(state);
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+    expect(out.split("\n")[4]).toContain("ACHTUNG: 1.061 davon mit MODELLIERTEN Zahlen");
+    expect(out).toContain("Zusammenschluss 1: ");
+    expect(out).toContain("Büsingen am Hochrhein (08335015)\n    hat keinen Nachbarn in der Tabelle; es fehlen");
+  });
+
+  it("keeps agreed pools, takes offers and names them in the plan", () => {
+    const table = "ags,name,persons\n08115001,A,40\n08115002,B,40\n08115003,C,100\n08115004,D,20\n08115005,E,0\n";
+    const given = {
+      "p.csv": table,
+      "n.csv": "a,b\n08115001,08115002\n08115003,08115004\n08115004,08115005\n",
+      "v.csv": "pool,ags\nOst,08115001\nOst,08115002\n",
+    };
+    const args = "pools p.csv --neighbours n.csv --agreed v.csv --offers 08115003";
+    const { out } = cli(args, given);
+    expect(out).toContain(
+      "Zusammenschluss 1 „Ost“ (vereinbart): Landkreis Böblingen; 63.686 €, 12.686 € über der Schwelle",
+    );
+    expect(out).toContain("Zusammenschluss 2 (mit einer Gemeinde über der Schwelle)");
+    expect(out).toContain("Ohne Planungsrahmen (0 Personen, in keinem Zusammenschluss nötig) (1)\n  E\n");
+    expect(cli(`${args} --format csv`, given).out).toContain("1,08115001,A,31843,63686,pool,agreed,Ost,,,unstated\n");
+    const plan = JSON.parse(cli(`${args} --format json`, given).out);
+    expect(plan).toMatchObject({ format: "planungsrahmen.pool-plan/1", scope: "district", borders: "given" });
+    expect(plan.places.map((place: { place: string }) => place.place)).toEqual([
+      "pool",
+      "pool",
+      "host",
+      "hosted",
+      "without-frame",
+    ]);
+  });
+
+  it("prints every kind of way out", () => {
+    const table =
+      "ags,name,persons\n08115001,A,40\n08116002,B,40\n08117001,C,10\n08117002,D,90\n08118001,E,20\n08119001,F,40\n08119002,G,40\n";
+    const { out } = cli("pools p.csv --neighbours n.csv", {
+      "p.csv": table,
+      "n.csv": "a,b\n08115001,08116002\n08117001,08117002\n08118001,08119001\n08119001,08119002\n",
+    });
+    for (const way of [
+      "gemeinsam mit 1 Nachbarn jenseits der Grenze: 63.686 €",
+      "sich D (08117002, über der Schwelle) anschließen",
+      "Zusammenschluss 1 beitreten (über die Kreisgrenze)",
+      "Übertragung auf den Kreis: Landkreis Böblingen",
+      "19.157 € im Jahr selbst aufbringen",
+    ]) {
+      expect(out).toContain(way);
+    }
+  });
+
+  it("plans without borders and across districts", () => {
+    const { out } = cli("pools t.csv --borders off --scope state", files);
+    expect(out).toContain("Plan für 3 Gemeinden, über Kreisgrenzen hinweg, ohne Rücksicht auf Nachbarschaft");
+    expect(out).toContain("Rhein-Neckar-Kreis, Landkreis Waldshut");
+  });
+
+  it("refuses agreed pools with unknown members, and border lists of another table", () => {
+    const given = { ...files, "v.csv": "pool,ags\nOst,08337116\nOst,08999999\n", "n.csv": "a,b\n09162000,09184118\n" };
+    expect(cli("pools t.csv --borders off --agreed v.csv", given)).toMatchObject({ exitCode: 2, out: "" });
+    expect(cli("pools t.csv --neighbours n.csv", given).talk).toContain("keine Gemeinde der Tabelle");
+  });
+});
+
+describe("planungsrahmen explain", () => {
+  it("prints a sheet that a pocket calculator can follow", () => {
+    const { out } = cli("explain t.csv --ags 08337116", files);
+    expect(out).toContain("Berechnungsbogen Wehr (08337116)\n");
+    expect(out).toContain(
+      " 3. 58.000.000 € × 64 ÷ 72.857 = 50.949,1195… €\n      veröffentlicht: Ministerium, Januar 2018",
+    );
+    expect(out).toContain("Offen: Genügt es der Bewilligungsstelle");
+  });
+
+  it("gives the same steps as JSON and CSV", () => {
+    const document = JSON.parse(cli("explain t.csv --ags 08337116 --format json", files).out);
+    expect(document).toMatchObject({ format: "planungsrahmen.explanation/1", municipality: { ags: "08337116" } });
+    const rows = cli("explain t.csv --ags 08337116 --format csv", files).out.trimEnd().split("\n");
+    expect(rows).toHaveLength(document.lines.length + 1);
+  });
+
+  it("refuses a key that is not in the table", () => {
+    expect(cli("explain t.csv --ags 08999999", files)).toMatchObject({ exitCode: 2, out: "" });
+  });
+});
+
+describe("planungsrahmen demo", () => {
+  it("shows published amounts first and the modelled state apart", () => {
+    const { exitCode, out } = cli("demo");
+    expect(exitCode).toBe(0);
+    const [published = "", modelled = ""] = out.split("2. MODELLRECHNUNG");
+    expect(published).toContain("7 von 7 Beträgen mit veröffentlichter Personenzahl auf den Euro nachgerechnet");
+    expect(published).toContain("15 von 15 Beträgen ohne Personenzahl ergeben sich aus genau einer ganzen Zahl");
+    expect(published.split("\n").filter((line) => line.startsWith("08"))).toHaveLength(22);
+    expect(modelled).toContain("keine echten Zahlen");
+    expect(modelled).toContain("© GeoBasis-DE / BKG 2017 (Daten verändert)");
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+});
