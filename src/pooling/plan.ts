@@ -58,7 +58,7 @@ export type StrandedReason =
 export type WayOut =
   | { readonly kind: "join-self-sufficient"; readonly ags: Ags }
   | { readonly kind: "join-pool"; readonly pool: number; readonly crossesDistrict: boolean }
-  | { readonly kind: "share-across-district"; readonly members: readonly Ags[]; readonly frameCents: Cents }
+  | { readonly kind: "share-with-stranded"; readonly members: readonly Ags[]; readonly frameCents: Cents }
   | { readonly kind: "delegate-to-district"; readonly district: string }
   | { readonly kind: "top-up"; readonly missingCents: Cents };
 

@@ -84,7 +84,7 @@ function strandedBeside(arranged: Arranged, group: readonly number[], beside: re
     const frameCents = sumOfFrames(together);
     if (frameCents < requiredCents) return [];
     const members = together.map((member) => member.ags).sort(compareAgs);
-    return [{ kind: "share-across-district", members, frameCents }];
+    return [{ kind: "share-with-stranded", members, frameCents }];
   });
 }
 

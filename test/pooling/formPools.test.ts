@@ -105,7 +105,7 @@ describe("formPools", () => {
     expect(placeOf(inside, "A")?.stranded).toMatchObject({
       reason: "area-below-threshold",
       waysOut: [
-        { kind: "share-across-district", members: ["08115001", "08116002"], frameCents: 6_368_600 },
+        { kind: "share-with-stranded", members: ["08115001", "08116002"], frameCents: 6_368_600 },
         { kind: "delegate-to-district", district: "08115" },
         { kind: "top-up", missingCents: 5_100_000 - 3_184_300 },
       ],

@@ -100,7 +100,7 @@ function municipalityTable(rows: readonly AssessedMunicipality[]): string {
     COLUMNS,
     rows.map((row) => [
       ...[row.ags, row.name, row.persons === null ? "" : formatWhole(row.persons), formatEuros(row.frameCents)],
-      ...[formatEuros(row.marginCents), row.nearMiss ? "gemeinsam (knapp)" : STATUS_WORD[row.status]],
+      ...[formatEuros(row.marginCents), row.nearMiss ? "knapp" : STATUS_WORD[row.status]],
       BASIS_WORD[row.basis],
     ]),
     1,

@@ -1,6 +1,6 @@
 import type { AssessedMunicipality, Assessment } from "../../eligibility/eligibility";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
-import type { Place, Pool, PoolPlan, StrandedReason, WayOut } from "../../pooling/plan";
+import type { Place, Pool, PoolPlan, Stranded, StrandedReason, WayOut } from "../../pooling/plan";
 import { csv, csvEuros } from "./csv";
 import type { Format } from "./outcome";
 import { type TextColumn, textTable } from "./table";
@@ -73,7 +73,6 @@ const MEMBER_COLUMNS: readonly TextColumn[] = [
   { heading: "Gemeinde", align: "left" },
   { heading: "Personen", align: "right" },
   { heading: "Planungsrahmen", align: "right" },
-  { heading: "", align: "left" },
   { heading: "Zahl", align: "left" },
 ];
 
@@ -81,13 +80,14 @@ function poolText(pool: Pool, plan: PoolPlan, known: ReadonlyMap<string, Assesse
   const kind = { proposed: "", agreed: " (vereinbart)", hosted: " (mit einer Gemeinde über der Schwelle)" }[pool.kind];
   const name = pool.name === null ? "" : ` „${pool.name}“`;
   const where = pool.districts.map((district) => districtName(plan.ruleSet, district)).join(", ");
-  const sum = `${formatEuros(pool.frameCents)}, ${formatEuros(pool.marginCents)} über der Schwelle`;
+  const sum = `Planungsrahmen ${formatEuros(pool.frameCents)}, ${formatEuros(pool.marginCents)} über der Schwelle`;
   const rows = pool.members.flatMap((ags) => {
     const member = known.get(ags);
     if (member === undefined) return [];
     const persons = member.persons === null ? "" : formatWhole(member.persons);
-    const alone = member.marginCents >= 0 ? "über der Schwelle" : "";
-    return [[`  ${ags}`, member.name, persons, formatEuros(member.frameCents), alone, BASIS_WORD[member.basis]]];
+    const remark = [BASIS_WORD[member.basis], member.marginCents >= 0 ? "über der Schwelle" : ""];
+    const cells = [`  ${ags}`, member.name, persons, formatEuros(member.frameCents)];
+    return [[...cells, remark.filter((part) => part !== "").join(", ")]];
   });
   return `${wrap(`Zusammenschluss ${pool.id}${name}${kind}: ${where}; ${sum}`, "  ")}\n${textTable(MEMBER_COLUMNS, rows, 1)}`;
 }
@@ -106,20 +106,22 @@ function strandedText(plan: PoolPlan): string {
   const entries = stranded.flatMap(({ ags, stranded: found }) => {
     if (found === null || found.group[0] !== ags) return [];
     const names = found.group.map((member) => `${nameOf.get(member)} (${member})`).join(", ");
-    const ways = found.waysOut.map((way) => `    → ${wayText(way, plan, nameOf)}`);
+    const ways = found.waysOut.map((way) => `    → ${wayText(way, found, plan, nameOf)}`);
     return [`  ${names}`, `    ${REASON[found.reason]}; es fehlen ${formatEuros(found.missingCents)} im Jahr`, ...ways];
   });
   return `Ohne Partner (${stranded.length})\n${wrapLines(entries, "      ")}`;
 }
 
-function wayText(way: WayOut, plan: PoolPlan, nameOf: ReadonlyMap<string, string>): string {
+function wayText(way: WayOut, found: Stranded, plan: PoolPlan, nameOf: ReadonlyMap<string, string>): string {
   switch (way.kind) {
     case "join-self-sufficient":
       return `sich ${nameOf.get(way.ags)} (${way.ags}, über der Schwelle) anschließen`;
     case "join-pool":
       return `Zusammenschluss ${way.pool} beitreten${way.crossesDistrict ? " (über die Kreisgrenze)" : ""}`;
-    case "share-across-district":
-      return `gemeinsam mit ${counted(way.members.length - 1, "Nachbarn", "Nachbarn")} jenseits der Grenze: ${formatEuros(way.frameCents)}`;
+    case "share-with-stranded": {
+      const others = way.members.filter((ags) => !found.group.includes(ags)).map((ags) => nameOf.get(ags));
+      return `gemeinsam mit ${others.join(", ")} (ebenfalls ohne Partner): ${formatEuros(way.frameCents)}`;
+    }
     case "delegate-to-district":
       return `Übertragung auf den Kreis: ${districtName(plan.ruleSet, way.district)}`;
     case "top-up":

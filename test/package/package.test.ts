@@ -1,0 +1,100 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as core from "../../src/index";
+import * as input from "../../src/input/index";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const project = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  readonly dependencies: Record<string, string>;
+  readonly exports: Record<string, unknown>;
+};
+const consumer = mkdtempSync(join(tmpdir(), "planungsrahmen-"));
+
+function inConsumer(command: string, ...args: string[]): string {
+  return execFileSync(command, args, { cwd: consumer, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+}
+
+const nodeRuns = (file: string, source: string) => {
+  writeFileSync(join(consumer, file), source);
+  return JSON.parse(inConsumer("node", file)) as unknown;
+};
+
+/** What a consumer does with each entry: list the names, and answer for Wehr. */
+const USE = `
+const table = input.readMunicipalities("ags;name;persons\\n08337116;Wehr;64\\n", core.imBw201801);
+const allocation = core.allocate(table.value.municipalities, core.imBw201801);
+const [wehr] = core.assess(allocation.value).municipalities;
+console.log(JSON.stringify({ core: Object.keys(core), input: Object.keys(input), frame: wehr.frameCents, status: wehr.status }));
+`;
+
+const EXPECTED = {
+  core: expect.arrayContaining(Object.keys(core)),
+  input: expect.arrayContaining(Object.keys(input)),
+  frame: 5_094_900,
+  status: "must-share",
+};
+
+describe("the packed package, installed into an empty folder", () => {
+  beforeAll(() => {
+    const [packed] = JSON.parse(
+      execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", consumer], {
+        cwd: root,
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "ignore"],
+      }),
+    ) as [{ filename: string }];
+    writeFileSync(join(consumer, "package.json"), '{ "private": true }');
+    inConsumer("npm", "install", "--prefer-offline", "--no-audit", "--no-fund", `./${packed.filename}`);
+  }, 120_000);
+
+  afterAll(() => rmSync(consumer, { recursive: true, force: true }));
+
+  it("offers the entries that the tests below use", () => {
+    expect(Object.keys(project.exports)).toEqual([".", "./input", "./package.json"]);
+  });
+
+  it("works as ESM", () => {
+    const head = 'import * as core from "planungsrahmen";\nimport * as input from "planungsrahmen/input";\n';
+    expect(nodeRuns("use.mjs", head + USE)).toEqual(EXPECTED);
+  });
+
+  it("works as CommonJS", () => {
+    const head = 'const core = require("planungsrahmen");\nconst input = require("planungsrahmen/input");\n';
+    expect(nodeRuns("use.cjs", head + USE)).toEqual(EXPECTED);
+  });
+
+  it("lets a consumer read its package.json", () => {
+    const source = 'console.log(JSON.stringify(require("planungsrahmen/package.json").name));';
+    expect(nodeRuns("name.cjs", source)).toBe("planungsrahmen");
+  });
+
+  it("loads neither the parser nor the decimal library for the core", () => {
+    const source =
+      'require("planungsrahmen");\n' +
+      "console.log(JSON.stringify(Object.keys(require.cache).filter((file) => /zod|decimal/.test(file))));";
+    expect(nodeRuns("core.cjs", source)).toEqual([]);
+  });
+
+  it("brings the command, which answers from the shipped tables", () => {
+    const command = join("node_modules", ".bin", "planungsrahmen");
+    expect(inConsumer(command, "frame", "64")).toContain("50.949 €");
+    expect(inConsumer(command, "demo")).toContain("7 von 7 Beträgen");
+  });
+
+  it("ends quietly when a reader closes the pipe early", () => {
+    const command = "node_modules/.bin/planungsrahmen demo | head -1";
+    expect(inConsumer("sh", "-c", command)).toContain("VERÖFFENTLICHTE BETRÄGE");
+  });
+
+  it("ships the licence, the notices and the tables, and no sources of tests", () => {
+    const files = inConsumer("find", join("node_modules", "planungsrahmen"), "-type", "f").split("\n");
+    const shipped = files.map((file) => file.replace("node_modules/planungsrahmen/", ""));
+    for (const file of ["LICENSE", "README.md", "CHANGELOG.md", "fixtures/state/source.json"])
+      expect(shipped).toContain(file);
+    expect(shipped.filter((file) => /^(src|test|bench)\//.test(file))).toEqual([]);
+  });
+});
