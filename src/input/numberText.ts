@@ -11,9 +11,9 @@ export interface SeparatorEvidence {
   readonly english: boolean;
 }
 
-/** A number, or why a text is none. */
+/** A number as plain decimal text (`-50949.12`), so that nothing is rounded yet; or why a text is none. */
 export type NumberReading =
-  | { readonly ok: true; readonly value: Decimal }
+  | { readonly ok: true; readonly decimal: string }
   | { readonly ok: false; readonly problem: "not-a-number" | "ambiguous-number" };
 
 interface NumberText {
@@ -38,8 +38,7 @@ export function readNumberText(text: string, kind: NumberKind, evidence: Separat
   if (readings.length === 0) return { ok: false, problem: "not-a-number" };
   const chosen = readings.length === 1 ? readings[0] : preferred(readings, evidence);
   if (chosen === undefined) return { ok: false, problem: "ambiguous-number" };
-  const value = new Decimal(chosen.decimal);
-  return { ok: true, value: parts.negative ? value.negated() : value };
+  return { ok: true, decimal: parts.negative ? `-${chosen.decimal}` : chosen.decimal };
 }
 
 /**
@@ -69,21 +68,23 @@ interface Reading {
   readonly style: "german" | "english" | "plain";
 }
 
+/** How digits can be grouped: the shape, whose style it is, what marks thousands and what marks decimals. */
+const SHAPES: readonly (readonly [RegExp, Reading["style"], string, string])[] = [
+  [/^\d{1,3}(\u00A0\d{3})+$/, "plain", "\u00A0", ""],
+  [/^\d{1,3}(\u00A0\d{3})+,\d+$/, "german", "\u00A0", ","],
+  [/^\d{1,3}(\u00A0\d{3})+\.\d+$/, "english", "\u00A0", "."],
+  [/^[1-9]\d{0,2}(\.\d{3})+$/, "german", ".", ""],
+  [/^\d{1,3}(\.\d{3})+,\d+$/, "german", ".", ","],
+  [/^\d+,\d+$/, "german", "", ","],
+  [/^[1-9]\d{0,2}(,\d{3})+$/, "english", ",", ""],
+  [/^\d{1,3}(,\d{3})+\.\d+$/, "english", ",", "."],
+  [/^\d+\.\d+$/, "english", "", "."],
+];
+
 /** All ways to read the digits that the column allows. */
 function readingsOf(digits: string, kind: NumberKind): Reading[] {
-  const shapes: readonly [RegExp, Reading["style"], string, string][] = [
-    [/^\d+$/, "plain", "", ""],
-    [/^\d{1,3}(\u00A0\d{3})+$/, "plain", "\u00A0", ""],
-    [/^\d{1,3}(\u00A0\d{3})+,\d+$/, "german", "\u00A0", ","],
-    [/^\d{1,3}(\u00A0\d{3})+\.\d+$/, "english", "\u00A0", "."],
-    [/^[1-9]\d{0,2}(\.\d{3})+$/, "german", ".", ""],
-    [/^\d{1,3}(\.\d{3})+,\d+$/, "german", ".", ","],
-    [/^\d+,\d+$/, "german", "", ","],
-    [/^[1-9]\d{0,2}(,\d{3})+$/, "english", ",", ""],
-    [/^\d{1,3}(,\d{3})+\.\d+$/, "english", ",", "."],
-    [/^\d+\.\d+$/, "english", "", "."],
-  ];
-  const readings = shapes.flatMap(([shape, style, thousands, point]): Reading[] => {
+  if (/^\d+$/.test(digits)) return [{ style: "plain", decimal: digits }];
+  const readings = SHAPES.flatMap(([shape, style, thousands, point]): Reading[] => {
     if (!shape.test(digits)) return [];
     const whole = thousands === "" ? digits : digits.split(thousands).join("");
     return [{ style, decimal: point === "" ? whole : whole.replace(point, ".") }];

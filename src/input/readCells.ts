@@ -39,11 +39,11 @@ export function readNumberCell(
   if (typeof cell === "boolean") return wrong("not-a-number", KINDS[kind]);
   const reading =
     typeof cell === "number"
-      ? { ok: true as const, value: new Decimal(String(cell)) }
+      ? { ok: true as const, decimal: String(cell) }
       : readNumberText(String(cell), kind, evidence);
   if (!reading.ok) return wrong(reading.problem, expectation(reading.problem, String(cell), kind));
-  if (kind !== "euros") return { value: reading.value.toNumber(), issue: null };
-  const amount = reading.value.times(100);
+  if (kind !== "euros") return { value: Number(reading.decimal), issue: null };
+  const amount = new Decimal(reading.decimal).times(100);
   if (!amount.isInteger()) return wrong("fractional", "einen Betrag mit höchstens zwei Nachkommastellen");
   return { value: amount.toNumber(), issue: null };
 }

@@ -7,22 +7,22 @@ const ENGLISH = { german: false, english: true };
 
 function read(text: string, kind: NumberKind, evidence: SeparatorEvidence): string {
   const reading = readNumberText(text, kind, evidence);
-  return reading.ok ? reading.value.toString() : reading.problem;
+  return reading.ok ? reading.decimal : reading.problem;
 }
 
 describe("readNumberText", () => {
   it.each([
     ["51000", "51000"],
-    ["51.000,00", "51000"],
-    ["51,000.00", "51000"],
-    ["51.000,00 €", "51000"],
+    ["51.000,00", "51000.00"],
+    ["51,000.00", "51000.00"],
+    ["51.000,00 €", "51000.00"],
     ["€ 51000", "51000"],
     ["51000 EUR", "51000"],
     ["1.234.567", "1234567"],
     ["1,234,567", "1234567"],
-    ["51 000,50", "51000.5"],
+    ["51 000,50", "51000.50"],
     ["51\u202f000", "51000"],
-    ["51'000.50", "51000.5"],
+    ["51'000.50", "51000.50"],
     ["50949,12", "50949.12"],
     ["50949.12", "50949.12"],
     ["50.949", "50949"],

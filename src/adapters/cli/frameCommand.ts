@@ -51,7 +51,7 @@ function whatNext({ status, marginCents, requiredCents, nearMiss }: Eligibility)
 
 function readPersons(text: string, { totalPersons }: RuleSet): number {
   const reading = readNumberText(text, "persons", { german: true, english: false });
-  const persons = reading.ok ? reading.value.toNumber() : Number.NaN;
+  const persons = reading.ok ? Number(reading.decimal) : Number.NaN;
   const most = totalPersons.value;
   if (most === null) {
     const expected = "ein Regelwerk mit fester Gesamtzahl; sonst braucht es die ganze Tabelle (allocate)";
