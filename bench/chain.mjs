@@ -17,7 +17,7 @@ export function syntheticTexts(rows) {
 export function stateChain(texts) {
   const stages = stopwatch();
   const table = stages.run("readMunicipalities", () => sound(readMunicipalities(texts.table, imBw201801)));
-  const borders = stages.run("readBorders", () => sound(readBorders(texts.borders)));
+  const { borders } = stages.run("readBorders", () => sound(readBorders(texts.borders)));
   const allocation = stages.run("allocate", () => sound(allocate(table.municipalities, imBw201801)));
   const assessment = stages.run("assess", () => assess(allocation));
   const inDistrict = stages.run("formPools, district", () => sound(formPools(assessment, { borders })));

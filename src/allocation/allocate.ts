@@ -11,6 +11,7 @@ import { exactShare } from "./exactShare";
 import type { Frame } from "./frameOf";
 import type { FigureBasis, Municipality } from "./municipality";
 import type { ExactCents, Step } from "./steps";
+import { termOf } from "./termOf";
 
 /** A municipality with its planning frame and how it came about. */
 export interface MunicipalityFrame {
@@ -84,7 +85,7 @@ export function allocate(
   const computed = computeFrames(municipalities, ruleSet, total.value);
   const tableIssues = [
     ...checkAgainstBudget(municipalities, computed, ruleSet, total.value),
-    ...checkComputable(municipalities, computed, total.value),
+    ...checkComputable(municipalities, computed, total),
   ];
   if (tableIssues.length > 0) return failure(tableIssues);
   const frames = municipalities
@@ -105,23 +106,31 @@ export function totalOf(
   { totalPersons }: RuleSet,
   { total }: AllocateOptions,
 ): Allocation["totalPersons"] {
-  if (total !== "table" && totalPersons.value !== null) return { value: totalPersons.value, origin: "rule-set" };
-  if (total === "fixed" || rows.some((row) => row.persons == null)) return { value: null, origin: "table" };
+  if (total === "fixed" || (total === undefined && totalPersons.value !== null)) {
+    return { value: totalPersons.value, origin: "rule-set" };
+  }
+  if (total !== undefined && total !== "table") throw new RangeError(`allocate: total "${total}" is not known`);
+  if (rows.some((row) => row.persons == null)) return { value: null, origin: "table" };
   return { value: rows.reduce((sum, row) => sum + (row.persons ?? 0), 0), origin: "table" };
 }
 
 function checkComputable(
   rows: readonly Municipality[],
   computed: readonly (Frame | null)[],
-  totalPersons: number | null,
+  { value: totalPersons, origin }: Allocation["totalPersons"],
 ): Issue[] {
   const path = ["municipalities"];
   if (rows.length === 0) {
     return [issue({ code: "empty-table", path, received: "keine einzige Gemeinde", expected: "mindestens eine" })];
   }
-  if (rows.every((row, index) => row.frameCents != null || computed[index] != null)) return [];
+  // A head count that cannot be divided by anything must not pass unchecked beside a given frame.
+  const unused = totalPersons === null && rows.some((row) => row.persons != null);
+  if (!unused && rows.every((row, index) => row.frameCents != null || computed[index] != null)) return [];
   if (totalPersons === null) {
-    const expected = "Personenzahlen in jeder Zeile oder eine Gesamtzahl im Regelwerk";
+    const expected =
+      origin === "table"
+        ? "Personenzahlen in jeder Zeile, denn ihre Summe ist die Gesamtzahl"
+        : "ein Regelwerk mit fester Gesamtzahl oder die Summe der Tabelle (--total table)";
     return [issue({ code: "needs-head-counts", path, received: "keine Gesamtzahl der Personen", expected })];
   }
   if (totalPersons === 0) {
@@ -140,9 +149,8 @@ function givenFrame({ frameCents }: Municipality): Frame {
   return { frameCents: given, steps: [{ step: "given", cents: given }] };
 }
 
-function municipalityFrame(row: Municipality, { frameCents, steps }: Frame, { budget }: RuleSet): MunicipalityFrame {
-  const years = budget.years.value;
-  const termCents = budget.percentOfYear.value === 100 ? cents(frameCents * years) : null;
+function municipalityFrame(row: Municipality, { frameCents, steps }: Frame, ruleSet: RuleSet): MunicipalityFrame {
+  const term = termOf(frameCents, ruleSet);
   return {
     ags: row.ags,
     name: row.name,
@@ -154,8 +162,8 @@ function municipalityFrame(row: Municipality, { frameCents, steps }: Frame, { bu
     basis: row.basis ?? "unstated",
     frameCents,
     frameOrigin: steps[0]?.step === "given" ? "given" : "computed",
-    termCents,
-    steps: termCents === null ? steps : [...steps, { step: "term", years, cents: termCents }],
+    termCents: term?.cents ?? null,
+    steps: term === null ? steps : [...steps, term],
   };
 }
 

@@ -22,7 +22,7 @@ export function checkAgainstBudget(
   return [
     ...checkContradictions(municipalities, computed),
     ...checkTotal(municipalities, totalPersons),
-    ...checkBudget(municipalities, ruleSet),
+    ...checkBudget(municipalities, computed, ruleSet),
   ];
 }
 
@@ -61,11 +61,12 @@ export function roundingSlack(rows: number, { budget, rounding }: RuleSet): numb
   return rows * perRow * budget.years.value;
 }
 
-function checkBudget(rows: readonly Municipality[], ruleSet: RuleSet): Issue[] {
-  const given = rows.filter((row) => row.frameCents != null);
+function checkBudget(rows: readonly Municipality[], computed: readonly (Frame | null)[], ruleSet: RuleSet): Issue[] {
   const { termCents, years } = ruleSet.budget;
-  const term = given.reduce((sum, row) => sum + (row.frameCents ?? 0), 0) * years.value;
-  const slack = roundingSlack(given.length, ruleSet);
+  const frames = rows.map((row, index) => row.frameCents ?? computed[index]?.frameCents ?? 0);
+  const term = frames.reduce((sum, frame) => sum + frame, 0) * years.value;
+  const slack = roundingSlack(rows.length, ruleSet);
+  if (rows.every((row) => row.frameCents == null)) return []; // shares of the budget never exceed it but by rounding
   if (term <= termCents.value + slack) return [];
   const span = years.value === 1 ? "" : ` in ${years.value} Jahren`;
   return [

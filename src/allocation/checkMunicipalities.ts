@@ -1,4 +1,5 @@
-import { type Ags, districtOf, isAgs } from "../codes/ags";
+import { type Ags, districtOf } from "../codes/ags";
+import { keyProblem } from "../codes/keyProblem";
 import { type Issue, type IssueParts, issue, quoted } from "../result/issue";
 import type { RuleSet } from "../rules/ruleSet";
 import type { Municipality } from "./municipality";
@@ -25,13 +26,22 @@ export function checkMunicipalities(
   const issues: Issue[] = [];
   const firstSeen = new Map<Ags, number>();
   municipalities.forEach((municipality, index) => {
+    if (typeof municipality !== "object" || municipality === null) {
+      throw new TypeError(`a municipality was expected at position ${index}, ${String(municipality)} was given`);
+    }
     const report = (field: Field, finding: Finding | null) => {
       if (finding !== null) issues.push(issue({ ...finding, ...placeOf(index, field), row: rowOf(index) }));
     };
-    report("ags", checkKey(municipality.ags, ruleSet) ?? checkRepeated(municipality.ags, rowOf(index), firstSeen));
+    report(
+      "ags",
+      keyProblem(municipality.ags) ??
+        checkDistrict(municipality.ags, ruleSet) ??
+        checkRepeated(municipality.ags, rowOf(index), firstSeen),
+    );
     report("name", checkName(municipality.name));
     report("persons", checkPersons(municipality));
     report("frameCents", checkFrame(municipality.frameCents, ruleSet));
+    report("basis", checkBasis(municipality.basis));
     report("latitude", checkDegrees(municipality.latitude, 90));
     report("longitude", checkDegrees(municipality.longitude, 180));
   });
@@ -41,25 +51,6 @@ export function checkMunicipalities(
 /** The place of a field as path, row and column, counting rows from 1. */
 export function placeOf(index: number, field: Field) {
   return { path: ["municipalities", index, field], row: index + 1, column: field };
-}
-
-function checkKey(ags: unknown, ruleSet: RuleSet): Finding | null {
-  const expected = "ein AGS aus acht Ziffern als Text, zum Beispiel „08337116“";
-  const text = typeof ags === "number" ? String(ags) : ags;
-  if (typeof text !== "string") return { code: "malformed-key", received: quoted(ags), expected };
-  if (/^\d{7}$/.test(text)) {
-    return {
-      code: "lost-leading-zero",
-      received: `${quoted(text)} mit sieben Ziffern`,
-      expected: `acht Ziffern, vermutlich „0${text}“: die führende Null ist verloren gegangen`,
-    };
-  }
-  if (text === "") return { code: "missing-value", received: quoted(text), expected };
-  if (/^\d{12}$/.test(text)) {
-    return { code: "malformed-key", received: `${quoted(text)}, ein Regionalschlüssel (ARS)`, expected };
-  }
-  if (!isAgs(text) || typeof ags === "number") return { code: "malformed-key", received: quoted(ags), expected };
-  return checkDistrict(text, ruleSet);
 }
 
 function checkDistrict(ags: Ags, { districts }: RuleSet): Finding | null {
@@ -119,6 +110,16 @@ function checkFrame(frameCents: unknown, { rounding }: RuleSet): Finding | null 
     code: "off-rounding-step",
     received: `${Number(frameCents) / 100} €`.replace(".", ","),
     expected: stepCents === 100 ? "ganze Euro" : `ein Vielfaches von ${stepCents} Cent`,
+  };
+}
+
+function checkBasis(basis: unknown): Finding | null {
+  const known: readonly unknown[] = ["published", "inferred", "modelled", "unstated", undefined];
+  if (known.includes(basis)) return null;
+  return {
+    code: "unknown-basis",
+    received: quoted(basis),
+    expected: "published, inferred, modelled oder nichts (veröffentlicht, abgeleitet, modelliert)",
   };
 }
 

@@ -9,11 +9,14 @@ import { frameOf } from "./frameOf";
  * @param ruleSet rules without a remainder policy, since that one needs the whole table
  * @param totalPersons all counted persons; the rule set's total unless given
  * @returns ascending; empty where no whole number of persons gives the amount
- * @throws RangeError when the rule set has no total and none is given
+ * @throws RangeError when the amount is not whole cents from 0, or the rule set has no total and none is given
  * @example headCountsOf(euros(50_949), imBw201801) // [64]
  */
 export function headCountsOf(frameCents: Cents, ruleSet: RuleSet, totalPersons = ruleSet.totalPersons.value): number[] {
   if (totalPersons === null) throw new RangeError("headCountsOf: a total of persons was expected");
+  if (!Number.isSafeInteger(frameCents) || frameCents < 0) {
+    throw new RangeError(`headCountsOf: whole cents from 0 were expected, ${frameCents} was given`);
+  }
   const { termCents, years } = ruleSet.budget;
   const perCent = BigInt(years.value) * BigInt(totalPersons);
   const reach = ruleSet.rounding.value.stepCents;

@@ -37,7 +37,8 @@ export function assess(allocation: Allocation): Assessment {
  *
  * @param frameCents the frame of one year, in whole cents
  * @param ruleSet the rules to apply
- * @param totalPersons all counted persons, to tell a near miss; without it none is told
+ * @param totalPersons all counted persons, to tell a near miss; without it that stays unknown (null)
+ * @throws RangeError when the frame is not whole cents from 0
  * @example assessFrame(euros(50_949), imBw201801).marginCents // −5_100, Wehr's 51 €
  */
 export function assessFrame(
@@ -45,10 +46,13 @@ export function assessFrame(
   ruleSet: RuleSet,
   totalPersons = ruleSet.totalPersons.value,
 ): Eligibility {
+  if (!Number.isSafeInteger(frameCents) || frameCents < 0) {
+    throw new RangeError(`assessFrame: whole cents from 0 were expected, ${frameCents} was given`);
+  }
   const requiredCents = requiredFrame(ruleSet);
   const reason = reasonOf(frameCents, ruleSet, requiredCents);
   const marginCents = cents(frameCents - requiredCents);
-  const nearMiss = reason === "below-threshold" && isNearMiss(-marginCents, ruleSet, totalPersons);
+  const nearMiss = reason === "below-threshold" ? isNearMiss(-marginCents, ruleSet, totalPersons) : false;
   return {
     status: STATUS[reason],
     reason,
@@ -56,7 +60,7 @@ export function assessFrame(
     marginCents,
     nearMiss,
     source: ruleSet.threshold.amountCents.source,
-    questions: questionsOf(frameCents, ruleSet, nearMiss ? -marginCents : null, reason),
+    questions: questionsOf(frameCents, ruleSet, nearMiss === true ? -marginCents : null, reason),
   };
 }
 
@@ -69,8 +73,13 @@ function reasonOf(frameCents: Cents, ruleSet: RuleSet, requiredCents: Cents): El
 }
 
 /** Compares with the exact share of the persons, not with a rounded rate. */
-function isNearMiss(shortfallCents: number, { budget, threshold }: RuleSet, totalPersons: number | null): boolean {
-  if (totalPersons === null) return false;
+function isNearMiss(
+  shortfallCents: number,
+  { budget, threshold }: RuleSet,
+  totalPersons: number | null,
+): boolean | null {
+  if (threshold.nearMissPersons.value === 0) return false;
+  if (totalPersons === null) return null;
   const share = BigInt(budget.termCents.value) * BigInt(threshold.nearMissPersons.value);
   return BigInt(shortfallCents) * BigInt(budget.years.value) * BigInt(totalPersons) <= share;
 }

@@ -29,7 +29,8 @@ export interface Eligibility {
   readonly requiredCents: Cents;
   /** Frame less what is required: a surplus, or below zero the shortfall. */
   readonly marginCents: Cents;
-  readonly nearMiss: boolean;
+  /** True where the shortfall is at most a few persons' share; null where the share of a person is not known. */
+  readonly nearMiss: boolean | null;
   /** Who says that this amount is required. */
   readonly source: string;
   readonly questions: readonly Question[];

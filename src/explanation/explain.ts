@@ -48,7 +48,7 @@ const ROUNDING: Readonly<Record<RoundingMode, string>> = {
  */
 export function explain(municipality: AssessedMunicipality, ruleSet: RuleSet): Explanation {
   const { ags, name, steps, questions } = municipality;
-  const lines = [...figureLines(municipality, ruleSet), ...steps.map((step) => stepLine(step, ruleSet))];
+  const lines = [...figureLines(municipality, ruleSet), ...steps.map((step) => stepLine(step, municipality, ruleSet))];
   return { ags, name, lines: [...lines, thresholdLine(municipality, ruleSet)], questions };
 }
 
@@ -65,7 +65,11 @@ function line(text: string, stated: Stated<unknown> | null = null): ExplanationL
   return { text, basis: stated?.basis ?? null, source: stated?.source ?? null };
 }
 
-function stepLine(step: Step, { budget, rounding, remainder }: RuleSet): ExplanationLine {
+function stepLine(
+  step: Step,
+  { basis }: AssessedMunicipality,
+  { budget, rounding, remainder }: RuleSet,
+): ExplanationLine {
   switch (step.step) {
     case "share":
       return line(
@@ -83,9 +87,11 @@ function stepLine(step: Step, { budget, rounding, remainder }: RuleSet): Explana
         remainder,
       );
     case "given":
-      return line(`Planungsrahmen, wie angegeben: ${formatEuros(step.cents)}`);
-    case "term":
-      return line(`${step.years} Jahre, erst gerundet, dann vervielfacht: ${formatEuros(step.cents)}`, budget.years);
+      return line(`Planungsrahmen (${BASIS_OF_FIGURE[basis]}): ${formatEuros(step.cents)}`);
+    case "term": {
+      const years = step.years === 1 ? "ein einziges Jahr" : `${step.years} Jahre, erst gerundet, dann vervielfacht`;
+      return line(`${years}: ${formatEuros(step.cents)}`, budget.years);
+    }
   }
 }
 

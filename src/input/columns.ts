@@ -96,14 +96,25 @@ function normalised(heading: string): string {
     .replace(/[^a-z0-9€]/g, "");
 }
 
-function duplicateColumn(grid: Grid, heading: string, first: string): Issue {
+/** Two columns that mean the same, of which one would have to be dropped. */
+export function duplicateColumn(grid: Grid, heading: string, first: string): Issue {
   const received = `${quoted(heading)} neben ${quoted(first)}`;
   const expected = "nur eine Spalte dieser Bedeutung";
-  return issue({ code: "duplicate-column", row: grid.headerRow, column: heading, received, expected });
+  return issue({ code: "duplicate-column", row: headerRow(grid), column: heading, received, expected });
 }
 
 function missingColumn(grid: Grid, headings: readonly string[]): Issue {
-  const received = `keine solche Spalte, sondern ${grid.header.map((heading) => quoted(heading)).join(", ")}`;
+  const received = `keine solche Spalte, sondern ${headingList(grid)}`;
   const expected = `eine Spalte „${headings[0]}“ (auch: ${headings.slice(1, 4).join(", ")})`;
-  return issue({ code: "missing-column", row: grid.headerRow, column: headings[0] ?? null, received, expected });
+  return issue({ code: "missing-column", row: headerRow(grid), column: headings[0] ?? null, received, expected });
+}
+
+/** The headings as the file writes them, for a message. */
+export function headingList({ header }: Grid): string {
+  return header.length === 0 ? "keine Spalten" : header.map((heading) => quoted(heading)).join(", ");
+}
+
+/** The header's line; null where the source has none, as JSON. */
+export function headerRow(grid: Grid): number | null {
+  return grid.headerRow === 0 ? null : grid.headerRow;
 }

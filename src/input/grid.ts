@@ -1,3 +1,5 @@
+import type { Issue } from "../result/issue";
+
 /** A cell as it was found: text from a file, or a value from JSON. */
 export type Cell = string | number | boolean | null;
 
@@ -16,6 +18,8 @@ export interface Grid {
   readonly rows: readonly GridRow[];
   /** True where the file's own separators are German: semicolons. */
   readonly germanSeparators: boolean;
+  /** Rows that could not be split into the header's columns; they are not among `rows`. */
+  readonly issues: readonly Issue[];
   /** Something that is no error but that the reader should know, in German. */
   readonly notes: readonly string[];
 }

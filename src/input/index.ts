@@ -1,7 +1,10 @@
 export type { Cell } from "./grid";
+export type { AgreedTable } from "./readAgreedPools";
 export { readAgreedPools } from "./readAgreedPools";
+export type { BorderTable } from "./readBorders";
 export { readBorders } from "./readBorders";
 export type { TableSource } from "./readGrid";
-export type { MunicipalityTable, ReadOptions, RestoredKey } from "./readMunicipalities";
+export type { KeyOptions, RestoredKey } from "./readKey";
+export type { MunicipalityTable, ReadOptions } from "./readMunicipalities";
 export { readMunicipalities } from "./readMunicipalities";
 export { readRuleSet } from "./readRuleSet";

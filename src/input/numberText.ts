@@ -27,16 +27,17 @@ interface NumberText {
  *
  * One separator before exactly three digits can be read twice. Then the reading that the column allows counts (persons
  * are whole, euros have two decimals, degrees have no thousands), after that the file's own format; if that does not
- * settle it either the number is ambiguous and nothing is guessed.
+ * settle it either, or the two speak against each other, the number is ambiguous and nothing is guessed.
  *
  * @param text a cell that is not empty
  */
 export function readNumberText(text: string, kind: NumberKind, evidence: SeparatorEvidence): NumberReading {
-  const parts = numberTextOf(text);
+  const parts = numberTextOf(text, kind);
   if (parts === null) return { ok: false, problem: "not-a-number" };
-  const readings = readingsOf(parts.digits, kind);
-  if (readings.length === 0) return { ok: false, problem: "not-a-number" };
-  const chosen = readings.length === 1 ? readings[0] : preferred(readings, evidence);
+  const possible = possibleReadings(parts.digits);
+  if (possible.length === 0) return { ok: false, problem: "not-a-number" };
+  const chosen =
+    possible.length === 1 ? possible[0] : settled(allowedReadings(possible, parts.digits, kind), evidence, kind);
   if (chosen === undefined) return { ok: false, problem: "ambiguous-number" };
   return { ok: true, decimal: parts.negative ? `-${chosen.decimal}` : chosen.decimal };
 }
@@ -47,17 +48,16 @@ export function readNumberText(text: string, kind: NumberKind, evidence: Separat
  * @param text a cell of a column of persons or euros
  */
 export function evidenceIn(text: string, kind: NumberKind): SeparatorEvidence {
-  const parts = numberTextOf(text);
-  const only = parts === null ? [] : readingsOf(parts.digits, kind);
-  const style = only.length === 1 ? only[0]?.style : undefined;
-  return { german: style === "german" || /€/.test(text), english: style === "english" };
+  const parts = numberTextOf(text, kind);
+  const allowed = parts === null ? [] : allowedReadings(possibleReadings(parts.digits), parts.digits, kind);
+  const style = allowed.length === 1 ? allowed[0]?.style : undefined;
+  return { german: style === "german" || (kind === "euros" && text.includes("€")), english: style === "english" };
 }
 
-function numberTextOf(text: string): NumberText | null {
-  const bare = text
-    .trim()
-    .replace(/^(€|EUR|Euro)\s*|\s*(€|EUR|Euro)$/gi, "")
-    .replace(/^[−–-]\s*/, "-");
+function numberTextOf(text: string, kind: NumberKind): NumberText | null {
+  const trimmed = text.trim();
+  const amount = kind === "euros" ? trimmed.replace(/^(€|EUR|Euro)\s*|\s*(€|EUR|Euro)$/gi, "") : trimmed;
+  const bare = amount.replace(/^[−–-]\s*/, "-");
   const match = /^(-?)(\d[\d.,]*|\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d+)?)$/.exec(bare);
   if (match === null) return null;
   return { negative: match[1] === "-", digits: (match[2] ?? "").replace(/[\s'’]/g, "\u00A0") };
@@ -81,17 +81,20 @@ const SHAPES: readonly (readonly [RegExp, Reading["style"], string, string])[] =
   [/^\d+\.\d+$/, "english", "", "."],
 ];
 
-/** All ways to read the digits that the column allows. */
-function readingsOf(digits: string, kind: NumberKind): Reading[] {
+/** All ways to read the digits. */
+function possibleReadings(digits: string): Reading[] {
   if (/^\d+$/.test(digits)) return [{ style: "plain", decimal: digits }];
-  const readings = SHAPES.flatMap(([shape, style, thousands, point]): Reading[] => {
+  return SHAPES.flatMap(([shape, style, thousands, point]): Reading[] => {
     if (!shape.test(digits)) return [];
     const whole = thousands === "" ? digits : digits.split(thousands).join("");
     return [{ style, decimal: point === "" ? whole : whole.replace(point, ".") }];
   });
-  if (readings.length < 2) return readings;
+}
+
+/** Those readings that give what the column counts; all of them where none does. */
+function allowedReadings(readings: readonly Reading[], digits: string, kind: NumberKind): readonly Reading[] {
   const allowed = readings.filter((reading) => isAllowed(reading, digits, kind));
-  return allowed.length > 0 ? allowed : readings;
+  return readings.length > 1 && allowed.length > 0 ? allowed : readings;
 }
 
 /** Whether a reading gives what the column counts. */
@@ -100,9 +103,20 @@ function isAllowed({ decimal }: Reading, digits: string, kind: NumberKind): bool
   return new Decimal(decimal).decimalPlaces() <= (kind === "persons" ? 0 : 2);
 }
 
-/** A file's format settles that separators are thousands; nobody writes three decimals of a euro, so never the reverse. */
-function preferred(readings: readonly Reading[], { german, english }: SeparatorEvidence): Reading | undefined {
+/**
+ * The reading that the column and the file's format leave, unless they contradict each other.
+ *
+ * A format settles that separators are thousands; nobody writes three decimals of a euro, so never the reverse.
+ */
+function settled(
+  allowed: readonly Reading[],
+  { german, english }: SeparatorEvidence,
+  kind: NumberKind,
+): Reading | undefined {
+  const [only] = allowed;
+  if (kind === "degrees") return only;
+  if (allowed.length === 1) return (only?.style === "german" ? english : german) ? undefined : only;
   if (german === english) return undefined;
   const style = german ? "german" : "english";
-  return readings.find((reading) => reading.style === style && !reading.decimal.includes("."));
+  return allowed.find((reading) => reading.style === style && !reading.decimal.includes("."));
 }

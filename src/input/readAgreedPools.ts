@@ -1,42 +1,54 @@
+import { keyProblem } from "../codes/keyProblem";
 import type { AgreedPool } from "../pooling/plan";
 import { type Issue, issue, quoted } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import { readColumns } from "./columns";
-import { checkKey } from "./readBorders";
 import { readTextCell } from "./readCells";
 import { readGrid, type TableSource } from "./readGrid";
+import { type KeyOptions, type RestoredKey, readKey } from "./readKey";
 
 const AGREED_COLUMNS = {
-  pool: ["pool", "zusammenschluss", "gruppe", "verbund", "group"],
+  pool: ["pool", "poolname", "zusammenschluss", "gruppe", "verbund", "group"],
   ags: ["ags", "amtlichergemeindeschluessel", "gemeindeschluessel"],
 } as const;
+
+/** Agreed pools that were read and found sound. */
+export interface AgreedTable {
+  /** In the order in which they first appear. */
+  readonly agreed: readonly AgreedPool[];
+  readonly restored: readonly RestoredKey[];
+  /** Hints that are no errors, in German. */
+  readonly notes: readonly string[];
+}
 
 /**
  * Reads agreed pools, one member a row: the name of the pool and the key of the member.
  *
  * @param source CSV text, JSON text, or a list of objects with `pool` and `ags`
- * @returns the pools in the order in which they first appear, or every malformed row
+ * @returns the pools, or every row that is not a member of one
  */
-export function readAgreedPools(source: TableSource): Result<readonly AgreedPool[]> {
+export function readAgreedPools(source: TableSource, options: KeyOptions = {}): Result<AgreedTable> {
   const grid = readGrid(source, "agreed");
   if (!grid.ok) return grid;
   const columns = readColumns(grid.value, AGREED_COLUMNS, ["pool", "ags"]);
   if (!columns.ok) return columns;
-  const issues: Issue[] = [];
+  const { cell, heading } = columns.value;
+  const issues: Issue[] = [...grid.value.issues];
+  const restored: RestoredKey[] = [];
   const pools = new Map<string, string[]>();
-  grid.value.rows.forEach((row, index) => {
-    const name = readTextCell(columns.value.cell(row, "pool"));
-    const ags = readTextCell(columns.value.cell(row, "ags"));
-    const found = checkKey(ags, ["agreed", index, "ags"], row.row, columns.value.heading("ags"));
-    if (found !== null) issues.push(found);
-    if (name === "") issues.push(unnamed(index, row.row, columns.value.heading("pool")));
-    pools.set(name, [...(pools.get(name) ?? []), ags]);
+  grid.value.rows.forEach((gridRow, index) => {
+    const { row } = gridRow;
+    const name = readTextCell(cell(gridRow, "pool"));
+    const key = readKey(cell(gridRow, "ags"), row, options);
+    const problem = keyProblem(key.ags);
+    const place = (field: "pool" | "ags") => ({ path: ["agreed", index, field], row, column: heading(field) });
+    if (problem !== null) issues.push(issue({ ...problem, ...place("ags") }));
+    const expected = "den Namen der Gruppe";
+    if (name === "") issues.push(issue({ code: "missing-value", ...place("pool"), received: quoted(""), expected }));
+    if (key.restored !== null) restored.push(key.restored);
+    pools.set(name, [...(pools.get(name) ?? []), key.ags]);
   });
   if (issues.length > 0) return failure(issues);
-  return success([...pools].map(([name, members]) => ({ name, members })));
-}
-
-function unnamed(index: number, row: number, column: string | null): Issue {
-  const path = ["agreed", index, "pool"];
-  return issue({ code: "missing-value", path, row, column, received: quoted(""), expected: "den Namen der Gruppe" });
+  const agreed = [...pools].map(([name, members]) => ({ name, members }));
+  return success({ agreed, restored, notes: grid.value.notes });
 }

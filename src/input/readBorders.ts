@@ -1,15 +1,25 @@
-import { type Ags, isAgs } from "../codes/ags";
+import type { Ags } from "../codes/ags";
+import { keyProblem } from "../codes/keyProblem";
 import type { Border } from "../pooling/plan";
-import { type Issue, issue, quoted } from "../result/issue";
+import { type Issue, issue } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import { readColumns } from "./columns";
-import { readTextCell } from "./readCells";
 import { readGrid, type TableSource } from "./readGrid";
+import { type KeyOptions, type RestoredKey, readKey } from "./readKey";
 
 const BORDER_COLUMNS = {
   a: ["agsa", "ags1", "a", "from", "von", "gemeindea", "ags"],
   b: ["agsb", "ags2", "b", "to", "nach", "gemeindeb", "nachbar", "neighbour", "neighbor"],
 } as const;
+
+/** A list of borders that was read and found sound. */
+export interface BorderTable {
+  /** In the order of the file. */
+  readonly borders: readonly Border[];
+  readonly restored: readonly RestoredKey[];
+  /** Hints that are no errors, in German. */
+  readonly notes: readonly string[];
+}
 
 /**
  * Reads neighbours as pairs of keys, one pair a row; further columns such as the length of the border are passed over.
@@ -18,46 +28,27 @@ const BORDER_COLUMNS = {
  * cover a whole state.
  *
  * @param source CSV text, JSON text, a list of objects, or a list of pairs
- * @returns the pairs, or every malformed key
+ * @returns the pairs, or every row that is not one
  */
-export function readBorders(source: TableSource): Result<readonly Border[]> {
+export function readBorders(source: TableSource, options: KeyOptions = {}): Result<BorderTable> {
   const grid = readGrid(pairsAsObjects(source), "borders");
   if (!grid.ok) return grid;
   const columns = readColumns(grid.value, BORDER_COLUMNS, ["a", "b"]);
   if (!columns.ok) return columns;
-  const issues: Issue[] = [];
-  const borders = grid.value.rows.map((row, index): Border => {
+  const issues: Issue[] = [...grid.value.issues];
+  const restored: RestoredKey[] = [];
+  const borders = grid.value.rows.map(({ row, cells }, index): Border => {
     const key = (field: "a" | "b"): Ags => {
-      const ags = readTextCell(columns.value.cell(row, field));
-      const found = checkKey(ags, ["borders", index, field], row.row, columns.value.heading(field));
-      if (found !== null) issues.push(found);
-      return ags;
+      const read = readKey(columns.value.cell({ row, cells }, field), row, options);
+      const problem = keyProblem(read.ags);
+      const place = { path: ["borders", index, field], row, column: columns.value.heading(field) };
+      if (problem !== null) issues.push(issue({ ...problem, ...place }));
+      if (read.restored !== null) restored.push(read.restored);
+      return read.ags;
     };
     return [key("a"), key("b")];
   });
-  return issues.length > 0 ? failure(issues) : success(borders);
-}
-
-/** Says what is wrong with a key in a list that refers to municipalities. */
-export function checkKey(
-  ags: string,
-  path: readonly (string | number)[],
-  row: number,
-  column: string | null,
-): Issue | null {
-  if (isAgs(ags)) return null;
-  const lost = /^\d{7}$/.test(ags);
-  const expected = lost
-    ? `acht Ziffern, vermutlich „0${ags}“: die führende Null ist verloren gegangen`
-    : "einen AGS aus acht Ziffern";
-  return issue({
-    code: lost ? "lost-leading-zero" : "malformed-key",
-    path,
-    row,
-    column,
-    received: quoted(ags),
-    expected,
-  });
+  return issues.length > 0 ? failure(issues) : success({ borders, restored, notes: grid.value.notes });
 }
 
 function pairsAsObjects(source: TableSource): TableSource {

@@ -53,7 +53,7 @@ function expectation(problem: "not-a-number" | "ambiguous-number", text: string,
   const plain = text.replace(/\D/g, "");
   return (
     `${KINDS[kind]}, die sich nur auf eine Weise lesen lässt: ${plain} ohne Trennzeichen oder ` +
-    `${plain.slice(0, -3)},00 mit zwei Nachkommastellen; nichts in der Datei entscheidet, was das Zeichen bedeutet`
+    `${plain.slice(0, -3)},00 mit zwei Nachkommastellen; die Datei entscheidet nicht eindeutig, was das Zeichen bedeutet`
   ).replace("Betrag in Euro, die", "Betrag in Euro, der");
 }
 

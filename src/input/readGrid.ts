@@ -18,10 +18,9 @@ export function readGrid(source: TableSource, listName: string): Result<Grid> {
   if (!start.startsWith("[") && !start.startsWith("{")) return readCsv(source);
   try {
     return readJsonRows(JSON.parse(start), listName);
-  } catch (error) {
-    const received = `JSON, das nicht zu lesen ist (${error instanceof Error ? error.message : String(error)})`;
-    return failure([
-      issue({ code: "unreadable", received, expected: "vollständiges JSON; ist die Datei abgeschnitten?" }),
-    ]);
+  } catch {
+    const received = "JSON, das nicht zu lesen ist";
+    const expected = "vollständiges JSON; ist die Datei abgeschnitten?";
+    return failure([issue({ code: "unreadable", received, expected })]);
   }
 }

@@ -3,13 +3,14 @@ import { issue, quoted } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import type { Cell, Grid } from "./grid";
 
-const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const rows = z.array(z.record(z.string(), z.unknown()));
 
 /**
  * Reads a list of objects, or an object that has such a list under one of the names, into a grid.
  *
- * Fields that hold objects or lists are passed over, so what the library wrote as JSON can be read again.
+ * Objects and lists inside a row become their JSON text, which no column of figures accepts and others pass over; so
+ * what the library wrote can be read again and nothing is lost in silence.
  *
  * @param value parsed JSON
  * @param listName the field that may hold the list, for example `municipalities`
@@ -23,19 +24,19 @@ export function readJsonRows(value: unknown, listName: string): Result<Grid> {
     return failure([issue({ code, path: [listName], received: quoted(value), expected })]);
   }
   const header = [...new Set(parsed.data.flatMap((row) => Object.keys(row)))];
-  const flat = header.filter((name) => parsed.data.some((row) => cell.safeParse(row[name]).success));
   return success({
-    header: flat,
+    header,
     headerRow: 0,
-    rows: parsed.data.map((row, index) => ({ row: index + 1, cells: flat.map((name) => cellOf(row[name])) })),
+    rows: parsed.data.map((row, index) => ({ row: index + 1, cells: header.map((name) => cellOf(row[name])) })),
+    issues: [],
     germanSeparators: false,
     notes: [],
   });
 }
 
 function cellOf(value: unknown): Cell {
-  const parsed = cell.safeParse(value ?? null);
-  return parsed.success ? parsed.data : null;
+  const parsed = scalar.safeParse(value ?? null);
+  return parsed.success ? parsed.data : JSON.stringify(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

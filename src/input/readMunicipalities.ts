@@ -7,18 +7,20 @@ import { type Ags, districtOf, isAgs } from "../codes/ags";
 import { type Issue, issue, quoted } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import type { RuleSet } from "../rules/ruleSet";
-import { type ColumnField, type Columns, MUNICIPALITY_COLUMNS, readColumns } from "./columns";
+import {
+  type ColumnField,
+  type Columns,
+  duplicateColumn,
+  headerRow,
+  headingList,
+  MUNICIPALITY_COLUMNS,
+  readColumns,
+} from "./columns";
 import type { Grid, GridRow } from "./grid";
 import { evidenceIn, type NumberKind, type SeparatorEvidence } from "./numberText";
 import { isBlank, readNumberCell, readTextCell } from "./readCells";
 import { readGrid, type TableSource } from "./readGrid";
-
-/** A key whose lost zero was put back because the caller asked for it. */
-export interface RestoredKey {
-  readonly row: number;
-  readonly found: string;
-  readonly ags: Ags;
-}
+import { type KeyOptions, type RestoredKey, readKey } from "./readKey";
 
 /** A table that was read and found sound. */
 export interface MunicipalityTable {
@@ -33,9 +35,7 @@ export interface MunicipalityTable {
 }
 
 /** How a table is read. */
-export interface ReadOptions {
-  /** Puts a zero before keys of seven digits, and lists them. */
-  readonly restoreLeadingZero?: boolean;
+export interface ReadOptions extends KeyOptions {
   /** Where the total head count comes from; see `allocate`. */
   readonly total?: "fixed" | "table" | undefined;
 }
@@ -58,12 +58,16 @@ export function readMunicipalities(
   const grid = readGrid(source, "municipalities");
   if (!grid.ok) return grid;
   const columns = readColumns(grid.value, MUNICIPALITY_COLUMNS, ["ags", "name"]);
-  const noFigures = columns.ok ? checkFigureColumns(grid.value, columns.value) : [];
   if (!columns.ok) return columns;
-  if (noFigures.length > 0) return failure(noFigures);
+  const figureIssues = checkFigureColumns(grid.value, columns.value);
+  if (figureIssues.length > 0) return failure(figureIssues);
+  if (grid.value.rows.length + grid.value.issues.length === 0) {
+    const expected = "mindestens eine Gemeinde unter der Kopfzeile";
+    return failure([issue({ code: "empty-table", received: "eine Tabelle ohne Zeilen", expected })]);
+  }
   const evidence = evidenceOf(grid.value, columns.value);
   const drafts = grid.value.rows.map((row, index) => readDraft(row, index, columns.value, evidence, options));
-  const issues = collectIssues(drafts, columns.value, ruleSet, options);
+  const issues = [...grid.value.issues, ...collectIssues(drafts, columns.value, ruleSet, options)].sort(byRow);
   if (issues.length > 0) return failure(issues);
   return success({
     municipalities: drafts.map((draft) => draft.municipality),
@@ -84,12 +88,12 @@ interface Draft {
 }
 
 function checkFigureColumns(grid: Grid, columns: Columns<ColumnField>): Issue[] {
-  const figures: readonly ColumnField[] = ["persons", "frame", "frameCents"];
-  if (figures.some((field) => columns.heading(field) !== null)) return [];
-  if (grid.rows.length === 0) return [];
-  const received = `nur die Spalten ${grid.header.map((heading) => quoted(heading)).join(", ")}`;
+  const [frame, frameCents] = [columns.heading("frame"), columns.heading("frameCents")];
+  if (frame !== null && frameCents !== null) return [duplicateColumn(grid, frameCents, frame)];
+  if (columns.heading("persons") ?? frame ?? frameCents) return [];
+  const received = `nur die Spalten ${headingList(grid)}`;
   const expected = "eine Spalte „persons“ (Personen) oder „frame_eur“ (Planungsrahmen in Euro)";
-  return [issue({ code: "missing-column", row: grid.headerRow, received, expected })];
+  return [issue({ code: "missing-column", row: headerRow(grid), received, expected })];
 }
 
 function evidenceOf(grid: Grid, columns: Columns<ColumnField>): SeparatorEvidence {
@@ -124,7 +128,7 @@ function readDraft(
     if (reading.issue !== null) issues.push(reading.issue);
     return reading.value;
   };
-  const key = readKey(row, columns, options);
+  const key = readKey(columns.cell(row, "ags"), row.row, options);
   const persons = number("persons", "persons", "persons");
   const frameCents = number("frame", "frameCents", "euros") ?? number("frameCents", "frameCents", "persons");
   const municipality: Municipality = {
@@ -137,35 +141,41 @@ function readDraft(
     latitude: number("latitude", "latitude", "degrees"),
     longitude: number("longitude", "longitude", "degrees"),
   };
-  issues.push(...checkDistrictColumn(row, index, columns, key.ags));
+  issues.push(...checkDistrictColumn(row, index, columns, key));
   return { row: row.row, municipality, issues, restored: key.restored };
-}
-
-function readKey(row: GridRow, columns: Columns<ColumnField>, options: ReadOptions) {
-  const found = readTextCell(columns.cell(row, "ags")).replace(/\s/g, "");
-  if (options.restoreLeadingZero !== true || !/^\d{7}$/.test(found)) return { ags: found, restored: null };
-  const ags = `0${found}`;
-  return { ags, restored: { row: row.row, found, ags } };
 }
 
 /** A column `basis` says it row by row; a heading such as `persons_modelled` says it for all. */
 function basisOf(row: GridRow, columns: Columns<ColumnField>, persons: number | null): FigureBasis {
-  const said = readTextCell(columns.cell(row, "basis")).toLowerCase();
-  if (/^(published|veröffentlicht)/.test(said)) return "published";
-  if (/^(inferred|abgeleitet)/.test(said)) return "inferred";
-  if (/^(modelled|modelliert)/.test(said)) return "modelled";
+  const said = readTextCell(columns.cell(row, "basis"));
+  if (said !== "") return BASES.find(([shape]) => shape.test(said))?.[1] ?? (said as FigureBasis); // SAFETY: checkMunicipalities refuses what it does not know
   const heading = columns.heading("persons") ?? "";
   if (persons !== null && /modelled/i.test(heading)) return "modelled";
   return persons !== null && /published/i.test(heading) ? "published" : "unstated";
 }
 
-function checkDistrictColumn(row: GridRow, index: number, columns: Columns<ColumnField>, ags: Ags): Issue[] {
+/** How tables name a basis; words may follow, as in „inferred from published amount“. */
+const BASES: readonly (readonly [RegExp, FigureBasis])[] = [
+  [/^(published|veröffentlicht)$/i, "published"],
+  [/^(inferred|abgeleitet)( .*)?$/i, "inferred"],
+  [/^(modelled|modelliert)$/i, "modelled"],
+  [/^(unstated|wie angegeben)$/i, "unstated"],
+];
+
+function checkDistrictColumn(
+  row: GridRow,
+  index: number,
+  columns: Columns<ColumnField>,
+  { ags, restored }: { readonly ags: Ags; readonly restored: RestoredKey | null },
+): Issue[] {
   const heading = columns.heading("district");
   const found = readTextCell(columns.cell(row, "district"));
-  if (heading === null || found === "" || !isAgs(ags) || found === districtOf(ags)) return [];
+  // Whoever lost the zero of the key lost that of the district with it.
+  const expected = restored === null || found.length === 5 ? districtOf(ags) : districtOf(ags).slice(1);
+  if (heading === null || found === "" || !isAgs(ags) || found === expected) return [];
   const place = { path: ["municipalities", index, "district"], row: row.row, column: heading };
-  const expected = `${quoted(districtOf(ags))}, die ersten fünf Ziffern des AGS`;
-  return [issue({ code: "district-mismatch", ...place, received: quoted(found), expected })];
+  const text = `${quoted(districtOf(ags))}, die ersten fünf Ziffern des AGS`;
+  return [issue({ code: "district-mismatch", ...place, received: quoted(found), expected: text })];
 }
 
 /** All problems: first of the cells, then of the rows and of the table, without saying one thing twice. */
@@ -176,10 +186,6 @@ function collectIssues(
   options: ReadOptions,
 ): Issue[] {
   const rows = drafts.map((draft) => draft.municipality);
-  if (rows.length === 0) {
-    const expected = "mindestens eine Gemeinde unter der Kopfzeile";
-    return [issue({ code: "empty-table", received: "eine Tabelle ohne Zeilen", expected })];
-  }
   const unreadable = new Set(drafts.flatMap((draft) => draft.issues.map((found) => String(found.path.slice(1)))));
   const isRepeated = ({ path }: Issue) =>
     unreadable.has(String(path.slice(1))) || (path[2] === "persons" && unreadable.has(`${path[1]},frameCents`));
@@ -192,9 +198,11 @@ function collectIssues(
   const { value: total } = totalOf(sound, ruleSet, options);
   const tableIssues = checkAgainstBudget(sound, computeFrames(sound, ruleSet, total), ruleSet, total);
   const located = [...rowIssues, ...tableIssues].map((found) => locate(found, drafts, columns));
-  return [...drafts.flatMap((draft) => draft.issues), ...located].sort(
-    (a, b) => (a.row ?? Infinity) - (b.row ?? Infinity),
-  );
+  return [...drafts.flatMap((draft) => draft.issues), ...located];
+}
+
+function byRow(a: Issue, b: Issue): number {
+  return (a.row ?? Number.POSITIVE_INFINITY) - (b.row ?? Number.POSITIVE_INFINITY);
 }
 
 const COLUMN_OF: Partial<Record<Field, ColumnField>> = { frameCents: "frame" };

@@ -4,6 +4,7 @@ import type { Cents } from "../money/cents";
 import { type Issue, issue, quoted } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import type { RuleSet } from "../rules/ruleSet";
+import { ruleSetById } from "../rules/ruleSets";
 
 const basis = z.enum(["official", "published", "inferred", "assumed", "open"]);
 const text = z.string().trim().min(1);
@@ -12,10 +13,18 @@ function stated<T extends z.ZodType>(value: T) {
   return z.strictObject({ value, basis, source: text });
 }
 
+/** A trillion euros: far above any budget, and low enough for every sum to be exact. */
 const positiveCents = z
   .int()
   .positive()
+  .max(100_000_000_000_000)
   .transform((value) => value as Cents); // SAFETY: z.int() is a safe whole number
+
+const roundingStep = z
+  .int()
+  .positive()
+  .max(100_000_000)
+  .transform((value) => value as Cents); // SAFETY: as above
 
 const ruleSet = z
   .strictObject({
@@ -33,7 +42,7 @@ const ruleSet = z
     }),
     totalPersons: stated(z.int().min(1).max(1_000_000_000).nullable()),
     rounding: stated(
-      z.strictObject({ stepCents: positiveCents, mode: z.enum(["half-up", "half-even", "floor", "ceiling"]) }),
+      z.strictObject({ stepCents: roundingStep, mode: z.enum(["half-up", "half-even", "floor", "ceiling"]) }),
     ),
     remainder: stated(z.enum(["none", "largest-remainder"])),
     threshold: z.strictObject({
@@ -58,6 +67,14 @@ const ruleSet = z
   .refine((rules) => rules.budget.percentOfYear.value === 100 || rules.budget.years.value === 1, {
     path: ["budget", "years", "value"],
     message: "1, denn eine Tranche (percentOfYear unter 100) gehört zu einem einzigen Jahr",
+  })
+  .refine(({ remainder, rounding }) => remainder.value === "none" || rounding.value.mode === "floor", {
+    path: ["rounding", "value", "mode"],
+    message: "„floor“, denn wo der Rest verteilt wird (largest-remainder), wird vorher abgerundet",
+  })
+  .refine(({ id }) => ruleSetById(id) === undefined, {
+    path: ["id"],
+    message: "einen eigenen Namen, denn dieser gehört einem mitgelieferten Regelwerk",
   });
 
 /**
@@ -79,8 +96,8 @@ export function readRuleSet(source: unknown): Result<RuleSet> {
 function parseJson(source: string): Result<unknown> {
   try {
     return success(JSON.parse(source.replace(/^\uFEFF/, "")));
-  } catch (error) {
-    const received = `Text, der kein JSON ist (${error instanceof Error ? error.message : String(error)})`;
+  } catch {
+    const received = "Text, der kein vollständiges JSON ist";
     return failure([issue({ code: "invalid-rule-set", received, expected: "ein Regelwerk als JSON" })]);
   }
 }
@@ -95,7 +112,13 @@ function describe(found: z.core.$ZodIssue, value: unknown): Issue[] {
 }
 
 function ruleIssue(path: readonly (string | number)[], received: string, expected: string): Issue {
-  return issue({ code: "invalid-rule-set", path, column: path.join("."), received, expected });
+  return issue({
+    code: "invalid-rule-set",
+    path,
+    column: path.length === 0 ? null : path.join("."),
+    received,
+    expected,
+  });
 }
 
 function expectationOf(found: z.core.$ZodIssue): string {

@@ -1,8 +1,10 @@
-import { type Ags, compareAgs, districtOf } from "../codes/ags";
-import type { AssessedMunicipality, Assessment } from "../eligibility/eligibility";
+import { type Ags, compareAgs } from "../codes/ags";
+import { assessFrame } from "../eligibility/assess";
+import type { AssessedMunicipality, Assessment, Question } from "../eligibility/eligibility";
 import { type Cents, cents } from "../money/cents";
-import { type Issue, issue, quoted } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
+import { checkMembers } from "./checkMembers";
+import { districtsOf, sumOfFrames } from "./members";
 
 /** A group that people have in mind, held against the threshold. */
 export interface PoolAssessment {
@@ -15,7 +17,9 @@ export interface PoolAssessment {
   readonly requiredCents: Cents;
   /** Frame less what is required: below zero it is what the group lacks. */
   readonly marginCents: Cents;
-  readonly reaches: boolean;
+  /** Null where only the authority can say; `questions` says what. */
+  readonly reaches: boolean | null;
+  readonly questions: readonly Question[];
   readonly districts: readonly string[];
 }
 
@@ -32,50 +36,20 @@ export interface PoolAssessment {
  */
 export function assessPool(assessment: Assessment, members: readonly Ags[]): Result<PoolAssessment> {
   const known = new Map(assessment.municipalities.map((municipality) => [municipality.ags, municipality]));
-  const issues = checkMembers(members, known, []);
+  const issues = checkMembers({ members, path: [] }, known);
   if (issues.length > 0) return failure(issues);
   const chosen = members.flatMap((ags) => known.get(ags) ?? []).sort((a, b) => compareAgs(a.ags, b.ags));
   const frameCents = sumOfFrames(chosen);
   const counted = chosen.every((member) => member.persons !== null);
+  const { status, questions } = assessFrame(frameCents, assessment.ruleSet, assessment.totalPersons.value);
   return success({
     members: chosen,
     persons: counted ? chosen.reduce((sum, member) => sum + (member.persons ?? 0), 0) : null,
     frameCents,
     requiredCents: assessment.requiredCents,
     marginCents: cents(frameCents - assessment.requiredCents),
-    reaches: frameCents >= assessment.requiredCents,
+    reaches: status === "needs-decision" ? null : status === "apply-alone",
+    questions,
     districts: districtsOf(members),
   });
-}
-
-/** Adds the rounded frames of members. */
-export function sumOfFrames(members: readonly AssessedMunicipality[]): Cents {
-  return cents(members.reduce((sum, member) => sum + member.frameCents, 0));
-}
-
-/** The districts of members, each once, in the order of their keys. */
-export function districtsOf(members: readonly Ags[]): string[] {
-  return [...new Set(members.map(districtOf))].sort(compareAgs);
-}
-
-/** Finds members that are unknown, named twice, or too few. */
-export function checkMembers(
-  members: readonly Ags[],
-  known: ReadonlyMap<Ags, unknown>,
-  path: readonly (string | number)[],
-): Issue[] {
-  const issues = members.flatMap((ags, index) => {
-    const place = { path: [...path, "members", index], column: "members" };
-    if (!known.has(ags)) {
-      const expected = "einen AGS, der in der Tabelle steht";
-      return [issue({ code: "unknown-key", ...place, received: quoted(ags), expected })];
-    }
-    if (members.indexOf(ags) === index) return [];
-    const received = `${quoted(ags)} zum zweiten Mal`;
-    return [issue({ code: "duplicate-key", ...place, received, expected: "jedes Mitglied nur einmal" })];
-  });
-  if (new Set(members).size >= 2) return issues;
-  const received = `${members.length} Mitglieder in einer Gruppe`.replace(/^1 Mitglieder/, "ein Mitglied");
-  const expected = "mindestens zwei verschiedene";
-  return [...issues, issue({ code: "too-few-members", path: [...path, "members"], received, expected })];
 }

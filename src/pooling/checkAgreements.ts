@@ -1,6 +1,6 @@
 import type { Ags } from "../codes/ags";
 import { type Issue, issue, quoted } from "../result/issue";
-import { checkMembers } from "./assessPool";
+import { checkMembers } from "./checkMembers";
 import type { AgreedPool } from "./plan";
 import type { PoolingMap } from "./poolingMap";
 
@@ -16,7 +16,7 @@ export function checkAgreements(
   requiredCents: number,
 ): Issue[] {
   return [
-    ...agreed.flatMap((pool, index) => checkMembers(pool.members, map.positionOf, ["agreed", index])),
+    ...agreed.flatMap((pool, index) => checkMembers({ ...pool, path: ["agreed", index] }, map.positionOf)),
     ...checkDisjoint(agreed),
     ...checkOffers(map, agreed, offers, requiredCents),
   ];

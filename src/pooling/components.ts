@@ -1,4 +1,4 @@
-import { type PoolingMap, withinScope } from "./poolingMap";
+import { municipalityAt, type PoolingMap, withinScope } from "./poolingMap";
 
 /**
  * Splits the municipalities that are free to share into areas that cannot reach each other; each is planned by itself.
@@ -14,7 +14,7 @@ function byDistrict(map: PoolingMap, free: readonly number[]): number[][] {
   if (map.scope === "state") return free.length === 0 ? [] : [[...free]];
   const areas = new Map<string, number[]>();
   for (const position of free) {
-    const district = map.municipalities[position]?.district ?? "";
+    const district = municipalityAt(map, position).district;
     areas.set(district, [...(areas.get(district) ?? []), position]);
   }
   return [...areas.values()];

@@ -1,20 +1,21 @@
+import type { Ags } from "../codes/ags";
 import { compareAgs } from "../codes/ags";
 import type { Assessment } from "../eligibility/eligibility";
 import { cents } from "../money/cents";
 import { type Issue, issue } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
-import { districtsOf, sumOfFrames } from "./assessPool";
 import { checkAgreements } from "./checkAgreements";
 import { components } from "./components";
+import { districtsOf, sumOfFrames } from "./members";
 import { partitionArea } from "./partitionArea";
 import type { AgreedPool, Place, Pool, PoolingOptions, PoolPlan, Stranded } from "./plan";
-import { type PoolingMap, partnersOf, poolingMap } from "./poolingMap";
+import { frameSum, municipalityAt, type PoolingMap, partnersOf, poolingMap } from "./poolingMap";
 import { attachLeftovers, releaseUnneeded } from "./settleMembers";
-import { type Arranged, describeStranded } from "./waysOut";
+import { type Arranged, describeStranded, type StrandedGroup, strandedMembers } from "./waysOut";
 
 /** A group on its way into the plan, as positions. */
 interface Group {
-  readonly kind: Pool["kind"];
+  readonly origin: Pool["origin"];
   readonly name: string | null;
   readonly positions: readonly number[];
 }
@@ -29,42 +30,56 @@ interface Group {
  * @param assessment the municipalities, from `assess`
  * @param options borders, scope, agreed pools, offers to host
  * @returns the plan, the same for any order of rows and pairs, or what is wrong with agreed pools, offers or borders
+ * @throws TypeError or RangeError when borders or scope are none of the above
  * @legalSource VwV Integrationsmanagement; that pools hang together and stay inside a district is a preference of
  *   planners, no source demands it
  */
 export function formPools(assessment: Assessment, options: PoolingOptions): Result<PoolPlan> {
   const { borders, scope = "district", agreed = [], offers = [] } = options;
-  const { requiredCents } = assessment;
+  checkCall(options);
+  const { requiredCents, ruleSet } = assessment;
   const map = poolingMap(assessment.municipalities, borders, scope);
   const issues = [...checkAgreements(map, agreed, offers, requiredCents), ...checkBorders(map, borders)];
   if (issues.length > 0) return failure(issues);
 
-  const agreedGroups = agreed.map((pool) => agreedGroup(map, pool, requiredCents));
-  const kept = agreedGroups.filter((group) => sumAt(map, group.positions) >= requiredCents);
-  const short = agreedGroups.filter((group) => !kept.includes(group)).map((group) => group.positions);
+  const agreedGroups = agreed.map((pool) => agreedGroup(map, pool));
+  const kept = agreedGroups.filter((group) => frameSum(map, group.positions) >= requiredCents);
   const areas = components(map, freePositions(map, agreedGroups, requiredCents));
-  const proposed = areas.flatMap((area) => proposeGroups(map, area, requiredCents));
-  const placed = new Set(proposed.flatMap((group) => group.positions));
-  const empty = areas.filter((area) => !area.some((position) => placed.has(position)));
-  const hosted = hostedGroups(map, empty.flat(), offers);
-  const taken = new Set(hosted.flatMap((group) => group.positions));
-  const stranded = empty
-    .filter((area) => !area.some((position) => taken.has(position)))
-    .map((area) => area.filter((position) => frameAt(map, position) > 0))
-    .filter((area) => area.length > 0);
+  const proposed = areas.map((area) => proposeGroups(map, area, requiredCents));
+  const empty = areas.filter((_, index) => proposed[index]?.length === 0);
+  const offered = offeredGroups(map, empty.flat(), offers);
+  const taken = new Set(offered.flatMap((group) => group.positions));
+  const strandedGroups = [
+    ...empty
+      .filter((area) => !area.some((position) => taken.has(position)))
+      .map((reach) => ({ reach, agreedName: null })),
+    ...agreedGroups
+      .filter((group) => !kept.includes(group))
+      .map((group) => ({ reach: group.positions, agreedName: group.name })),
+  ].filter((group) => strandedMembers(map, group).length > 0);
 
-  const { pools, poolAt } = numberPools(map, [...kept, ...proposed, ...hosted], requiredCents);
-  const delegation = assessment.ruleSet.delegation.value;
-  const arranged = { map, requiredCents, pools, poolAt, strandedGroups: [...stranded, ...short], delegation };
+  const { pools, poolAt } = numberPools(map, [...kept, ...proposed.flat(), ...offered], requiredCents);
+  const arranged = { map, requiredCents, pools, poolAt, strandedGroups, delegation: ruleSet.delegation.value };
   return success({
-    ruleSet: assessment.ruleSet,
+    ruleSet,
     scope,
     borders: borders === "off" ? "off" : "given",
     requiredCents,
+    measure: ruleSet.threshold.measuredOn,
     pools,
-    places: placesOf(arranged, describeAll(arranged, stranded, short)),
-    proposedPoolsAtMost: areas.reduce((sum, area) => sum + Math.floor(sumAt(map, area) / requiredCents), 0),
+    places: placesOf(arranged),
+    proposedPoolsAtMost: areas.reduce((sum, area) => sum + Math.floor(frameSum(map, area) / requiredCents), 0),
   });
+}
+
+/** What only a caller can do wrong, in a language without types. */
+function checkCall({ borders, scope }: PoolingOptions): void {
+  if (borders !== "off" && !Array.isArray(borders)) {
+    throw new TypeError(`formPools: borders must be a list of pairs or "off", ${String(borders)} was given`);
+  }
+  if (scope !== undefined && scope !== "district" && scope !== "state") {
+    throw new RangeError(`formPools: scope must be "district" or "state", "${String(scope)}" was given`);
+  }
 }
 
 /** A border list that knows nobody of the table belongs to another table. */
@@ -81,10 +96,9 @@ function checkBorders(map: PoolingMap, borders: PoolingOptions["borders"]): Issu
   ];
 }
 
-function agreedGroup(map: PoolingMap, { name, members }: AgreedPool, requiredCents: number): Group {
+function agreedGroup(map: PoolingMap, { name, members }: AgreedPool): Group {
   const positions = members.flatMap((ags) => map.positionOf.get(ags) ?? []).sort((a, b) => a - b);
-  const above = positions.some((position) => frameAt(map, position) >= requiredCents);
-  return { kind: above ? "hosted" : "agreed", name, positions };
+  return { origin: "agreed", name, positions };
 }
 
 /** All below the threshold who are in no agreed pool; without a frame one is of use only as a bridge between others. */
@@ -102,15 +116,16 @@ function proposeGroups(map: PoolingMap, area: readonly number[], required: numbe
     map.neighbours === null
       ? null
       : area.map((position) => partnersOf(map, position).flatMap((partner) => localOf.get(partner) ?? []));
-  const found = partitionArea({ weights: area.map((position) => frameAt(map, position)), neighbours, required });
+  const weights = area.map((position) => municipalityAt(map, position).frameCents);
+  const found = partitionArea({ weights, neighbours, required });
   const groups = found.map((group) => group.flatMap((local) => area[local] ?? []));
   return attachLeftovers(map, area, groups).map((positions) => {
-    return { kind: "proposed", name: null, positions: releaseUnneeded(map, positions) };
+    return { origin: "proposed", name: null, positions: releaseUnneeded(map, positions) };
   });
 }
 
 /** Whoever offers takes in the stranded beside it, and through them those behind; the smaller key first. */
-function hostedGroups(map: PoolingMap, stranded: readonly number[], offers: PoolingOptions["offers"] = []): Group[] {
+function offeredGroups(map: PoolingMap, stranded: readonly number[], offers: readonly Ags[]): Group[] {
   const hosts = offers.flatMap((ags) => map.positionOf.get(ags) ?? []).sort((a, b) => a - b);
   const grown = attachLeftovers(
     map,
@@ -118,59 +133,53 @@ function hostedGroups(map: PoolingMap, stranded: readonly number[], offers: Pool
     hosts.map((host) => [host]),
   );
   return grown
-    .map((positions): Group => ({ kind: "hosted", name: null, positions: releaseUnneeded(map, positions) }))
+    .map((positions): Group => ({ origin: "offered", name: null, positions: releaseUnneeded(map, positions) }))
     .filter((group) => group.positions.length > 1);
 }
 
 function numberPools(map: PoolingMap, groups: readonly Group[], requiredCents: number) {
   const ordered = [...groups].sort((a, b) => (a.positions[0] ?? 0) - (b.positions[0] ?? 0));
   const poolAt = new Map<number, Pool>();
-  const pools = ordered.map(({ kind, name, positions }, index): Pool => {
-    const municipalities = positions.flatMap((position) => map.municipalities[position] ?? []);
+  const pools = ordered.map(({ origin, name, positions }, index): Pool => {
+    const municipalities = positions.map((position) => municipalityAt(map, position));
     const members = municipalities.map(({ ags }) => ags).sort(compareAgs);
+    const above = municipalities.filter(({ frameCents }) => frameCents >= requiredCents);
     const frameCents = sumOfFrames(municipalities);
-    const marginCents = cents(frameCents - requiredCents);
-    const pool = { id: index + 1, kind, name, members, frameCents, marginCents, districts: districtsOf(members) };
+    const pool: Pool = {
+      ...{ id: index + 1, origin, name, members, selfSufficient: above.map(({ ags }) => ags), frameCents },
+      ...{ marginCents: cents(frameCents - requiredCents), districts: districtsOf(members) },
+    };
     for (const position of positions) poolAt.set(position, pool);
     return pool;
   });
   return { pools, poolAt };
 }
 
-function describeAll(
-  arranged: Arranged,
-  stranded: readonly (readonly number[])[],
-  short: readonly (readonly number[])[],
-) {
-  const described = new Map<number, Stranded>();
-  const note = (group: readonly number[], agreed: boolean) => {
-    const description = describeStranded(arranged, group, agreed);
-    for (const position of group) described.set(position, description);
-  };
-  for (const group of stranded) note(group, false);
-  for (const group of short) note(group, true);
-  return described;
+function describeAll(arranged: Arranged): ReadonlyMap<number, Stranded> {
+  const entries = arranged.strandedGroups.flatMap((group: StrandedGroup) => {
+    const description = describeStranded(arranged, group);
+    return strandedMembers(arranged.map, group).map((position) => [position, description] as const);
+  });
+  return new Map(entries);
 }
 
-function placesOf({ map, requiredCents, poolAt }: Arranged, described: ReadonlyMap<number, Stranded>): Place[] {
-  return map.municipalities.map(({ ags, name, frameCents, basis }, position): Place => {
+function placesOf(arranged: Arranged): Place[] {
+  const { map, requiredCents, poolAt } = arranged;
+  const described = describeAll(arranged);
+  return map.municipalities.map(({ ags, name, frameCents, basis, questions }, position): Place => {
     const municipality = { ags, name, frameCents, basis };
     const pool = poolAt.get(position);
+    if (pool !== undefined)
+      return { ...municipality, place: placeIn(pool, ags), pool: pool.id, stranded: null, questions };
     const above = frameCents >= requiredCents;
-    if (pool !== undefined) {
-      const place = pool.kind !== "hosted" ? "pool" : above ? "host" : "hosted";
-      return { ...municipality, place, pool: pool.id, stranded: null };
-    }
-    if (above) return { ...municipality, place: "alone", pool: null, stranded: null };
     const stranded = described.get(position) ?? null;
-    return { ...municipality, place: stranded === null ? "without-frame" : "stranded", pool: null, stranded };
+    const place = above ? "alone" : stranded === null ? "without-frame" : "stranded";
+    return { ...municipality, place, pool: null, stranded, questions };
   });
 }
 
-function frameAt(map: PoolingMap, position: number): number {
-  return map.municipalities[position]?.frameCents ?? 0;
-}
-
-function sumAt(map: PoolingMap, positions: readonly number[]): number {
-  return positions.reduce((sum, position) => sum + frameAt(map, position), 0);
+/** One hosts where some members reach the threshold alone and others do not. */
+function placeIn({ selfSufficient, members }: Pool, ags: Ags): Place["place"] {
+  if (selfSufficient.length === 0 || selfSufficient.length === members.length) return "pool";
+  return selfSufficient.includes(ags) ? "host" : "hosted";
 }

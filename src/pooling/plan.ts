@@ -1,7 +1,8 @@
 import type { FigureBasis } from "../allocation/municipality";
 import type { Ags } from "../codes/ags";
+import type { Question } from "../eligibility/eligibility";
 import type { Cents } from "../money/cents";
-import type { RuleSet } from "../rules/ruleSet";
+import type { RuleSet, Stated } from "../rules/ruleSet";
 
 /** A shared border; the order of the two does not matter. */
 export type Border = readonly [Ags, Ags];
@@ -27,19 +28,18 @@ export interface PoolingOptions {
   readonly offers?: readonly Ags[];
 }
 
-/**
- * A group with one common frame (*Zusammenschluss*).
- *
- * `proposed` and `agreed` pools live of members below the threshold; a `hosted` one has a member that reaches it alone.
- */
+/** A group with one common frame (*Zusammenschluss*). */
 export interface Pool {
   /** Counts from 1, in the order of the first member's key. */
   readonly id: number;
-  readonly kind: "proposed" | "agreed" | "hosted";
+  /** Who wanted it: the planner, the members, or a municipality that offered to take others in. */
+  readonly origin: "proposed" | "agreed" | "offered";
   /** The name of an agreed pool. */
   readonly name: string | null;
   /** In the order of their keys. */
   readonly members: readonly Ags[];
+  /** Those members that reach the threshold alone; a proposed pool has none. */
+  readonly selfSufficient: readonly Ags[];
   /** The sum of the members' rounded frames (*gemeinsamer Planungsrahmen*), never the rounded sum of their persons. */
   readonly frameCents: Cents;
   /** What the pool has above what is required. */
@@ -56,16 +56,23 @@ export type StrandedReason =
 
 /** Something that people can do about a stranded municipality; the library names it and does not do it. */
 export type WayOut =
-  | { readonly kind: "join-self-sufficient"; readonly ags: Ags }
+  | { readonly kind: "join-self-sufficient"; readonly ags: Ags; readonly crossesDistrict: boolean }
   | { readonly kind: "join-pool"; readonly pool: number; readonly crossesDistrict: boolean }
-  | { readonly kind: "share-with-stranded"; readonly members: readonly Ags[]; readonly frameCents: Cents }
+  | {
+      readonly kind: "share-with-stranded";
+      readonly members: readonly Ags[];
+      readonly frameCents: Cents;
+      readonly crossesDistrict: boolean;
+    }
   | { readonly kind: "delegate-to-district"; readonly district: string }
   | { readonly kind: "top-up"; readonly missingCents: Cents };
 
 /** Why someone is stranded, with whom, by how much, and what can be done. */
 export interface Stranded {
   readonly reason: StrandedReason;
-  /** All that could be reached within the rules of the plan, this municipality included. */
+  /** The name of the agreed pool that stays below the threshold. */
+  readonly agreedName: string | null;
+  /** All with a frame that could be reached within the rules of the plan, this municipality included. */
   readonly group: readonly Ags[];
   /** What the group lacks together, a year. */
   readonly missingCents: Cents;
@@ -74,7 +81,7 @@ export interface Stranded {
 
 /**
  * Where a municipality ends: `alone` (applies by itself), `host` (by itself, and takes others in), `pool`, `hosted`
- * (with a host), `without-frame` (0 persons, in no pool) or `stranded`.
+ * (with a host), `without-frame` (0 euros, in no pool) or `stranded`.
  */
 export type PlaceKind = "alone" | "host" | "pool" | "hosted" | "without-frame" | "stranded";
 
@@ -88,6 +95,8 @@ export interface Place {
   /** The pool's number, or null outside of pools. */
   readonly pool: number | null;
   readonly stranded: Stranded | null;
+  /** What only the authority can answer about this municipality alone, from its eligibility. */
+  readonly questions: readonly Question[];
 }
 
 /** A plan of pools: everyone has exactly one place. */
@@ -95,7 +104,10 @@ export interface PoolPlan {
   readonly ruleSet: RuleSet;
   readonly scope: Scope;
   readonly borders: "given" | "off";
+  /** What a pool has to reach; where the rules leave the measure open, by the stricter reading (see `measure`). */
   readonly requiredCents: Cents;
+  /** How sure it is what the threshold is held against; `open` where the plan takes the stricter of two readings. */
+  readonly measure: Stated<unknown>;
   readonly pools: readonly Pool[];
   /** One for each municipality, in the order of their keys. */
   readonly places: readonly Place[];

@@ -1,5 +1,7 @@
 import { type Ags, compareAgs } from "../codes/ags";
 import type { AssessedMunicipality } from "../eligibility/eligibility";
+import type { Cents } from "../money/cents";
+import { sumOfFrames } from "./members";
 import type { Border, Scope } from "./plan";
 
 /** The municipalities of a table with who may share with whom, by position in the order of the keys. */
@@ -32,9 +34,21 @@ export function poolingMap(
   return { municipalities: sorted, positionOf, neighbours, scope };
 }
 
+/** The municipality at a position; every position comes from the map itself. */
+export function municipalityAt({ municipalities }: PoolingMap, position: number): AssessedMunicipality {
+  const municipality = municipalities[position];
+  if (municipality === undefined) throw new RangeError(`no municipality at position ${position}`);
+  return municipality;
+}
+
+/** The sum of the rounded frames at some positions. */
+export function frameSum(map: PoolingMap, positions: readonly number[]): Cents {
+  return sumOfFrames(positions.map((position) => municipalityAt(map, position)));
+}
+
 /** Says whether two municipalities may be in one pool as far as districts go. */
 export function withinScope(map: PoolingMap, a: number, b: number): boolean {
-  return map.scope === "state" || map.municipalities[a]?.district === map.municipalities[b]?.district;
+  return map.scope === "state" || municipalityAt(map, a).district === municipalityAt(map, b).district;
 }
 
 /** The neighbours that one may share with inside the scope; with borders off, everyone of the scope. */

@@ -1,5 +1,5 @@
 import { isConnected } from "./components";
-import { type PoolingMap, partnersOf } from "./poolingMap";
+import { frameSum, municipalityAt, type PoolingMap, partnersOf } from "./poolingMap";
 
 /**
  * Gives everyone left over in an area to a neighbouring group, the one with the smallest sum first.
@@ -13,7 +13,7 @@ import { type PoolingMap, partnersOf } from "./poolingMap";
 export function attachLeftovers(map: PoolingMap, area: readonly number[], groups: readonly number[][]): number[][] {
   const grown = groups.map((group) => [...group]);
   const groupOf = new Map(grown.flatMap((group, index) => group.map((position) => [position, index] as const)));
-  const sums = grown.map((group) => sumOf(map, group));
+  const sums: number[] = grown.map((group) => frameSum(map, group));
   let waiting = area.filter((position) => !groupOf.has(position));
   while (waiting.length > 0) {
     const left = waiting.filter((position) => {
@@ -22,7 +22,7 @@ export function attachLeftovers(map: PoolingMap, area: readonly number[], groups
       if (target === undefined) return true;
       groupOf.set(position, target);
       grown[target]?.push(position);
-      sums[target] = (sums[target] ?? 0) + sumOf(map, [position]);
+      sums[target] = (sums[target] ?? 0) + frameSum(map, [position]);
       return false;
     });
     if (left.length === waiting.length) break; // nobody of them hangs together with a group: left for the caller
@@ -36,17 +36,16 @@ function touchedGroups(map: PoolingMap, position: number, groupOf: ReadonlyMap<n
   return [...new Set(touched)];
 }
 
-function sumOf(map: PoolingMap, positions: readonly number[]): number {
-  return positions.reduce((sum, position) => sum + (map.municipalities[position]?.frameCents ?? 0), 0);
-}
-
-/** Lets members without a frame go again where the group hangs together without them. */
+/** Lets members without a frame go again, one by one, while the group hangs together without them. */
 export function releaseUnneeded(map: PoolingMap, group: readonly number[]): number[] {
   let kept = [...group].sort((a, b) => a - b);
-  for (const position of kept) {
-    if (map.municipalities[position]?.frameCents !== 0) continue;
-    const without = kept.filter((other) => other !== position);
-    if (map.neighbours === null || isConnected(without, map.neighbours)) kept = without;
+  for (let before = Number.POSITIVE_INFINITY; kept.length < before; ) {
+    before = kept.length;
+    for (const position of kept) {
+      if (municipalityAt(map, position).frameCents !== 0) continue;
+      const without = kept.filter((other) => other !== position);
+      if (map.neighbours === null || isConnected(without, map.neighbours)) kept = without;
+    }
   }
   return kept;
 }

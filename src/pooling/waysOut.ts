@@ -1,8 +1,16 @@
-import { compareAgs } from "../codes/ags";
+import { compareAgs, districtOf } from "../codes/ags";
 import { cents } from "../money/cents";
-import { districtsOf, sumOfFrames } from "./assessPool";
+import { districtsOf, sumOfFrames } from "./members";
 import type { Pool, Stranded, StrandedReason, WayOut } from "./plan";
-import { type PoolingMap, withinScope } from "./poolingMap";
+import { frameSum, municipalityAt, type PoolingMap, withinScope } from "./poolingMap";
+
+/** Municipalities that found no pool together. */
+export interface StrandedGroup {
+  /** All that hang together, also those without a frame, through whom others can be reached. */
+  readonly reach: readonly number[];
+  /** The name of the agreed pool that is too small, null where nothing was agreed. */
+  readonly agreedName: string | null;
+}
 
 /** A finished arrangement that the stranded are held against. */
 export interface Arranged {
@@ -10,24 +18,29 @@ export interface Arranged {
   readonly requiredCents: number;
   readonly pools: readonly Pool[];
   readonly poolAt: ReadonlyMap<number, Pool>;
-  /** All groups that found no pool, as positions. */
-  readonly strandedGroups: readonly (readonly number[])[];
+  readonly strandedGroups: readonly StrandedGroup[];
   /** True where the rules let the district take over (*Übertragung*). */
   readonly delegation: boolean;
 }
 
+/** Those of a group that have a frame and are therefore missed in a pool; in an agreed one, all. */
+export function strandedMembers(map: PoolingMap, { reach, agreedName }: StrandedGroup): number[] {
+  return reach.filter((position) => agreedName !== null || municipalityAt(map, position).frameCents > 0);
+}
+
 /** Says why a group is stranded and names what its members can do, the nearest first. */
-export function describeStranded(arranged: Arranged, group: readonly number[], agreed: boolean): Stranded {
+export function describeStranded(arranged: Arranged, group: StrandedGroup): Stranded {
   const { map, requiredCents } = arranged;
-  const members = group.map((position) => municipalityAt(map, position));
+  const members = strandedMembers(map, group).map((position) => municipalityAt(map, position));
   const missingCents = cents(requiredCents - sumOfFrames(members));
-  const beside = neighboursOf(map, group);
+  const beside = positionsBeside(map, group.reach);
   return {
-    reason: agreed ? "agreed-pool-below-threshold" : reasonFor(arranged, group, beside),
+    reason: group.agreedName === null ? reasonFor(arranged, group, beside) : "agreed-pool-below-threshold",
+    agreedName: group.agreedName,
     group: members.map((member) => member.ags),
     missingCents,
     waysOut: [
-      ...selfSufficientBeside(arranged, beside),
+      ...selfSufficientBeside(arranged, group, beside),
       ...poolsBeside(arranged, group, beside),
       ...strandedBeside(arranged, group, beside),
       ...delegations(arranged, group),
@@ -36,67 +49,67 @@ export function describeStranded(arranged: Arranged, group: readonly number[], a
   };
 }
 
-function reasonFor(
-  { map, requiredCents }: Arranged,
-  group: readonly number[],
-  beside: readonly number[],
-): StrandedReason {
+function reasonFor(arranged: Arranged, group: StrandedGroup, beside: readonly number[]): StrandedReason {
+  const { map, requiredCents } = arranged;
   if (map.neighbours === null) return "area-below-threshold";
-  if (beside.length === 0 && group.length === 1) return "no-neighbour";
-  const inScope = beside.filter((position) => group.some((member) => withinScope(map, member, position)));
+  if (beside.length === 0 && group.reach.length === 1) return "no-neighbour";
+  const inScope = beside.filter((position) => group.reach.some((member) => withinScope(map, member, position)));
   const above = inScope.every((position) => municipalityAt(map, position).frameCents >= requiredCents);
-  return group.length === 1 && inScope.length > 0 && above ? "all-neighbours-above" : "area-below-threshold";
+  const alone = strandedMembers(map, group).length === 1;
+  return alone && inScope.length > 0 && above ? "all-neighbours-above" : "area-below-threshold";
 }
 
 /** Everyone beside a group, in any district; with borders off, everyone else of its districts. */
-function neighboursOf(map: PoolingMap, group: readonly number[]): number[] {
-  const inside = new Set(group);
-  const districts = new Set(group.map((position) => municipalityAt(map, position).district));
+function positionsBeside(map: PoolingMap, reach: readonly number[]): number[] {
+  const inside = new Set(reach);
+  const districts = new Set(reach.map((position) => municipalityAt(map, position).district));
   const beside =
     map.neighbours === null
       ? map.municipalities.flatMap(({ district }, position) => (districts.has(district) ? position : []))
-      : group.flatMap((position) => map.neighbours?.[position] ?? []);
+      : reach.flatMap((position) => map.neighbours?.[position] ?? []);
   return [...new Set(beside)].filter((position) => !inside.has(position)).sort((a, b) => a - b);
 }
 
-function selfSufficientBeside({ map, requiredCents, poolAt }: Arranged, beside: readonly number[]): WayOut[] {
-  return beside
-    .filter((position) => municipalityAt(map, position).frameCents >= requiredCents && !poolAt.has(position))
-    .map((position) => ({ kind: "join-self-sufficient", ags: municipalityAt(map, position).ags }));
+function ownDistricts({ map }: Arranged, group: StrandedGroup): string[] {
+  return districtsOf(strandedMembers(map, group).map((position) => municipalityAt(map, position).ags));
 }
 
-function poolsBeside({ map, pools, poolAt }: Arranged, group: readonly number[], beside: readonly number[]): WayOut[] {
-  const touched = new Set(beside.flatMap((position) => poolAt.get(position)?.id ?? []));
-  const own = districtsOf(group.map((position) => municipalityAt(map, position).ags));
-  return pools
+function selfSufficientBeside(arranged: Arranged, group: StrandedGroup, beside: readonly number[]): WayOut[] {
+  const { map, requiredCents, poolAt } = arranged;
+  const own = ownDistricts(arranged, group);
+  return beside
+    .filter((position) => municipalityAt(map, position).frameCents >= requiredCents && !poolAt.has(position))
+    .map((position) => municipalityAt(map, position).ags)
+    .map((ags) => ({ kind: "join-self-sufficient", ags, crossesDistrict: !own.includes(districtOf(ags)) }));
+}
+
+function poolsBeside(arranged: Arranged, group: StrandedGroup, beside: readonly number[]): WayOut[] {
+  const touched = new Set(beside.flatMap((position) => arranged.poolAt.get(position)?.id ?? []));
+  const own = ownDistricts(arranged, group);
+  return arranged.pools
     .filter((pool) => touched.has(pool.id))
     .map(({ id, districts }) => {
       return { kind: "join-pool", pool: id, crossesDistrict: districts.some((district) => !own.includes(district)) };
     });
 }
 
-function strandedBeside(arranged: Arranged, group: readonly number[], beside: readonly number[]): WayOut[] {
+function strandedBeside(arranged: Arranged, group: StrandedGroup, beside: readonly number[]): WayOut[] {
   const { map, strandedGroups, requiredCents } = arranged;
   const touched = new Set(beside);
   return strandedGroups.flatMap((other): WayOut[] => {
-    if (!other.some((position) => touched.has(position))) return [];
-    const together = [...group, ...other].map((position) => municipalityAt(map, position));
-    const frameCents = sumOfFrames(together);
+    if (other === group || !other.reach.some((position) => touched.has(position))) return [];
+    const together = [...strandedMembers(map, group), ...strandedMembers(map, other)];
+    const frameCents = frameSum(map, together);
     if (frameCents < requiredCents) return [];
-    const members = together.map((member) => member.ags).sort(compareAgs);
-    return [{ kind: "share-with-stranded", members, frameCents }];
+    const members = together.map((position) => municipalityAt(map, position).ags).sort(compareAgs);
+    return [{ kind: "share-with-stranded", members, frameCents, crossesDistrict: districtsOf(members).length > 1 }];
   });
 }
 
 /** A *Stadtkreis* (its key ends in 000) has no district above it that could take over. */
-function delegations({ map, delegation }: Arranged, group: readonly number[]): WayOut[] {
-  if (!delegation) return [];
-  const members = group.map((position) => municipalityAt(map, position).ags).filter((ags) => !ags.endsWith("000"));
-  return districtsOf(members).map((district) => ({ kind: "delegate-to-district", district }));
-}
-
-function municipalityAt(map: PoolingMap, position: number) {
-  const municipality = map.municipalities[position];
-  if (municipality === undefined) throw new RangeError(`no municipality at position ${position}`);
-  return municipality;
+function delegations(arranged: Arranged, group: StrandedGroup): WayOut[] {
+  if (!arranged.delegation) return [];
+  const members = strandedMembers(arranged.map, group).map((position) => municipalityAt(arranged.map, position).ags);
+  const districts = districtsOf(members.filter((ags) => !ags.endsWith("000")));
+  return districts.map((district) => ({ kind: "delegate-to-district", district }));
 }

@@ -149,6 +149,7 @@ describe("allocate refuses", () => {
     [{ ags: "09162000" }, "unknown-district", "Kreis 09162"],
     [{ ags: "08226096" }, "duplicate-key", "zuerst in Zeile 1"],
     [{ name: " " }, "missing-value", "den Namen"],
+    [{ basis: "quatsch" }, "unknown-basis", "„quatsch“"],
     [{ persons: -3 }, "negative", "-3"],
     [{ persons: 64.5 }, "fractional", "64.5"],
     [{ persons: "64" }, "not-a-number", "„64“"],
@@ -193,6 +194,11 @@ describe("allocate refuses", () => {
     const result = allocate(row(58_000_001), imBw201801);
     expect(codesOf(result)).toEqual(["frames-exceed-budget"]);
     expect(messagesOf(result)[0]).toContain("116.000.002 € in 2 Jahren");
+  });
+
+  it("what only a caller can do wrong, by throwing", () => {
+    expect(() => allocate([null] as never, imBw201801)).toThrow("position 0, null was given");
+    expect(() => allocate([WEHR], imBw201801, { total: "tabel" as never })).toThrow('"tabel"');
   });
 
   it("a table without rows", () => {

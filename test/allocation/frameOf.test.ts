@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { exactShare } from "../../src/allocation/exactShare";
 import { frameOf, headCountsOf, imBw201707, imBw201801 } from "../../src/index";
-import { euros } from "../../src/money/cents";
+import { type Cents, euros } from "../../src/money/cents";
 import type { RoundingMode } from "../../src/money/roundQuotient";
 
 const euroFrame = (persons: number) => frameOf(persons, imBw201801).frameCents / 100;
@@ -99,6 +99,10 @@ describe("headCountsOf", () => {
 
   it("finds all where a frame is worth less than a rounding step", () => {
     expect(headCountsOf(euros(1), imBw201801, 58_000_000 * 2)).toEqual([1, 2]);
+  });
+
+  it("refuses what is no amount", () => {
+    expect(() => headCountsOf(0.5 as Cents, imBw201801)).toThrow("0.5 was given");
   });
 
   it("needs a total", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { allocate, assess, assessFrame, imBw201707, imBw201801 } from "../../src/index";
-import { cents, euros } from "../../src/money/cents";
+import { type Cents, cents, euros } from "../../src/money/cents";
 import { allocated, unwrap } from "../support/fixtures";
 
 const statusOf = (persons: number, rules = imBw201801) =>
@@ -61,6 +61,10 @@ describe("assessFrame", () => {
     expect(assessFrame(frame, imBw201801).status).toBe(status);
   });
 
+  it.each([-5, 0.5])("refuses a frame of %s cents", (frame) => {
+    expect(() => assessFrame(frame as Cents, imBw201801)).toThrow(`${frame} was given`);
+  });
+
   it("asks for more than the threshold where the threshold is not enough", () => {
     const inclusive = { ...imBw201801.threshold.inclusive, value: false };
     const rules = { ...imBw201801, threshold: { ...imBw201801.threshold, inclusive } };
@@ -75,9 +79,9 @@ describe("assessFrame", () => {
     expect(assessFrame(euros(30_599), rules).status).toBe("must-share");
   });
 
-  it("tells no near miss without a total or where the rules know none", () => {
+  it("leaves a near miss unknown without a total, and tells none where the rules know none", () => {
     const rules = { ...imBw201801, totalPersons: { ...imBw201801.totalPersons, value: null } };
-    expect(assessFrame(euros(50_999), rules).nearMiss).toBe(false);
+    expect(assessFrame(euros(50_999), rules).nearMiss).toBeNull();
     const nearMissPersons = { ...imBw201801.threshold.nearMissPersons, value: 0 };
     const strict = { ...imBw201801, threshold: { ...imBw201801.threshold, nearMissPersons } };
     expect(assessFrame(euros(50_999), strict).nearMiss).toBe(false);

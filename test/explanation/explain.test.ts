@@ -42,9 +42,17 @@ describe("explain", () => {
 
   it("says of a given frame that it was given", () => {
     expect(linesOf({ frameCents: euros(60_000) })).toEqual([
-      "Planungsrahmen, wie angegeben: 60.000 €",
+      "Planungsrahmen (wie angegeben): 60.000 €",
       "2 Jahre, erst gerundet, dann vervielfacht: 120.000 €",
       "mindestens 51.000 € sind nötig: erreicht, 9.000 € darüber",
+    ]);
+  });
+
+  it("calls a modelled frame modelled, and one year one year", () => {
+    const rules = { ...imBw201801, budget: { ...imBw201801.budget, years: { ...imBw201801.budget.years, value: 1 } } };
+    expect(linesOf({ frameCents: euros(60_000), basis: "modelled" }, rules).slice(0, 2)).toEqual([
+      "Planungsrahmen (modelliert, keine echte Zahl): 60.000 €",
+      "ein einziges Jahr: 60.000 €",
     ]);
   });
 

@@ -25,8 +25,6 @@ describe("readNumberText", () => {
     ["51'000.50", "51000.50"],
     ["50949,12", "50949.12"],
     ["50949.12", "50949.12"],
-    ["50.949", "50949"],
-    ["50,949", "50949"],
     ["0,5", "0.5"],
     ["−12", "-12"],
     ["- 12", "-12"],
@@ -43,6 +41,12 @@ describe("readNumberText", () => {
     ["51,000", GERMAN, "ambiguous-number"],
     ["51,000", ENGLISH, "51000"],
     ["51.000 €", GERMAN, "51000"],
+    ["50.949", NOTHING, "50949"],
+    ["50.949", GERMAN, "50949"],
+    ["50.949", ENGLISH, "ambiguous-number"],
+    ["50,949", NOTHING, "50949"],
+    ["50,949", ENGLISH, "50949"],
+    ["50,949", GERMAN, "ambiguous-number"],
   ])("reads the euros %s with evidence %j as %s", (text, evidence, value) => {
     expect(read(text, "euros", evidence)).toBe(value);
   });
@@ -54,6 +58,7 @@ describe("readNumberText", () => {
     ["64.000", GERMAN, "64000"],
     ["64.000", ENGLISH, "ambiguous-number"],
     ["64.5", NOTHING, "64.5"],
+    ["64 €", GERMAN, "not-a-number"],
   ])("reads the persons %s with evidence %j as %s", (text, evidence, value) => {
     expect(read(text, "persons", evidence)).toBe(value);
   });

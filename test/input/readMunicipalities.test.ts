@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { imBw201707, imBw201801 } from "../../src/index";
+import { allocate, imBw201707, imBw201801 } from "../../src/index";
 import { readMunicipalities } from "../../src/input/index";
 import type { TableSource } from "../../src/input/readGrid";
 import type { ReadOptions } from "../../src/input/readMunicipalities";
@@ -66,7 +66,7 @@ describe("readMunicipalities", () => {
     expect(codesOf(read(text))).toEqual(["lost-leading-zero"]);
     expect(messagesOf(read(text))[0]).toBe(
       "Zeile 2, Spalte ags: gefunden „8337116“ mit sieben Ziffern; " +
-        "erwartet acht Ziffern, vermutlich „08337116“: die führende Null ist verloren gegangen",
+        "erwartet acht Ziffern, vermutlich „08337116“: die führende Null ist verloren gegangen (--restore-leading-zero ergänzt sie)",
     );
     const table = unwrap(read(text, { restoreLeadingZero: true }));
     expect(table.municipalities[0]?.ags).toBe("08337116");
@@ -79,6 +79,14 @@ describe("readMunicipalities", () => {
     expect(rows(text("280220 €"))[0]?.frameCents).toBe(5_100_000);
     expect(codesOf(read(text("280220")))).toEqual(["ambiguous-number"]);
     expect(codesOf(read(text("280220.00")))).toEqual(["ambiguous-number"]);
+  });
+});
+
+describe("lost zeros", () => {
+  it("are put back in the district's column with those of the key", () => {
+    const text = "ags,name,kreis_code,persons\n8337116,Wehr,8337,64\n";
+    expect(unwrap(read(text, { restoreLeadingZero: true })).municipalities[0]?.ags).toBe("08337116");
+    expect(codesOf(read(text.replace("8337,", "8336,"), { restoreLeadingZero: true }))).toEqual(["district-mismatch"]);
   });
 });
 
@@ -112,6 +120,16 @@ describe("readMunicipalities refuses", () => {
     ["ags,name,persons\n", "empty-table", "ohne Zeilen"],
     ["", "empty-table", "eine leere Datei"],
     ["ags,name,persons\n08337116,Wehr\n", "wrong-cell-count", "Zeile 2"],
+    ["ags,name,persons,basis\n08337116,Wehr,64,modelle\n", "unknown-basis", "Spalte basis: gefunden „modelle“"],
+    ["ags,name,frame_eur,frameCents\n08337116,Wehr,50949,100\n", "duplicate-column", "„frameCents“ neben „frame_eur“"],
+    ["ags;name;Betrag\n08337116;Wehr;51,234\n", "ambiguous-number", "gefunden „51,234“"],
+    ["ags,name,persons\n08337116,Wehr,64 €\n", "not-a-number", "gefunden „64 €“"],
+    ['[{"ags":"08337116","name":"Wehr","persons":{"n":3}}]', "not-a-number", "Spalte persons"],
+    [
+      "ags,name,persons,frame_eur\n08337116,Wehr,72857,\n08226096,W,,58000000\n",
+      "frames-exceed-budget",
+      "232.000.000 €",
+    ],
     ["PK\u0003\u0004\u0014\u0000", "unreadable", "Excel-Arbeitsmappe"],
     ['[{"ags":"08337116"', "unreadable", "ist die Datei abgeschnitten?"],
     ["[]", "empty-table", "nicht leere Liste"],
@@ -125,6 +143,21 @@ describe("readMunicipalities refuses", () => {
   it("a JSON key that is a number, since its zero is lost", () => {
     expect(codesOf(read([{ ags: 8_337_116, name: "Wehr", persons: 64 }]))).toEqual(["lost-leading-zero"]);
     expect(codesOf(read([{ ags: "08337116", name: "Wehr", persons: true }]))).toEqual(["not-a-number"]);
+  });
+
+  it("bad rows beside rows that do not fit the header", () => {
+    expect(codesOf(read("ags,name,persons\n08337116,Wehr\n8226096,Weinheim,-3\n"))).toEqual([
+      ...["wrong-cell-count", "lost-leading-zero", "negative"],
+    ]);
+  });
+
+  it("a head count that nothing can be divided by beside a given frame", () => {
+    const text = "ags,name,persons,frame_eur\n08337116,Wehr,64,99999\n08226096,W,,280220\n";
+    const table = read(text, { total: "table" });
+    expect(codesOf(allocate(unwrap(table).municipalities, imBw201801, { total: "table" }))).toEqual([
+      "needs-head-counts",
+    ]);
+    expect(codesOf(read(text))).toEqual(["frame-contradicts-persons"]);
   });
 
   it("all at once and each once, in the order of the file", () => {

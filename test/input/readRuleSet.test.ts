@@ -5,7 +5,7 @@ import { codesOf, messagesOf, unwrap } from "../support/fixtures";
 
 /** The rules of 2018 with one field replaced, as a user's file would hold them. */
 function edited(path: string, value: unknown): unknown {
-  const copy = structuredClone(imBw201801) as unknown as Record<string, unknown>;
+  const copy = structuredClone({ ...imBw201801, id: "eigenes" }) as unknown as Record<string, unknown>;
   const parts = path.split(".");
   const last = parts.pop() ?? "";
   const node = parts.reduce((inner, part) => inner[part] as Record<string, unknown>, copy);
@@ -36,6 +36,10 @@ describe("readRuleSet", () => {
     ["id", "Groß", "Kleinbuchstaben"],
     ["version", "1.0", "eine Version wie 1.0.0"],
     ["validFrom.value", "5.1.2018", "ein Datum JJJJ-MM-TT"],
+    ["id", "im-bw-2018-01", "einen eigenen Namen"],
+    ["remainder.value", "largest-remainder", "„floor“, denn wo der Rest verteilt wird"],
+    ["threshold.amountCents.value", 9_007_199_254_740_991, "höchstens 100000000000000"],
+    ["rounding.value.stepCents", 1e12, "höchstens 100000000"],
     ["validUntil.value", "2017-01-01", "ein Tag nicht vor validFrom"],
     ["schwelle", 51_000, "Spalte schwelle: gefunden „schwelle“; erwartet kein Feld dieses Namens"],
   ])("refuses %s = %j", (path, value, message) => {
@@ -46,12 +50,12 @@ describe("readRuleSet", () => {
 
   it("refuses a tranche of several years", () => {
     const years = { ...imBw201707.budget.years, value: 2 };
-    const result = readRuleSet({ ...imBw201707, budget: { ...imBw201707.budget, years } });
+    const result = readRuleSet({ ...imBw201707, id: "eigenes", budget: { ...imBw201707.budget, years } });
     expect(messagesOf(result)[0]).toContain("gehört zu einem einzigen Jahr");
   });
 
   it("refuses text that is no JSON, and names all problems at once", () => {
-    expect(messagesOf(readRuleSet("budget: 58 Mio."))[0]).toContain("kein JSON");
+    expect(messagesOf(readRuleSet("budget: 58 Mio."))[0]).toContain("kein vollständiges JSON");
     expect(codesOf(readRuleSet({})).length).toBeGreaterThan(10);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess, assessPool } from "../../src/index";
 import { readMunicipalities } from "../../src/input/index";
+import { imBw201707 } from "../../src/rules/imBw201707";
 import { imBw201801 } from "../../src/rules/imBw201801";
 import { allocated, codesOf, fixture, messagesOf, state, unwrap } from "../support/fixtures";
 
@@ -37,14 +38,23 @@ describe("assessPool on agreed pools", () => {
   });
 });
 
+describe("assessPool on the tranche of 2017", () => {
+  const rows = ["08115001", "08115002"].map((ags) => ({ ags, name: ags, persons: 25 }));
+
+  it("leaves open what the sources leave open", () => {
+    const pool = unwrap(assessPool(assess(allocated(rows, imBw201707)), ["08115001", "08115002"]));
+    expect(pool).toMatchObject({ frameCents: 3_715_800, reaches: null, questions: [{ id: "threshold-measure" }] });
+  });
+});
+
 describe("assessPool refuses", () => {
   const { assessment } = state();
 
   it.each([
     [["08337116", "08999999"], ["unknown-key"], "„08999999“"],
     [["08337116", "08337116"], ["duplicate-key", "too-few-members"], "„08337116“ zum zweiten Mal"],
-    [["08337116"], ["too-few-members"], "ein Mitglied"],
-    [[], ["too-few-members"], "0 Mitglieder"],
+    [["08337116"], ["too-few-members"], "ein einziges Mitglied"],
+    [[], ["too-few-members"], "kein Mitglied"],
   ])("%j", (members, codes, text) => {
     const result = assessPool(assessment, members);
     expect(codesOf(result)).toEqual(codes);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Municipality } from "../../src/allocation/municipality";
-import { assess, formPools } from "../../src/index";
+import { assess, formPools, imBw201707 } from "../../src/index";
 import type { Border, PoolingOptions } from "../../src/pooling/plan";
 import { allocated, codesOf, messagesOf, state, unwrap } from "../support/fixtures";
 import { expectPlanHolds } from "../support/planHolds";
@@ -105,7 +105,12 @@ describe("formPools", () => {
     expect(placeOf(inside, "A")?.stranded).toMatchObject({
       reason: "area-below-threshold",
       waysOut: [
-        { kind: "share-with-stranded", members: ["08115001", "08116002"], frameCents: 6_368_600 },
+        {
+          kind: "share-with-stranded",
+          members: ["08115001", "08116002"],
+          frameCents: 6_368_600,
+          crossesDistrict: true,
+        },
         { kind: "delegate-to-district", district: "08115" },
         { kind: "top-up", missingCents: 5_100_000 - 3_184_300 },
       ],
@@ -133,7 +138,7 @@ describe("formPools", () => {
     expect(placeOf(found, "A")?.stranded).toMatchObject({
       reason: "all-neighbours-above",
       waysOut: [
-        { kind: "join-self-sufficient", ags: "08115002" },
+        { kind: "join-self-sufficient", ags: "08115002", crossesDistrict: false },
         { kind: "delegate-to-district" },
         { kind: "top-up" },
       ],
@@ -164,13 +169,50 @@ describe("formPools", () => {
   });
 });
 
+describe("formPools around municipalities without a frame", () => {
+  it("releases a chain of them that leads nowhere", () => {
+    const rows = [town("A", 30), town("B", 40), town("C", 0), town("D", 0)];
+    const found = plan(rows, { borders: [border("A", "B"), border("A", "C"), border("C", "D")] });
+    expect(members(found)).toEqual([["001", "002"]]);
+    const hosted = plan([town("A", 100), town("B", 0), town("C", 0)], {
+      borders: [border("A", "B"), border("B", "C")],
+      offers: [ags("A")],
+    });
+    expect(hosted.pools).toEqual([]);
+  });
+
+  it("sees the ways out behind them", () => {
+    const found = plan([town("A", 10), town("B", 0), town("C", 100)], {
+      borders: [border("A", "B"), border("B", "C")],
+    });
+    expect(placeOf(found, "A")?.stranded).toMatchObject({
+      reason: "all-neighbours-above",
+      group: [ags("A")],
+      waysOut: [{ kind: "join-self-sufficient", ags: ags("C") }, {}, {}],
+    });
+  });
+});
+
+describe("formPools under the rules of 2017", () => {
+  it("plans by the stricter reading, says so, and hands the questions on", () => {
+    const rows = [town("A", 45), town("B", 45)];
+    const assessment = assess(allocated(rows, imBw201707));
+    const found = unwrap(formPools(assessment, { borders: [border("A", "B")] }));
+    expect(found).toMatchObject({ measure: { value: null, basis: "open" }, requiredCents: 5_100_000 });
+    expect(found.places.map((place) => place.questions.map((question) => question.id))).toEqual([
+      ["threshold-measure"],
+      ["threshold-measure"],
+    ]);
+  });
+});
+
 describe("formPools with agreements", () => {
   const rows = [town("A", 40), town("B", 40), town("C", 40), town("D", 40), town("E", 100)];
   const borders = [border("A", "B"), border("B", "C"), border("C", "D"), border("D", "E")];
 
   it("keeps an agreed pool, even of those who are no neighbours, and plans the rest around it", () => {
     const found = plan(rows, { borders, agreed: [{ name: "Ost", members: [ags("A"), ags("D")] }] });
-    expect(found.pools.map(({ kind, name }) => [kind, name])).toEqual([
+    expect(found.pools.map(({ origin, name }) => [origin, name])).toEqual([
       ["agreed", "Ost"],
       ["proposed", null],
     ]);
@@ -180,11 +222,26 @@ describe("formPools with agreements", () => {
     ]);
   });
 
-  it("lists an agreed pool around a municipality above the threshold as hosted", () => {
+  it("lists the others of an agreed pool around a municipality above the threshold as hosted", () => {
     const found = plan(rows, { borders, agreed: [{ name: "Mit E", members: [ags("E"), ags("D")] }] });
-    expect(found.pools.map((pool) => pool.kind)).toEqual(["proposed", "hosted"]);
+    expect(found.pools.map((pool) => [pool.origin, pool.selfSufficient])).toEqual([
+      ["proposed", []],
+      ["agreed", [ags("E")]],
+    ]);
     expect(placeOf(found, "E")).toMatchObject({ place: "host", pool: 2 });
     expect(placeOf(found, "D")).toMatchObject({ place: "hosted", pool: 2 });
+  });
+
+  it("lists an agreed pool of municipalities that all reach the threshold alone", () => {
+    const strong = [...rows, town("F", 100)];
+    const found = plan(strong, { borders, agreed: [{ name: "Stark", members: [ags("E"), ags("F")] }] });
+    expect([placeOf(found, "E")?.place, placeOf(found, "F")?.place]).toEqual(["pool", "pool"]);
+  });
+
+  it("refuses what only a caller can do wrong", () => {
+    const assessment = assess(allocated(rows));
+    expect(() => formPools(assessment, {} as PoolingOptions)).toThrow("borders");
+    expect(() => formPools(assessment, { borders, scope: "land" as never })).toThrow('"land"');
   });
 
   it("says of an agreed pool below the threshold what it lacks", () => {
@@ -196,6 +253,7 @@ describe("formPools with agreements", () => {
     expect(found.pools).toEqual([]);
     expect(placeOf(found, "B")?.stranded).toMatchObject({
       reason: "agreed-pool-below-threshold",
+      agreedName: "Zu klein",
       missingCents: 5_100_000 - 2 * 2_388_200,
     });
   });
@@ -205,7 +263,7 @@ describe("formPools with agreements", () => {
     const chain = [border("A", "B"), border("B", "C")];
     expect(placeOf(plan(around, { borders: chain }), "A")?.place).toBe("stranded");
     const offered = plan(around, { borders: chain, offers: [ags("C")] });
-    expect(offered.pools).toMatchObject([{ kind: "hosted", members: [ags("A"), ags("B"), ags("C")] }]);
+    expect(offered.pools).toMatchObject([{ origin: "offered", members: [ags("A"), ags("B"), ags("C")] }]);
     expect(placeOf(offered, "C")).toMatchObject({ place: "host" });
   });
 

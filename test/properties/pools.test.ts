@@ -66,7 +66,7 @@ describe("pools", () => {
         },
       ),
     {
-      right: (table, members) => pool(table, members).reaches,
+      right: (table, members) => pool(table, members).reaches === true,
       wrong: (table, members) => pool(table, members).frameCents / members.length >= 3_000_000,
     },
   );

@@ -15,19 +15,25 @@ describe("ruleSetAt", () => {
     expect(ruleSetAt("im-bw", date)).toMatchObject({ known: true, ruleSet: { id } });
   });
 
-  it.each(["2017-07-23", "2019-01-01", "2026-11-22"])("says unknown on %s", (date) => {
-    const found = ruleSetAt("im-bw", date);
-    expect(found).toMatchObject({ known: false });
-    expect(!found.known && found.reason).toContain("im-bw-2018-01 (2018-01-05 bis 2018-12-31)");
-  });
+  it.each(["2017-07-23", "2019-01-01", "2026-11-22", "2000-02-29", "2024-02-29", "0050-01-01"])(
+    "says unknown on %s",
+    (date) => {
+      const found = ruleSetAt("im-bw", date);
+      expect(found).toMatchObject({ known: false });
+      expect(!found.known && found.reason).toContain("im-bw-2018-01 (2018-01-05 bis 2018-12-31)");
+    },
+  );
 
   it("says unknown of a programme it does not have", () => {
     expect(ruleSetAt("ilag", "2018-01-05")).toEqual({ known: false, reason: expect.stringContaining("„ilag“") });
   });
 
-  it.each(["2018-02-29", "2018-13-01", "5.1.2018", ""])("refuses %j, which is no date", (date) => {
-    expect(() => ruleSetAt("im-bw", date)).toThrow(`"${date}"`);
-  });
+  it.each(["2018-02-29", "1900-02-29", "2018-13-01", "2018-00-10", "2018-04-31", "2018-01-00", "5.1.2018", ""])(
+    "refuses %j, which is no date",
+    (date) => {
+      expect(() => ruleSetAt("im-bw", date)).toThrow(`"${date}"`);
+    },
+  );
 });
 
 describe("the built-in rule sets", () => {
@@ -42,7 +48,8 @@ describe("the built-in rule sets", () => {
   it.each(ruleSets.map((ruleSet) => [ruleSet.id, ruleSet] as const))(
     "%s has the shape asked of one's own",
     (_, rules) => {
-      expect(unwrap(readRuleSet(JSON.stringify(rules)))).toEqual(rules);
+      const own = { ...rules, id: `mein-${rules.id}` };
+      expect(unwrap(readRuleSet(JSON.stringify(own)))).toEqual(own);
     },
   );
 

@@ -10,6 +10,7 @@ export function cli(args: string, files: Record<string, string | Uint8Array> = {
   return run(args.split(" ").filter(Boolean), {
     version: "1.2.3",
     fixtures: FIXTURES,
+    command: "planungsrahmen",
     readFile: (path) => {
       const file = files[path];
       if (typeof file === "string") return new TextEncoder().encode(file);

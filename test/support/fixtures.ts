@@ -37,6 +37,6 @@ export function allocated(municipalities: readonly Municipality[], ruleSet: Rule
 /** The state's table with mostly modelled head counts, assessed, and its borders. */
 export function state() {
   const table = unwrap(readMunicipalities(fixture("state/bw-2018-modelled.csv"), imBw201801));
-  const borders = unwrap(readBorders(fixture("state/bw-adjacency.csv")));
+  const { borders } = unwrap(readBorders(fixture("state/bw-adjacency.csv")));
   return { table, borders, assessment: assess(allocated(table.municipalities)) };
 }

@@ -2,19 +2,23 @@ import type { AllocationTotals } from "../../allocation/allocate";
 import type { FigureBasis } from "../../allocation/municipality";
 import type { AssessedMunicipality, Assessment, EligibilityStatus } from "../../eligibility/eligibility";
 import { formatExact } from "../../explanation/formatExact";
-import type { RestoredKey } from "../../input/readMunicipalities";
+import type { MunicipalityTable } from "../../input";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { RuleSet } from "../../rules/ruleSet";
 import { csv, csvEuros } from "./csv";
 import type { Format } from "./outcome";
 import { type TextColumn, textTable } from "./table";
-import { BASIS_WORD, counted, ruleSetLines, STATUS_WORD } from "./words";
+import { BASIS_WORD, counted, neededText, ruleSetLines, STATUS_WORD } from "./words";
 import { wrapLines } from "./wrap";
 
 /** `planungsrahmen allocate TABLE`: everyone's frame and status, in one of three formats. */
-export function printAllocation(assessment: Assessment, restored: readonly RestoredKey[], format: Format): string {
+export function printAllocation(
+  assessment: Assessment,
+  { restored, notes }: MunicipalityTable,
+  format: Format,
+): string {
   if (format === "json") {
-    return `${JSON.stringify({ format: "planungsrahmen.allocation/1", ...assessment, restored }, null, 2)}\n`;
+    return `${JSON.stringify({ format: "planungsrahmen.allocation/1", ...assessment, restored, notes }, null, 2)}\n`;
   }
   return format === "csv" ? allocationCsv(assessment) : allocationText(assessment);
 }
@@ -25,7 +29,12 @@ function allocationCsv({ municipalities }: Assessment): string {
     header,
     municipalities.map((row) => [
       ...[row.ags, row.name, row.persons, csvEuros(row.frameCents), row.status],
-      ...[csvEuros(row.termCents), csvEuros(row.marginCents), String(row.nearMiss), row.basis],
+      ...[
+        csvEuros(row.termCents),
+        csvEuros(row.marginCents),
+        row.nearMiss === null ? null : String(row.nearMiss),
+        row.basis,
+      ],
     ]),
   );
 }
@@ -48,11 +57,11 @@ const GROUPS: readonly { title: string; bases: readonly FigureBasis[] }[] = [
 
 /** The figures that a treasurer looks for first. */
 export function summaryLines(assessment: Assessment): string[] {
-  const { totals, totalPersons, municipalities, ruleSet, requiredCents, ratePerPerson } = assessment;
+  const { totals, totalPersons, municipalities, ruleSet, ratePerPerson } = assessment;
   const modelled = municipalities.filter((row) => row.basis === "modelled").length;
   const divisor = totalPersons.value === null ? "" : `, geteilt durch ${formatWhole(totalPersons.value)} Personen`;
   const status = (wanted: EligibilityStatus) => municipalities.filter((row) => row.status === wanted).length;
-  const nearMisses = municipalities.filter((row) => row.nearMiss).length;
+  const nearMisses = municipalities.filter((row) => row.nearMiss === true).length;
   const open = status("needs-decision");
   return [
     `${counted(totals.municipalities, "Gemeinde", "Gemeinden")}${personsText(totals)}${divisor}`,
@@ -61,8 +70,8 @@ export function summaryLines(assessment: Assessment): string[] {
       ? []
       : [`Je Person ${formatExact(ratePerPerson)} im Jahr (nur zur Anzeige, damit wird nicht gerechnet)`]),
     ...sumLines(totals, ruleSet),
-    `Allein antragsberechtigt (ab ${formatEuros(requiredCents)}): ${status("apply-alone")}`,
-    `Darunter, brauchen Partner: ${status("must-share")}${nearMisses === 0 ? "" : `, davon knapp (Rückfrage möglich): ${nearMisses}`}`,
+    `Allein antragsberechtigt (${neededText(ruleSet)}): ${status("apply-alone")}`,
+    `Unter der Schwelle, brauchen Partner: ${status("must-share")}${nearMisses === 0 ? "" : `, davon knapp (Rückfrage möglich): ${nearMisses}`}`,
     ...(open === 0 ? [] : [`Offen: ${open} (${ruleSet.threshold.measuredOn.source})`]),
     `Ohne Planungsrahmen: ${status("nothing-to-apply-for")}`,
   ];
@@ -81,8 +90,14 @@ function sumLines(totals: AllocationTotals, { budget }: RuleSet): string[] {
   const span = years === 1 ? "" : ` in ${years} Jahren`;
   return [
     `Summe der Planungsrahmen ${formatEuros(totals.frameCents)} ${year}${term}`,
-    ...(difference === null ? [] : [`Rundungsdifferenz zum Mittelansatz ${formatEuros(difference)}${span}`]),
+    ...(difference === null ? [] : [`Durch Rundung ${differenceText(difference)}${span}`]),
   ];
+}
+
+function differenceText(difference: number): string {
+  if (difference === 0) return "keine Differenz zum Mittelansatz";
+  const side = difference > 0 ? "unter" : "über";
+  return `${formatEuros(Math.abs(difference))} ${side} dem Mittelansatz`;
 }
 
 const COLUMNS: readonly TextColumn[] = [
@@ -100,7 +115,7 @@ function municipalityTable(rows: readonly AssessedMunicipality[]): string {
     COLUMNS,
     rows.map((row) => [
       ...[row.ags, row.name, row.persons === null ? "" : formatWhole(row.persons), formatEuros(row.frameCents)],
-      ...[formatEuros(row.marginCents), row.nearMiss ? "knapp" : STATUS_WORD[row.status]],
+      ...[formatEuros(row.marginCents), row.nearMiss === true ? "knapp" : STATUS_WORD[row.status]],
       BASIS_WORD[row.basis],
     ]),
     1,

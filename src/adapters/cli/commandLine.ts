@@ -81,8 +81,17 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw new WrongCall(error instanceof Error ? error.message : String(error));
+    throw new WrongCall(germanMessage(error));
   }
+}
+
+/** Node says it in English; the option is the first quoted word of its message. */
+function germanMessage(error: unknown): string {
+  const { code = "", message = "" } = error as { code?: string; message?: string }; // SAFETY: read with defaults
+  const option = /'(-[^' ]*)/.exec(message)?.[1] ?? "";
+  if (/^-\d/.test(option)) return `„${option}“ ist keine Option und keine Personenzahl (Personen zählen ab 0)`;
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `„${option}“ ist keine Option`;
+  return `„${option}“ passt so nicht: manche Optionen brauchen einen Wert, andere nehmen keinen`;
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

@@ -77,13 +77,13 @@ function amountCells({ ags, name, published, computed, possible }: ReturnType<ty
 /** The state on mostly modelled head counts; only counts and sums are shown, never a figure of one municipality. */
 function modelledPart(host: Host): string {
   const table = loadTable(`${host.fixtures}/state/bw-2018-modelled.csv`, imBw201801, READ, host.readFile);
-  const borders = loadBorders(`${host.fixtures}/state/bw-adjacency.csv`, host.readFile);
+  const borders = loadBorders(`${host.fixtures}/state/bw-adjacency.csv`, READ, host.readFile);
   const allocation = allocate(table.municipalities, imBw201801);
-  if (!allocation.ok) throw new UnusableInput("fixtures/state", allocation.issues);
+  if (!allocation.ok) throw new UnusableInput({ source: "fixtures/state", issues: allocation.issues });
   const assessment = assess(allocation.value);
   const plans = (["district", "state"] as const).map((scope): PoolPlan => {
-    const plan = formPools(assessment, { borders, scope });
-    if (!plan.ok) throw new UnusableInput("fixtures/state", plan.issues);
+    const plan = formPools(assessment, { borders: borders.borders, scope });
+    if (!plan.ok) throw new UnusableInput({ source: "fixtures/state", issues: plan.issues });
     return plan.value;
   });
   return wrapLines([
@@ -93,7 +93,7 @@ function modelledPart(host: Host): string {
     ...plans.flatMap((plan) => [...planSummary(plan), ""]),
     NOTICE,
     "Den ganzen Plan zeigt:",
-    "  planungsrahmen pools fixtures/state/bw-2018-modelled.csv",
-    "    --neighbours fixtures/state/bw-adjacency.csv",
+    `  ${host.command} pools ${host.fixtures}/state/bw-2018-modelled.csv \\`,
+    `    --neighbours ${host.fixtures}/state/bw-adjacency.csv`,
   ]);
 }

@@ -1,9 +1,10 @@
 import type { Assessment } from "../../eligibility/eligibility";
 import { explain } from "../../explanation/explain";
-import { issue, quoted } from "../../result/issue";
+import { quoted } from "../../result/issue";
 import type { Basis } from "../../rules/ruleSet";
 import { csv } from "./csv";
-import { type Format, UnusableInput } from "./outcome";
+import type { Format } from "./outcome";
+import { unusable } from "./readInput";
 import { ruleSetLines } from "./words";
 import { wrapLines } from "./wrap";
 
@@ -20,7 +21,7 @@ export function printExplanation(assessment: Assessment, ags: string, format: Fo
   const municipality = assessment.municipalities.find((row) => row.ags === ags);
   if (municipality === undefined) {
     const expected = "einen AGS, der in der Tabelle steht";
-    throw new UnusableInput("--ags", [issue({ code: "unknown-key", received: quoted(ags), expected })]);
+    throw unusable("--ags", { code: "unknown-key", received: quoted(ags), expected });
   }
   const { ruleSet } = assessment;
   const explanation = explain(municipality, ruleSet);
@@ -30,8 +31,9 @@ export function printExplanation(assessment: Assessment, ags: string, format: Fo
     return `${JSON.stringify(document, null, 2)}\n`;
   }
   if (format === "csv") {
-    const rows = explanation.lines.map(({ text, basis, source }, index) => [index + 1, text, basis, source]);
-    return csv(["step", "text", "basis", "source"], rows);
+    const rows = explanation.lines.map(({ text, basis, source }, index) => [String(index + 1), text, basis, source]);
+    const questions = explanation.questions.map(({ text, basis, source }) => ["question", text, basis, source]);
+    return csv(["step", "text", "basis", "source"], [...rows, ...questions]);
   }
   const lines = explanation.lines.flatMap(({ text, basis, source }, index) => [
     `${String(index + 1).padStart(2)}. ${text}`,

@@ -1,13 +1,14 @@
 import { frameOf } from "../../allocation/frameOf";
+import { termOf } from "../../allocation/termOf";
 import { assessFrame } from "../../eligibility/assess";
 import type { Eligibility } from "../../eligibility/eligibility";
 import { readNumberText } from "../../input/numberText";
-import { cents } from "../../money/cents";
 import { formatEuros } from "../../money/formatGerman";
-import { issue, quoted } from "../../result/issue";
+import { type IssueCode, quoted } from "../../result/issue";
 import type { RuleSet } from "../../rules/ruleSet";
 import { csv, csvEuros } from "./csv";
-import { done, type Format, type Outcome, UnusableInput } from "./outcome";
+import { done, type Format, type Outcome } from "./outcome";
+import { unusable } from "./readInput";
 import { counted } from "./words";
 
 /** `planungsrahmen frame 64`: one town's answer in one line. */
@@ -17,8 +18,9 @@ export function frameCommand(personsText: string, ruleSet: RuleSet, format: Form
   const eligibility = assessFrame(frameCents, ruleSet);
   const { id, version, budget } = ruleSet;
   if (format === "json") {
-    const termCents = budget.percentOfYear.value === 100 ? cents(frameCents * budget.years.value) : null;
-    const answer = { persons, frameCents, termCents, ...eligibility, steps };
+    const term = termOf(frameCents, ruleSet);
+    const allSteps = term === null ? steps : [...steps, term];
+    const answer = { persons, frameCents, termCents: term?.cents ?? null, ...eligibility, steps: allSteps };
     const document = { format: "planungsrahmen.frame/1", ruleSet: { id, version }, ...answer };
     return done(`${JSON.stringify(document, null, 2)}\n`);
   }
@@ -43,29 +45,27 @@ function whatNext({ status, marginCents, requiredCents, nearMiss }: Eligibility)
     case "needs-decision":
       return `zu ${required} fehlen ${missing} → reicht nur am ganzen Jahr gemessen`;
     case "must-share":
-      return nearMiss
+      return nearMiss === true
         ? `zu ${required} fehlen ${missing} → Partner suchen oder Aufstockung erfragen`
         : `zu ${required} fehlen ${missing} → Partner suchen (Zusammenschluss)`;
   }
 }
 
-function readPersons(text: string, { totalPersons }: RuleSet): number {
+function readPersons(text: string, { totalPersons, remainder }: RuleSet): number {
+  const most = totalPersons.value;
+  if (most === null || remainder.value !== "none") {
+    const expected = "die ganze Tabelle (allocate), denn nach diesem Regelwerk hängt ein Rahmen von allen ab";
+    throw unusable("frame", { code: "needs-head-counts", received: "eine einzelne Personenzahl", expected });
+  }
   const reading = readNumberText(text, "persons", { german: true, english: false });
   const persons = reading.ok ? Number(reading.decimal) : Number.NaN;
-  const most = totalPersons.value;
-  if (most === null) {
-    const expected = "ein Regelwerk mit fester Gesamtzahl; sonst braucht es die ganze Tabelle (allocate)";
-    const received = "ein Regelwerk ohne Gesamtzahl der Personen";
-    throw new UnusableInput("frame", [issue({ code: "needs-head-counts", received, expected })]);
-  }
   if (Number.isInteger(persons) && persons >= 0 && persons <= most) return persons;
-  const code = !reading.ok
-    ? "not-a-number"
-    : persons < 0
-      ? "negative"
-      : persons > most
-        ? "persons-exceed-total"
-        : "fractional";
   const expected = `eine ganze Personenzahl von 0 bis ${most}`;
-  throw new UnusableInput("frame", [issue({ code, column: "persons", received: quoted(text), expected })]);
+  throw unusable("frame", { code: personsProblem(persons, most), received: quoted(text), expected });
+}
+
+function personsProblem(persons: number, most: number): IssueCode {
+  if (Number.isNaN(persons)) return "not-a-number";
+  if (persons < 0) return "negative";
+  return persons > most ? "persons-exceed-total" : "fractional";
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "./run";
 
@@ -11,10 +12,16 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
+/** A path as one would type it from here. */
+function fromHere(path: string): string {
+  return relative(process.cwd(), path);
+}
+
 const outcome = run(process.argv.slice(2), {
   readFile: (path) => readFileSync(path === "-" ? 0 : path),
   version,
-  fixtures: fileURLToPath(new URL("fixtures", root)),
+  fixtures: fromHere(fileURLToPath(new URL("fixtures", root))),
+  command: `node ${fromHere(fileURLToPath(import.meta.url))}`,
 });
 process.exitCode = outcome.exitCode;
 process.stderr.write(outcome.talk);

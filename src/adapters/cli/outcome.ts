@@ -13,22 +13,42 @@ export type Format = "text" | "json" | "csv";
 /** Reads the bytes of a file; `-` is standard input. */
 export type ReadFile = (path: string) => Uint8Array;
 
-/** Input that cannot be used: stops the command, with every issue, before anything is printed. */
-export class UnusableInput extends Error {
+/** A file, or another part of the input, with all that is wrong with it. */
+export interface UnusableSource {
   readonly source: string;
   readonly issues: readonly Issue[];
+}
 
-  constructor(source: string, issues: readonly Issue[]) {
-    super(`${source}: ${issues.length}`);
-    this.source = source;
-    this.issues = issues;
+/** Input that cannot be used: stops the command, with every issue, before anything is printed. */
+export class UnusableInput extends Error {
+  readonly sources: readonly UnusableSource[];
+
+  constructor(...sources: readonly UnusableSource[]) {
+    super(sources.map(({ source }) => source).join(", "));
+    this.sources = sources;
   }
 }
 
 /** A call that does not say what to do; the message is for the person at the keyboard, in German. */
 export class WrongCall extends Error {}
 
+/** Runs every part and stops only then, so that the problems of all files are told at once. */
+export function readAll<T extends readonly (() => unknown)[]>(...parts: T): { [Part in keyof T]: ReturnType<T[Part]> } {
+  const unusable: UnusableSource[] = [];
+  const values = parts.map((part) => {
+    try {
+      return part();
+    } catch (error) {
+      if (!(error instanceof UnusableInput)) throw error;
+      unusable.push(...error.sources);
+      return null;
+    }
+  });
+  if (unusable.length > 0) throw new UnusableInput(...unusable);
+  return values as { [Part in keyof T]: ReturnType<T[Part]> }; // SAFETY: no part has failed
+}
+
 /** A finished command. */
-export function done(out: string, talk: readonly string[] = []): Outcome {
-  return { exitCode: 0, out, talk: talk.map((line) => `${line}\n`).join("") };
+export function done(out: string, talk = ""): Outcome {
+  return { exitCode: 0, out, talk };
 }

@@ -1,22 +1,32 @@
 import type { AssessedMunicipality, Assessment } from "../../eligibility/eligibility";
+import type { MunicipalityTable } from "../../input";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { Place, Pool, PoolPlan, Stranded, StrandedReason, WayOut } from "../../pooling/plan";
 import { csv, csvEuros } from "./csv";
 import type { Format } from "./outcome";
 import { type TextColumn, textTable } from "./table";
-import { BASIS_WORD, counted, districtName, ruleSetLines } from "./words";
+import { BASIS_WORD, counted, districtName, neededText, ruleSetLines } from "./words";
 import { wrap, wrapLines } from "./wrap";
 
+/** What a plan was made from. */
+export interface PlanInput {
+  readonly assessment: Assessment;
+  readonly table: MunicipalityTable;
+}
+
 /** `planungsrahmen pools TABLE`: the plan, in one of three formats. */
-export function printPlan(plan: PoolPlan, assessment: Assessment, format: Format): string {
-  if (format === "json") return `${JSON.stringify({ format: "planungsrahmen.pool-plan/1", ...plan }, null, 2)}\n`;
+export function printPlan(plan: PoolPlan, { assessment, table }: PlanInput, format: Format): string {
+  if (format === "json") {
+    const { restored, notes } = table;
+    return `${JSON.stringify({ format: "planungsrahmen.pool-plan/1", ...plan, restored, notes }, null, 2)}\n`;
+  }
   return format === "csv" ? planCsv(plan) : planText(plan, assessment);
 }
 
 function planCsv({ pools, places }: PoolPlan): string {
   const header = [
     ...["pool", "ags", "name", "frame_eur", "pool_frame_eur", "status"],
-    ...["pool_kind", "pool_name", "reason", "missing_eur", "basis"],
+    ...["pool_origin", "pool_name", "reason", "missing_eur", "basis"],
   ];
   return csv(
     header,
@@ -24,8 +34,8 @@ function planCsv({ pools, places }: PoolPlan): string {
       const pool = poolOf(pools, place);
       return [
         ...[place.pool, place.ags, place.name, csvEuros(place.frameCents), csvEuros(pool?.frameCents ?? null)],
-        ...[place.place, pool?.kind ?? null, pool?.name ?? null, place.stranded?.reason ?? null],
-        ...[csvEuros(place.stranded?.missingCents ?? null), place.basis],
+        ...[place.place, pool?.origin ?? null, pool?.name ?? place.stranded?.agreedName ?? null],
+        ...[place.stranded?.reason ?? null, csvEuros(place.stranded?.missingCents ?? null), place.basis],
       ];
     }),
   );
@@ -41,30 +51,42 @@ function planText(plan: PoolPlan, assessment: Assessment): string {
     wrapLines([...ruleSetLines(plan.ruleSet), "", ...planSummary(plan)]),
     ...plan.pools.map((pool) => poolText(pool, plan, known)),
     strandedText(plan),
-    placeList(plan, "without-frame", "Ohne Planungsrahmen (0 Personen, in keinem Zusammenschluss nötig)"),
+    placeList(plan, "without-frame", "Ohne Planungsrahmen (0 €, in keinem Zusammenschluss nötig)"),
     placeList(plan, "alone", "Können allein beantragen"),
   ];
   return parts.filter((part) => part !== "").join("\n");
 }
 
-/** The plan in a few lines: how many end where, and how far the plan may be from the best. */
-export function planSummary({ pools, places, scope, borders, proposedPoolsAtMost, requiredCents }: PoolPlan): string[] {
+/** The plan in a few lines: how many end where, what is open, and how far the plan may be from the best. */
+export function planSummary(plan: PoolPlan): string[] {
+  const { pools, places, scope, borders, proposedPoolsAtMost } = plan;
   const count = (kind: Place["place"]) => places.filter((place) => place.place === kind).length;
-  const proposed = pools.filter((pool) => pool.kind === "proposed").length;
-  const agreed = pools.length - proposed;
+  const proposed = pools.filter((pool) => pool.origin === "proposed").length;
+  const others = pools.length - proposed;
   const modelled = places.filter((place) => place.basis === "modelled").length;
   const reach = scope === "district" ? "innerhalb der Kreise" : "über Kreisgrenzen hinweg";
   const touching = borders === "off" ? "ohne Rücksicht auf Nachbarschaft" : "nur unter Nachbarn";
-  const warning = `ACHTUNG: ${formatWhole(modelled)} davon mit MODELLIERTEN Zahlen; der Plan ist ein Versuch, kein Vorschlag`;
+  const warning = `ACHTUNG: ${formatWhole(modelled)} davon mit MODELLIERTEN Zahlen; der Plan ist ein Versuch`;
   return [
     `Plan für ${counted(places.length, "Gemeinde", "Gemeinden")}, ${reach}, ${touching}`,
     ...(modelled === 0 ? [] : [warning]),
-    `Allein antragsberechtigt (ab ${formatEuros(requiredCents)}): ${count("alone") + count("host")}`,
-    `Vorgeschlagene Zusammenschlüsse: ${proposed}${agreed === 0 ? "" : `; vereinbarte und angebotene: ${agreed}`}`,
+    ...openLines(plan),
+    `Allein antragsberechtigt (${neededText(plan.ruleSet)}): ${count("alone") + count("host")}`,
+    `Vorgeschlagene Zusammenschlüsse: ${proposed}${others === 0 ? "" : `; vereinbarte und angebotene: ${others}`}`,
     `Gemeinden, die so Partner finden: ${count("pool") + count("hosted")}`,
     `Ohne Partner: ${count("stranded")}${count("stranded") === 0 ? "" : " (der Plan nennt Auswege)"}`,
     `Ohne Planungsrahmen: ${count("without-frame")}`,
     `Nach den Summen höchstens denkbare Vorschläge: ${proposedPoolsAtMost}; dass ${proposed} die meisten sind, ist nicht bewiesen`,
+  ];
+}
+
+/** Where the rules leave the measure open, the plan takes the stricter reading and says so. */
+function openLines({ measure, places }: PoolPlan): string[] {
+  if (measure.value !== null) return [];
+  const open = places.filter((place) => place.questions.some((question) => question.id === "threshold-measure"));
+  return [
+    `OFFEN: ${measure.source}; geplant ist nach der strengeren Lesart (Tranche)`,
+    `Nach der anderen Lesart erreichten ${counted(open.length, "weitere Gemeinde", "weitere Gemeinden")} die Schwelle allein`,
   ];
 }
 
@@ -77,7 +99,7 @@ const MEMBER_COLUMNS: readonly TextColumn[] = [
 ];
 
 function poolText(pool: Pool, plan: PoolPlan, known: ReadonlyMap<string, AssessedMunicipality>): string {
-  const kind = { proposed: "", agreed: " (vereinbart)", hosted: " (mit einer Gemeinde über der Schwelle)" }[pool.kind];
+  const origin = { proposed: "", agreed: " (vereinbart)", offered: " (angebotene Aufnahme)" }[pool.origin];
   const name = pool.name === null ? "" : ` „${pool.name}“`;
   const where = pool.districts.map((district) => districtName(plan.ruleSet, district)).join(", ");
   const sum = `Planungsrahmen ${formatEuros(pool.frameCents)}, ${formatEuros(pool.marginCents)} über der Schwelle`;
@@ -85,42 +107,48 @@ function poolText(pool: Pool, plan: PoolPlan, known: ReadonlyMap<string, Assesse
     const member = known.get(ags);
     if (member === undefined) return [];
     const persons = member.persons === null ? "" : formatWhole(member.persons);
-    const remark = [BASIS_WORD[member.basis], member.marginCents >= 0 ? "über der Schwelle" : ""];
+    const remark = [BASIS_WORD[member.basis], pool.selfSufficient.includes(ags) ? "über der Schwelle" : ""];
     const cells = [`  ${ags}`, member.name, persons, formatEuros(member.frameCents)];
     return [[...cells, remark.filter((part) => part !== "").join(", ")]];
   });
-  return `${wrap(`Zusammenschluss ${pool.id}${name}${kind}: ${where}; ${sum}`, "  ")}\n${textTable(MEMBER_COLUMNS, rows, 1)}`;
+  const title = wrap(`Zusammenschluss ${pool.id}${name}${origin}: ${where}; ${sum}`, "  ");
+  return `${title}\n${textTable(MEMBER_COLUMNS, rows, 1)}`;
 }
 
 const REASON: Readonly<Record<StrandedReason, string>> = {
-  "no-neighbour": "hat keinen Nachbarn in der Tabelle",
+  "no-neighbour": "ohne Nachbarn in der Tabelle",
   "all-neighbours-above": "alle erreichbaren Nachbarn liegen über der Schwelle",
-  "area-below-threshold": "alle Erreichbaren zusammen bleiben unter der Schwelle",
+  "area-below-threshold": "alle, die erreichbar und noch frei sind, bleiben zusammen unter der Schwelle",
   "agreed-pool-below-threshold": "der vereinbarte Zusammenschluss bleibt unter der Schwelle",
 };
 
 function strandedText(plan: PoolPlan): string {
   const stranded = plan.places.filter((place) => place.stranded !== null);
   if (stranded.length === 0) return "";
+  const placeOf = new Map(plan.places.map((place) => [place.ags, place]));
   const nameOf = new Map(plan.places.map((place) => [place.ags, place.name]));
   const entries = stranded.flatMap(({ ags, stranded: found }) => {
     if (found === null || found.group[0] !== ags) return [];
     const names = found.group.map((member) => `${nameOf.get(member)} (${member})`).join(", ");
+    const modelled = found.group.some((member) => placeOf.get(member)?.basis === "modelled");
+    const agreed = found.agreedName === null ? "" : ` „${found.agreedName}“`;
+    const missing = `es fehlen ${formatEuros(found.missingCents)} im Jahr${modelled ? " (MODELLIERT)" : ""}`;
     const ways = found.waysOut.map((way) => `    → ${wayText(way, found, plan, nameOf)}`);
-    return [`  ${names}`, `    ${REASON[found.reason]}; es fehlen ${formatEuros(found.missingCents)} im Jahr`, ...ways];
+    return [`  ${names}`, `    ${REASON[found.reason]}${agreed}; ${missing}`, ...ways];
   });
   return `Ohne Partner (${stranded.length})\n${wrapLines(entries, "      ")}`;
 }
 
 function wayText(way: WayOut, found: Stranded, plan: PoolPlan, nameOf: ReadonlyMap<string, string>): string {
+  const crossing = "crossesDistrict" in way && way.crossesDistrict ? ", über die Kreisgrenze" : "";
   switch (way.kind) {
     case "join-self-sufficient":
-      return `sich ${nameOf.get(way.ags)} (${way.ags}, über der Schwelle) anschließen`;
+      return `sich ${nameOf.get(way.ags)} anschließen (${way.ags}, über der Schwelle${crossing})`;
     case "join-pool":
-      return `Zusammenschluss ${way.pool} beitreten${way.crossesDistrict ? " (über die Kreisgrenze)" : ""}`;
+      return `dem Zusammenschluss ${way.pool} beitreten${crossing}`;
     case "share-with-stranded": {
       const others = way.members.filter((ags) => !found.group.includes(ags)).map((ags) => nameOf.get(ags));
-      return `gemeinsam mit ${others.join(", ")} (ebenfalls ohne Partner): ${formatEuros(way.frameCents)}`;
+      return `gemeinsam mit ${others.join(", ")} (ebenfalls ohne Partner${crossing}): ${formatEuros(way.frameCents)}`;
     }
     case "delegate-to-district":
       return `Übertragung auf den Kreis: ${districtName(plan.ruleSet, way.district)}`;

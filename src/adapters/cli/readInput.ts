@@ -1,12 +1,31 @@
-import { readAgreedPools, readBorders, readMunicipalities, readRuleSet } from "../../input";
-import type { MunicipalityTable, RestoredKey } from "../../input/readMunicipalities";
-import type { AgreedPool, Border } from "../../pooling/plan";
+import {
+  type AgreedTable,
+  type BorderTable,
+  type MunicipalityTable,
+  type RestoredKey,
+  readAgreedPools,
+  readBorders,
+  readMunicipalities,
+  readRuleSet,
+} from "../../input";
 import { issue, quoted } from "../../result/issue";
 import type { Result } from "../../result/result";
 import type { RuleSet } from "../../rules/ruleSet";
 import { ruleSetById, ruleSets } from "../../rules/ruleSets";
 import { type ReadFile, UnusableInput } from "./outcome";
 import { counted } from "./words";
+import { wrapLines } from "./wrap";
+
+/** How tables are read, as the command line says. */
+export interface TableOptions {
+  readonly restoreLeadingZero: boolean;
+  readonly total: "fixed" | "table" | undefined;
+}
+
+/** Stops with one problem of one part of the input. */
+export function unusable(source: string, parts: Parameters<typeof issue>[0]): UnusableInput {
+  return new UnusableInput({ source, issues: [issue(parts)] });
+}
 
 /** Reads a file as text; other encodings than UTF-8 are refused and not guessed. */
 function readText(path: string, readFile: ReadFile): string {
@@ -17,22 +36,28 @@ function readText(path: string, readFile: ReadFile): string {
     const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
     const received = zipped ? "eine gepackte Datei, vielleicht eine Excel-Arbeitsmappe" : "Bytes, die kein UTF-8 sind";
     const expected = "eine Textdatei in UTF-8 (in Excel: „CSV UTF-8“)";
-    throw new UnusableInput(path, [issue({ code: "unreadable", received, expected })]);
+    throw unusable(path, { code: "unreadable", received, expected });
   }
 }
+
+const FILE_ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: "keine Datei dieses Namens",
+  EISDIR: "einen Ordner",
+  EACCES: "eine Datei, die nicht gelesen werden darf",
+};
 
 function fileBytes(path: string, readFile: ReadFile): Uint8Array {
   try {
     return readFile(path);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const received = `keine lesbare Datei (${reason})`;
-    throw new UnusableInput(path, [issue({ code: "unreadable", received, expected: "eine vorhandene Datei" })]);
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const received = FILE_ERRORS[code] ?? `keine lesbare Datei (${code})`;
+    throw unusable(path, { code: "unreadable", received, expected: "eine vorhandene, lesbare Datei" });
   }
 }
 
-function unwrap<T>(path: string, result: Result<T>): T {
-  if (!result.ok) throw new UnusableInput(path, result.issues);
+function unwrap<T>(source: string, result: Result<T>): T {
+  if (!result.ok) throw new UnusableInput({ source, issues: result.issues });
   return result.value;
 }
 
@@ -40,42 +65,46 @@ function unwrap<T>(path: string, result: Result<T>): T {
 export function loadRuleSet(nameOrPath: string, readFile: ReadFile): RuleSet {
   const builtIn = ruleSetById(nameOrPath);
   if (builtIn !== undefined) return builtIn;
-  if (!nameOrPath.endsWith(".json")) {
-    const known = ruleSets.map((ruleSet) => ruleSet.id).join(", ");
-    const expected = `eines von ${known} oder eine Datei auf .json`;
-    throw new UnusableInput("--rules", [issue({ code: "unknown-rule-set", received: quoted(nameOrPath), expected })]);
-  }
-  return unwrap(nameOrPath, readRuleSet(readText(nameOrPath, readFile)));
+  if (nameOrPath.endsWith(".json")) return unwrap(nameOrPath, readRuleSet(readText(nameOrPath, readFile)));
+  const known = ruleSets.map((ruleSet) => ruleSet.id).join(", ");
+  const expected = `eines von ${known} oder eine Datei auf .json`;
+  throw unusable("--rules", { code: "unknown-rule-set", received: quoted(nameOrPath), expected });
 }
 
 /** Reads and checks a table of municipalities. */
 export function loadTable(
   path: string,
   ruleSet: RuleSet,
-  options: { restoreLeadingZero: boolean; total: "fixed" | "table" | undefined },
+  options: TableOptions,
   readFile: ReadFile,
 ): MunicipalityTable {
   return unwrap(path, readMunicipalities(readText(path, readFile), ruleSet, options));
 }
 
 /** Reads neighbours. */
-export function loadBorders(path: string, readFile: ReadFile): readonly Border[] {
-  return unwrap(path, readBorders(readText(path, readFile)));
+export function loadBorders(path: string, options: TableOptions, readFile: ReadFile): BorderTable {
+  return unwrap(path, readBorders(readText(path, readFile), options));
 }
 
 /** Reads agreed pools. */
-export function loadAgreed(path: string, readFile: ReadFile): readonly AgreedPool[] {
-  return unwrap(path, readAgreedPools(readText(path, readFile)));
+export function loadAgreed(path: string, options: TableOptions, readFile: ReadFile): AgreedTable {
+  return unwrap(path, readAgreedPools(readText(path, readFile), options));
 }
 
-/** What a reader of the table should know: repaired keys, unused columns, hints. */
-export function tableTalk({ restored, ignoredColumns, notes }: MunicipalityTable): string[] {
-  const repaired = restored.map(({ row, found, ags }: RestoredKey) => `  Zeile ${row}: ${found} → ${ags}`);
-  return [
-    ...(restored.length === 0
-      ? []
-      : [`Führende Null ergänzt in ${counted(restored.length, "Zeile", "Zeilen")}:`, ...repaired]),
-    ...(ignoredColumns.length === 0 ? [] : [`Nicht verwendete Spalten: ${ignoredColumns.join(", ")}`]),
-    ...notes,
-  ];
+/** What a reader of a file should know: repaired keys, unused columns, hints. */
+export interface Told {
+  readonly restored: readonly RestoredKey[];
+  readonly notes: readonly string[];
+  readonly ignoredColumns?: readonly string[];
+}
+
+/** Says it on stderr. */
+export function talkOf(source: string, { restored, notes, ignoredColumns = [] }: Told): string {
+  const repaired = restored.map(({ row, found, ags }) => `  Zeile ${row}: ${found} → ${ags}`);
+  const rows = counted(restored.length, "Stelle", "Stellen");
+  return wrapLines([
+    ...(restored.length === 0 ? [] : [`${source}: führende Null ergänzt an ${rows}`, ...repaired]),
+    ...(ignoredColumns.length === 0 ? [] : [`${source}: nicht verwendete Spalten: ${ignoredColumns.join(", ")}`]),
+    ...notes.map((note) => `${source}: ${note}`),
+  ]);
 }

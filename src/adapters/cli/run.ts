@@ -1,18 +1,19 @@
-import { type Allocation, allocate } from "../../allocation/allocate";
+import { allocate } from "../../allocation/allocate";
 import { assess } from "../../eligibility/assess";
 import type { Assessment } from "../../eligibility/eligibility";
-import type { MunicipalityTable } from "../../input/readMunicipalities";
+import type { MunicipalityTable } from "../../input";
 import { formPools } from "../../pooling/formPools";
-import type { RuleSet } from "../../rules/ruleSet";
+import type { PoolingOptions } from "../../pooling/plan";
+import type { Issue } from "../../result/issue";
 import { printAllocation } from "./allocateCommand";
 import { type CommandLine, readCommandLine } from "./commandLine";
 import { demo } from "./demoCommand";
 import { printExplanation } from "./explainCommand";
 import { frameCommand } from "./frameCommand";
 import { HELP } from "./help";
-import { done, type Outcome, type ReadFile, UnusableInput, WrongCall } from "./outcome";
+import { done, type Outcome, type ReadFile, readAll, UnusableInput, type UnusableSource, WrongCall } from "./outcome";
 import { printPlan } from "./poolsCommand";
-import { loadAgreed, loadBorders, loadRuleSet, loadTable, tableTalk } from "./readInput";
+import { loadAgreed, loadBorders, loadRuleSet, loadTable, type Told, talkOf } from "./readInput";
 import { wrap } from "./wrap";
 
 /** What the command line needs from the machine it runs on. */
@@ -22,6 +23,8 @@ export interface Host {
   readonly version: string;
   /** The folder with the tables that come with the package. */
   readonly fixtures: string;
+  /** How this program is called from here, to be shown in examples. */
+  readonly command: string;
 }
 
 /**
@@ -37,7 +40,7 @@ export function run(args: readonly string[], host: Host): Outcome {
   } catch (error) {
     if (error instanceof WrongCall) return refuse(`${error.message}\nplanungsrahmen --help zeigt, wie es geht.`);
     if (!(error instanceof UnusableInput)) throw error;
-    return line?.format === "json" ? refuseAsJson(error) : refuse(issueList(error));
+    return refuse(line?.format === "json" ? issuesAsJson(error) : error.sources.map(issueList).join("\n"));
   }
 }
 
@@ -48,46 +51,64 @@ function dispatch(line: CommandLine, host: Host): Outcome {
     case "frame":
       return frameCommand(operand(line, "eine Personenzahl"), loadRuleSet(line.rules, host.readFile), line.format);
     case "allocate": {
-      const { assessment, table } = assessTable(line, host);
-      return done(printAllocation(assessment, table.restored, line.format), tableTalk(table));
+      const { assessment, table, talk } = assessTable(line, host);
+      return done(printAllocation(assessment, table, line.format), talk);
     }
     case "explain": {
       if (line.ags === null) throw new WrongCall("explain braucht --ags und den Schlüssel der Gemeinde");
-      const { assessment, table } = assessTable(line, host);
-      return done(printExplanation(assessment, line.ags, line.format), tableTalk(table));
+      const { assessment, talk } = assessTable(line, host);
+      return done(printExplanation(assessment, key(line.ags, line), line.format), talk);
     }
     case "pools":
       return poolsCommand(line, host);
     case "demo":
+      if (line.operands.length > 0) throw new WrongCall("demo nimmt keine Angabe");
       return done(demo(host));
     default:
       throw new WrongCall(`„${line.command}“ ist kein Befehl`);
   }
 }
 
-function poolsCommand(line: CommandLine, host: Host): Outcome {
+function poolsCommand(line: CommandLine, { readFile, ...host }: Host): Outcome {
   if ((line.neighbours !== null) === line.bordersOff) {
     throw new WrongCall("pools braucht entweder --neighbours DATEI oder --borders off");
   }
-  const { assessment, table } = assessTable(line, host);
-  const borders = line.neighbours === null ? "off" : loadBorders(line.neighbours, host.readFile);
-  const agreed = line.agreed === null ? [] : loadAgreed(line.agreed, host.readFile);
-  const plan = formPools(assessment, { borders, scope: line.scope, agreed, offers: line.offers });
-  if (!plan.ok) throw new UnusableInput(line.agreed ?? line.neighbours ?? "pools", plan.issues);
-  return done(printPlan(plan.value, assessment, line.format), tableTalk(table));
+  const { neighbours, agreed: agreedFile, scope } = line;
+  const [{ assessment, table, talk }, borders, agreed] = readAll(
+    () => assessTable(line, { readFile, ...host }),
+    () => (neighbours === null ? null : loadBorders(neighbours, line, readFile)),
+    () => (agreedFile === null ? null : loadAgreed(agreedFile, line, readFile)),
+  );
+  const offers = line.offers.map((ags) => key(ags, line));
+  const options: PoolingOptions = { borders: borders?.borders ?? "off", scope, agreed: agreed?.agreed ?? [], offers };
+  const plan = formPools(assessment, options);
+  if (!plan.ok) throw new UnusableInput(...bySource(plan.issues, line));
+  const told: readonly (readonly [string | null, Told | null])[] = [
+    [neighbours, borders],
+    [agreedFile, agreed],
+  ];
+  const more = told.map(([source, one]) => (source === null || one === null ? "" : talkOf(source, one)));
+  return done(printPlan(plan.value, { assessment, table }, line.format), talk + more.join(""));
 }
 
-function assessTable(line: CommandLine, host: Host): { assessment: Assessment; table: MunicipalityTable } {
+/** Sorts what is wrong with a plan's options to where each came from. */
+function bySource(issues: readonly Issue[], { agreed, neighbours }: CommandLine): UnusableSource[] {
+  const sources = { agreed: agreed ?? "--agreed", borders: neighbours ?? "--neighbours", offers: "--offers" };
+  return Object.entries(sources)
+    .map(([part, source]) => ({ source, issues: issues.filter((found) => found.path[0] === part) }))
+    .filter((unusable) => unusable.issues.length > 0);
+}
+
+function assessTable(
+  line: CommandLine,
+  { readFile }: Host,
+): { assessment: Assessment; table: MunicipalityTable; talk: string } {
   const path = operand(line, "eine Tabelle (CSV oder JSON, „-“ für die Standardeingabe)");
-  const ruleSet = loadRuleSet(line.rules, host.readFile);
-  const table = loadTable(path, ruleSet, line, host.readFile);
-  return { assessment: assess(allocated(path, table, ruleSet, line)), table };
-}
-
-function allocated(path: string, table: MunicipalityTable, ruleSet: RuleSet, { total }: CommandLine): Allocation {
-  const allocation = allocate(table.municipalities, ruleSet, { total });
-  if (!allocation.ok) throw new UnusableInput(path, allocation.issues);
-  return allocation.value;
+  const ruleSet = loadRuleSet(line.rules, readFile);
+  const table = loadTable(path, ruleSet, line, readFile);
+  const allocation = allocate(table.municipalities, ruleSet, { total: line.total });
+  if (!allocation.ok) throw new UnusableInput({ source: path, issues: allocation.issues });
+  return { assessment: assess(allocation.value), table, talk: talkOf(nameOf(path), table) };
 }
 
 function operand({ command, operands }: CommandLine, what: string): string {
@@ -97,16 +118,25 @@ function operand({ command, operands }: CommandLine, what: string): string {
   return first;
 }
 
+/** A key from the command line, whose zero may have been lost as in a file. */
+function key(ags: string, { restoreLeadingZero }: CommandLine): string {
+  return restoreLeadingZero && /^\d{7}$/.test(ags) ? `0${ags}` : ags;
+}
+
+function nameOf(path: string): string {
+  return path === "-" ? "Standardeingabe" : path;
+}
+
 function refuse(talk: string): Outcome {
   return { exitCode: 2, out: "", talk: `${talk}\n` };
 }
 
-function issueList({ source, issues }: UnusableInput): string {
-  const count = issues.length === 1 ? "Ein Problem" : `${issues.length} Probleme`;
-  const title = `${count} in ${source === "-" ? "der Standardeingabe" : source}; nichts wurde berechnet.`;
+function issueList({ source, issues }: UnusableSource): string {
+  const count = issues.length === 1 ? "ein Problem" : `${issues.length} Probleme`;
+  const title = `${nameOf(source)}: ${count}, nichts wurde berechnet.`;
   return [title, ...issues.map((found) => wrap(`  ${found.message}`, "      "))].join("\n");
 }
 
-function refuseAsJson({ source, issues }: UnusableInput): Outcome {
-  return refuse(JSON.stringify({ format: "planungsrahmen.issues/1", source, issues }, null, 2));
+function issuesAsJson({ sources }: UnusableInput): string {
+  return JSON.stringify({ format: "planungsrahmen.issues/1", sources }, null, 2);
 }

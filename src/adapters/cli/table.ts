@@ -1,4 +1,4 @@
-import { LINE_WIDTH } from "./wrap";
+import { LINE_WIDTH, printable } from "./wrap";
 
 /** A column of a printed table: its heading, and to which side it is aligned. */
 export interface TextColumn {
@@ -16,18 +16,19 @@ export function textTable(
   rows: readonly (readonly string[])[],
   widest: number,
 ): string {
+  const cells = rows.map((row) => row.map(printable));
   const widths = columns.map(({ heading }, index) =>
-    rows.reduce((most, row) => Math.max(most, (row[index] ?? "").length), heading.length),
+    cells.reduce((most, row) => Math.max(most, (row[index] ?? "").length), heading.length),
   );
   const surplus = widths.reduce((sum, one) => sum + one + 2, -2) - LINE_WIDTH;
   if (surplus > 0) widths[widest] = Math.max(8, (widths[widest] ?? 0) - surplus);
-  const print = (cells: readonly string[]) =>
+  const print = (row: readonly string[]) =>
     columns
-      .map(({ align }, index) => fitted(cells[index] ?? "", widths[index] ?? 0, align))
+      .map(({ align }, index) => fitted(row[index] ?? "", widths[index] ?? 0, align))
       .join("  ")
       .trimEnd();
   const headings = columns.map((column) => column.heading);
-  return [print(headings), ...rows.map(print)].map((text) => `${text}\n`).join("");
+  return [print(headings), ...cells.map(print)].map((text) => `${text}\n`).join("");
 }
 
 function fitted(text: string, width: number, align: TextColumn["align"]): string {

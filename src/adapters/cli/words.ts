@@ -19,6 +19,12 @@ export const BASIS_WORD: Readonly<Record<FigureBasis, string>> = {
   unstated: "",
 };
 
+/** The amount that is needed to apply, in words that say whether the amount itself is enough. */
+export function neededText({ threshold }: RuleSet): string {
+  const amount = formatEuros(threshold.amountCents.value);
+  return threshold.inclusive.value ? `mindestens ${amount}` : `mehr als ${amount}`;
+}
+
 /** One thing or several: `counted(1, "Gemeinde", "Gemeinden")`. */
 export function counted(count: number, one: string, several: string): string {
   return `${formatWhole(count)} ${count === 1 ? one : several}`;

@@ -1,20 +1,33 @@
 /** No printed line is longer than this. */
 export const LINE_WIDTH = 100;
 
-/** Breaks a text at spaces into lines that fit; following lines are indented. */
+/** Takes out what would break a line or steer a terminal: names come from other people's files. */
+export function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+}
+
+/** Breaks a text at spaces, and words that are too long anywhere, into lines that fit; following lines are indented. */
 export function wrap(text: string, indent: string): string {
-  const [first = "", ...words] = text.trimStart().split(" ");
+  const clean = printable(text);
+  const start = clean.trimStart();
   const lines: string[] = [];
-  let current = text.slice(0, text.length - text.trimStart().length) + first;
-  for (const word of words) {
-    if (current.length + 1 + word.length <= LINE_WIDTH) {
-      current += ` ${word}`;
-    } else {
+  let current = clean.slice(0, clean.length - start.length);
+  let isEmpty = true;
+  for (const word of start.split(" ").flatMap((one) => pieces(one, LINE_WIDTH - indent.length))) {
+    if (isEmpty) current += word;
+    else if (current.length + 1 + word.length <= LINE_WIDTH) current += ` ${word}`;
+    else {
       lines.push(current);
       current = indent + word;
     }
+    isEmpty = false;
   }
   return [...lines, current].join("\n");
+}
+
+function pieces(word: string, length: number): string[] {
+  return word.length <= length ? [word] : (word.match(new RegExp(`.{1,${length}}`, "gu")) ?? []);
 }
 
 /** Puts lines together, each broken where it is too long. */

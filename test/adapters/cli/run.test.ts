@@ -28,7 +28,9 @@ describe("planungsrahmen", () => {
     ["allocate t.csv --scope state", "--scope gehört nicht zu „allocate“"],
     ["allocate t.csv --format xml", "--format kennt nur text, json, csv; gefunden „xml“"],
     ["allocate t.csv --total all", "--total kennt nur fixed, table"],
-    ["allocate --tabelle t.csv", "--tabelle"],
+    ["allocate --tabelle t.csv", "„--tabelle“ ist keine Option"],
+    ["allocate t.csv --rules", "brauchen einen Wert"],
+    ["demo alles", "demo nimmt keine Angabe"],
     ["pools t.csv", "entweder --neighbours DATEI oder --borders off"],
     ["pools t.csv --borders off --neighbours n.csv", "entweder --neighbours DATEI oder --borders off"],
     ["pools t.csv --borders on", "--borders kennt nur off"],
@@ -88,10 +90,11 @@ describe("planungsrahmen frame", () => {
 
   it("refuses a negative number and rules without a total", () => {
     expect(cli("frame -- -3").talk).toContain("„-3“");
-    const rules = { ...imBw201801, totalPersons: { ...imBw201801.totalPersons, value: null } };
+    expect(cli("frame -3").talk).toContain("Personen zählen ab 0");
+    const rules = { ...imBw201801, id: "eigenes", totalPersons: { ...imBw201801.totalPersons, value: null } };
     const { exitCode, talk } = cli("frame 3 --rules own.json", { "own.json": JSON.stringify(rules) });
     expect(exitCode).toBe(2);
-    expect(talk).toContain("feste");
+    expect(talk).toContain("hängt ein Rahmen von allen ab");
   });
 });
 
@@ -113,7 +116,7 @@ describe("planungsrahmen allocate", () => {
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
     const [summary = "", published = "", modelled = ""] = out.split(/\n(?:Veröffentlichte und|MODELLIERTE Zahlen)/);
     expect(summary).toContain("ACHTUNG: 1.061 davon mit MODELLIERTEN Zahlen");
-    expect(summary).toContain("Rundungsdifferenz zum Mittelansatz −30 € in 2 Jahren");
+    expect(summary).toContain("Durch Rundung 30 € über dem Mittelansatz in 2 Jahren");
     expect(published).not.toContain("MODELLIERT");
     expect(published.split("\n").filter((line) => line.startsWith("08"))).toHaveLength(40);
     expect(modelled.split("\n").filter((line) => line.startsWith("08") && line.endsWith("MODELLIERT"))).toHaveLength(
@@ -142,7 +145,7 @@ describe("planungsrahmen allocate", () => {
     });
     expect([exitCode, out.split("\n")[1]?.slice(0, 8)]).toEqual([0, "08337116"]);
     expect(talk).toBe(
-      "Führende Null ergänzt in 1 Zeile:\n  Zeile 2: 8337116 → 08337116\nNicht verwendete Spalten: Amt\n",
+      "Standardeingabe: führende Null ergänzt an 1 Stelle\n  Zeile 2: 8337116 → 08337116\nStandardeingabe: nicht verwendete Spalten: Amt\n",
     );
   });
 
@@ -151,6 +154,23 @@ describe("planungsrahmen allocate", () => {
       "f.csv": 'ags,name,persons\n08337116,"=HYPERLINK(""x"")",64\n',
     });
     expect(out).toContain(`08337116,"'=HYPERLINK(""x"")",64`);
+  });
+
+  it("stays within 100 columns and takes out what steers a terminal, whatever a name holds", () => {
+    const name = `Neu\u001b[31m${"x".repeat(130)}`;
+    const given = { "l.csv": `ags,name,persons,${"Spalte".repeat(30)}\n08337116,"${name}\nzwei",64,1\n` };
+    for (const args of ["allocate l.csv", "explain l.csv --ags 08337116", "pools l.csv --borders off"]) {
+      const { out, talk } = cli(args, given);
+      expect(Math.max(...`${out}${talk}`.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+      expect(out).not.toContain("\u001b");
+    }
+  });
+
+  it("refuses to tell one frame where the remainder is distributed", () => {
+    const own = { ...imBw201801, remainder: { ...imBw201801.remainder, value: "largest-remainder" } };
+    const rounding = { ...own.rounding, value: { ...own.rounding.value, mode: "floor" } };
+    const rules = { "lr.json": JSON.stringify({ ...own, rounding, id: "lr" }) };
+    expect(cli("frame 64 --rules lr.json", rules)).toMatchObject({ exitCode: 2, out: "" });
   });
 
   it("takes the total from the table, and the rules from a file", () => {
@@ -177,26 +197,29 @@ describe("planungsrahmen allocate", () => {
     const { exitCode, out, talk } = cli("allocate b.csv", bad);
     expect([exitCode, out]).toEqual([2, ""]);
     expect(talk.split("\n")).toEqual([
-      "2 Probleme in b.csv; nichts wurde berechnet.",
+      "b.csv: 2 Probleme, nichts wurde berechnet.",
       "  Zeile 2, Spalte ags: gefunden „8337116“ mit sieben Ziffern; erwartet acht Ziffern, vermutlich",
-      "      „08337116“: die führende Null ist verloren gegangen",
+      "      „08337116“: die führende Null ist verloren gegangen (--restore-leading-zero ergänzt sie)",
       "  Zeile 3, Spalte persons: gefunden „-1“; erwartet eine ganze Zahl ab 0",
       "",
     ]);
     const asJson = JSON.parse(cli("allocate b.csv --format json", bad).talk);
-    expect(asJson).toMatchObject({ format: "planungsrahmen.issues/1", source: "b.csv" });
-    expect(asJson.issues.map((issue: { code: string }) => issue.code)).toEqual(["lost-leading-zero", "negative"]);
+    expect(asJson).toMatchObject({ format: "planungsrahmen.issues/1", sources: [{ source: "b.csv" }] });
+    expect(asJson.sources[0].issues.map((issue: { code: string }) => issue.code)).toEqual([
+      "lost-leading-zero",
+      "negative",
+    ]);
   });
 
   it.each([
-    ["allocate fehlt.csv", "keine lesbare Datei"],
+    ["allocate fehlt.csv", "keine Datei dieses Namens"],
     ["allocate cp1252.csv", "Bytes, die kein UTF-8 sind"],
     ["allocate mappe.xlsx", "Excel-Arbeitsmappe"],
     ["allocate t.csv --rules im-bw-1999", "„im-bw-1999“; erwartet eines von im-bw-2017-07, im-bw-2018-01"],
-    ["allocate t.csv --rules kaputt.json", "kein JSON"],
+    ["allocate t.csv --rules kaputt.json", "kein vollständiges JSON"],
     ["allocate t.csv --total fixed --rules offen.json", "keine Gesamtzahl der Personen"],
   ])("refuses %s with 2", (args, text) => {
-    const noTotal = { ...imBw201801, totalPersons: { ...imBw201801.totalPersons, value: null } };
+    const noTotal = { ...imBw201801, id: "offen", totalPersons: { ...imBw201801.totalPersons, value: null } };
     const { exitCode, out, talk } = cli(args, {
       ...files,
       "cp1252.csv": new Uint8Array([97, 103, 115, 0xfc, 10]),
@@ -215,7 +238,7 @@ describe("planungsrahmen pools", () => {
   it("writes one row for every municipality", () => {
     const { out } = cli(`${state} --format csv`);
     const [header, ...rows] = out.trimEnd().split("\n");
-    expect(header).toBe("pool,ags,name,frame_eur,pool_frame_eur,status,pool_kind,pool_name,reason,missing_eur,basis");
+    expect(header).toBe("pool,ags,name,frame_eur,pool_frame_eur,status,pool_origin,pool_name,reason,missing_eur,basis");
     expect(rows).toHaveLength(1_101);
     const outside = rows.filter((row) => row.startsWith(","));
     expect(outside.every((row) => /,(alone|stranded|without-frame),/.test(row))).toBe(true);
@@ -227,7 +250,7 @@ describe("planungsrahmen pools", () => {
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
     expect(out.split("\n")[4]).toContain("ACHTUNG: 1.061 davon mit MODELLIERTEN Zahlen");
     expect(out).toContain("Zusammenschluss 1: ");
-    expect(out).toContain("Büsingen am Hochrhein (08335015)\n    hat keinen Nachbarn in der Tabelle; es fehlen");
+    expect(out).toContain("Büsingen am Hochrhein (08335015)\n    ohne Nachbarn in der Tabelle; es fehlen");
   });
 
   it("keeps agreed pools, takes offers and names them in the plan", () => {
@@ -240,8 +263,8 @@ describe("planungsrahmen pools", () => {
     const args = "pools p.csv --neighbours n.csv --agreed v.csv --offers 08115003";
     const { out } = cli(args, given);
     expect(out).toContain("Zusammenschluss 1 „Ost“ (vereinbart): Landkreis Böblingen; Planungsrahmen");
-    expect(out).toContain("Zusammenschluss 2 (mit einer Gemeinde über der Schwelle)");
-    expect(out).toContain("Ohne Planungsrahmen (0 Personen, in keinem Zusammenschluss nötig) (1)\n  E\n");
+    expect(out).toContain("Zusammenschluss 2 (angebotene Aufnahme): Landkreis Böblingen");
+    expect(out).toContain("Ohne Planungsrahmen (0 €, in keinem Zusammenschluss nötig) (1)\n  E\n");
     expect(cli(`${args} --format csv`, given).out).toContain("1,08115001,A,31843,63686,pool,agreed,Ost,,,unstated\n");
     const plan = JSON.parse(cli(`${args} --format json`, given).out);
     expect(plan).toMatchObject({ format: "planungsrahmen.pool-plan/1", scope: "district", borders: "given" });
@@ -262,14 +285,52 @@ describe("planungsrahmen pools", () => {
       "n.csv": "a,b\n08115001,08116002\n08117001,08117002\n08118001,08119001\n08119001,08119002\n",
     });
     for (const way of [
-      "gemeinsam mit B (ebenfalls ohne Partner): 63.686 €",
-      "sich D (08117002, über der Schwelle) anschließen",
-      "Zusammenschluss 1 beitreten (über die Kreisgrenze)",
+      "gemeinsam mit B (ebenfalls ohne Partner, über die Kreisgrenze): 63.686 €",
+      "sich D anschließen (08117002, über der Schwelle)",
+      "dem Zusammenschluss 1 beitreten, über die Kreisgrenze",
       "Übertragung auf den Kreis: Landkreis Böblingen",
       "19.157 € im Jahr selbst aufbringen",
     ]) {
       expect(out).toContain(way);
     }
+  });
+
+  it("names an agreed pool below the threshold in every format", () => {
+    const given = {
+      ...files,
+      "v.csv": "pool,ags\nKlein,08337116\nKlein,08226107\n",
+      "k.csv": TABLE.replace(",64", ",20"),
+    };
+    const args = "pools k.csv --borders off --agreed v.csv";
+    expect(cli(args, given).out).toContain(
+      "der vereinbarte Zusammenschluss bleibt unter der Schwelle „Klein“; es fehlen",
+    );
+    expect(cli(`${args} --format csv`, given).out).toContain(
+      ",stranded,,Klein,agreed-pool-below-threshold,11196,unstated",
+    );
+  });
+
+  it("marks stranded municipalities with modelled figures, and says what is open", () => {
+    const table = "ags,name,persons_modelled\n08115001,A,45\n";
+    expect(cli("pools m.csv --borders off", { "m.csv": table }).out).toContain("im Jahr (MODELLIERT)");
+    const { out } = cli("pools m.csv --borders off --rules im-bw-2017-07", { "m.csv": table });
+    expect(out).toContain("OFFEN: keine Quelle sagt");
+    expect(out).toContain("Nach der anderen Lesart erreichten 1 weitere Gemeinde die Schwelle allein");
+  });
+
+  it("tells the problems of all files at once, each with its file, and repairs keys everywhere", () => {
+    const given = {
+      "t.csv": "ags,name,persons\n8337116,Wehr,64\n08226107,Hirschberg,30\n",
+      "n.csv": "a,b\n8337116,8226107\n",
+      "v.csv": "pool,ags\nOst,8337116\nOst,x\n",
+    };
+    const { exitCode, talk } = cli("pools t.csv --neighbours n.csv --agreed v.csv", given);
+    expect(exitCode).toBe(2);
+    for (const title of ["t.csv: ein Problem", "n.csv: 2 Probleme", "v.csv: 2 Probleme"]) expect(talk).toContain(title);
+    const repaired = cli("pools t.csv --neighbours n.csv --restore-leading-zero --scope state", given);
+    expect(repaired.exitCode).toBe(0);
+    expect(repaired.talk).toContain("n.csv: führende Null ergänzt an 2 Stellen");
+    expect(cli("explain t.csv --ags 8337116 --restore-leading-zero", given).out).toContain("Berechnungsbogen Wehr");
   });
 
   it("plans without borders and across districts", () => {
@@ -282,6 +343,7 @@ describe("planungsrahmen pools", () => {
     const given = { ...files, "v.csv": "pool,ags\nOst,08337116\nOst,08999999\n", "n.csv": "a,b\n09162000,09184118\n" };
     expect(cli("pools t.csv --borders off --agreed v.csv", given)).toMatchObject({ exitCode: 2, out: "" });
     expect(cli("pools t.csv --neighbours n.csv", given).talk).toContain("keine Gemeinde der Tabelle");
+    expect(cli("pools t.csv --borders off --offers 08999999", given).talk).toContain("--offers: ein Problem");
   });
 });
 
@@ -299,7 +361,8 @@ describe("planungsrahmen explain", () => {
     const document = JSON.parse(cli("explain t.csv --ags 08337116 --format json", files).out);
     expect(document).toMatchObject({ format: "planungsrahmen.explanation/1", municipality: { ags: "08337116" } });
     const rows = cli("explain t.csv --ags 08337116 --format csv", files).out.trimEnd().split("\n");
-    expect(rows).toHaveLength(document.lines.length + 1);
+    expect(rows).toHaveLength(1 + document.lines.length + document.questions.length);
+    expect(rows.at(-1)).toMatch(/^question,"Genügt es/);
   });
 
   it("refuses a key that is not in the table", () => {
