@@ -35,7 +35,10 @@ export { assessPool } from "./pooling/assessPool";
 export { formPools } from "./pooling/formPools";
 export type {
   AgreedPool,
+  AreaPrices,
+  AreaProof,
   Border,
+  Closing,
   Place,
   PlaceKind,
   Pool,
@@ -46,6 +49,7 @@ export type {
   StrandedReason,
   WayOut,
 } from "./pooling/plan";
+export type { SolverLimits, SolverOptions } from "./pooling/solver/solverLimits";
 export type { Issue, IssueCode } from "./result/issue";
 export type { Result } from "./result/result";
 export { imBw201707 } from "./rules/imBw201707";

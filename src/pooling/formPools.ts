@@ -7,10 +7,11 @@ import { failure, type Result, success } from "../result/result";
 import { checkAgreements } from "./checkAgreements";
 import { components } from "./components";
 import { districtsOf, sumOfFrames } from "./members";
-import { partitionArea } from "./partitionArea";
-import type { AgreedPool, Place, Pool, PoolingOptions, PoolPlan, Stranded } from "./plan";
+import type { AgreedPool, AreaProof, Place, Pool, PoolingOptions, PoolPlan, Stranded } from "./plan";
+import { type AreaPlan, planArea } from "./planArea";
 import { frameSum, municipalityAt, type PoolingMap, partnersOf, poolingMap } from "./poolingMap";
 import { attachLeftovers, releaseUnneeded } from "./settleMembers";
+import { DEFAULT_LIMITS, type SolverOptions } from "./solver/solverLimits";
 import { type Arranged, describeStranded, type StrandedGroup, strandedMembers } from "./waysOut";
 
 /** A group on its way into the plan, as positions. */
@@ -25,7 +26,8 @@ interface Group {
  *
  * Pools are disjoint, reach the threshold, hang together through borders where neighbours are given, and stay inside
  * one district unless the scope is the state. Agreed pools are kept as they are and the rest is planned around them.
- * The number of pools is not proved to be the largest; how far it can be off `proposedPoolsAtMost` says.
+ * The number of pools is the largest that is possible wherever `areas` says so, with a proof that `checkPlan` checks;
+ * where a limit came first it says `open`, and how many more there could be.
  *
  * @param assessment the municipalities, from `assess`
  * @param options borders, scope, agreed pools, offers to host
@@ -45,7 +47,14 @@ export function formPools(assessment: Assessment, options: PoolingOptions): Resu
   const agreedGroups = agreed.map((pool) => agreedGroup(map, pool));
   const kept = agreedGroups.filter((group) => frameSum(map, group.positions) >= requiredCents);
   const areas = components(map, freePositions(map, agreedGroups, requiredCents));
-  const proposed = areas.map((area) => proposeGroups(map, area, requiredCents));
+  const search = { seed: options.seed ?? 1, limits: options.limits ?? DEFAULT_LIMITS };
+  const planned = areas.map((area, index) => {
+    if (options.signal?.aborted === true) throw options.signal.reason ?? new Error("formPools: aborted");
+    const plan = planOf(map, area, requiredCents, search);
+    options.onProgress?.(index + 1, areas.length);
+    return plan;
+  });
+  const proposed = planned.map((plan, index) => proposeGroups(map, areas[index] ?? [], plan));
   const empty = areas.filter((_, index) => proposed[index]?.length === 0);
   const offered = offeredGroups(map, empty.flat(), offers);
   const taken = new Set(offered.flatMap((group) => group.positions));
@@ -68,7 +77,9 @@ export function formPools(assessment: Assessment, options: PoolingOptions): Resu
     measure: ruleSet.threshold.measuredOn,
     pools,
     places: placesOf(arranged),
-    proposedPoolsAtMost: areas.reduce((sum, area) => sum + Math.floor(frameSum(map, area) / requiredCents), 0),
+    proposedPoolsAtMost: planned.reduce((sum, plan) => sum + plan.groupsAtMost, 0),
+    areas: planned.map((plan, index) => proofOf(map, areas[index] ?? [], plan)),
+    search,
   });
 }
 
@@ -110,18 +121,34 @@ function freePositions(map: PoolingMap, agreed: readonly Group[], requiredCents:
   });
 }
 
-function proposeGroups(map: PoolingMap, area: readonly number[], required: number): Group[] {
+function planOf(map: PoolingMap, area: readonly number[], required: number, search: SolverOptions): AreaPlan {
   const localOf = new Map(area.map((position, local) => [position, local]));
   const neighbours =
     map.neighbours === null
       ? null
       : area.map((position) => partnersOf(map, position).flatMap((partner) => localOf.get(partner) ?? []));
   const weights = area.map((position) => municipalityAt(map, position).frameCents);
-  const found = partitionArea({ weights, neighbours, required });
-  const groups = found.map((group) => group.flatMap((local) => area[local] ?? []));
+  return planArea({ weights, neighbours, required }, search);
+}
+
+/** The planned groups with everyone of the area in them who is of use. */
+function proposeGroups(map: PoolingMap, area: readonly number[], plan: AreaPlan): Group[] {
+  const groups = plan.groups.map((group) => group.flatMap((local) => area[local] ?? []));
   return attachLeftovers(map, area, groups).map((positions) => {
     return { origin: "proposed", name: null, positions: releaseUnneeded(map, positions) };
   });
+}
+
+function proofOf(map: PoolingMap, area: readonly number[], plan: AreaPlan): AreaProof {
+  const municipalities = area.map((position) => municipalityAt(map, position).ags);
+  const prices = plan.proof && {
+    millionths: plan.proof.vertices,
+    oddSets: plan.proof.oddSets.map(({ members, price }) => {
+      return { members: members.flatMap((local) => municipalities[local] ?? []), millionths: price };
+    }),
+  };
+  const { groups, groupsAtMost, closedBy } = plan;
+  return { municipalities, pools: groups.length, poolsAtMost: groupsAtMost, closedBy, prices };
 }
 
 /** Whoever offers takes in the stranded beside it, and through them those behind; the smaller key first. */

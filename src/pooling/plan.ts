@@ -3,6 +3,7 @@ import type { Ags } from "../codes/ags";
 import type { Question } from "../eligibility/eligibility";
 import type { Cents } from "../money/cents";
 import type { RuleSet, Stated } from "../rules/ruleSet";
+import type { SolverLimits, SolverOptions } from "./solver/solverLimits";
 
 /** A shared border; the order of the two does not matter. */
 export type Border = readonly [Ags, Ags];
@@ -26,6 +27,14 @@ export interface PoolingOptions {
   readonly agreed?: readonly AgreedPool[];
   /** Municipalities above the threshold that offer to take in whoever would be stranded beside them. */
   readonly offers?: readonly Ags[];
+  /** Changes where a random choice begins; 1 unless said. */
+  readonly seed?: number;
+  /** How much work one area may cost, in counts and never in seconds; the library's own limits unless said. */
+  readonly limits?: SolverLimits;
+  /** Hears after each area how many of how many are planned. */
+  readonly onProgress?: (done: number, areas: number) => void;
+  /** Stops before the next area by throwing the signal's reason. */
+  readonly signal?: { readonly aborted: boolean; readonly reason?: unknown };
 }
 
 /** A group with one common frame (*Zusammenschluss*). */
@@ -99,6 +108,36 @@ export interface Place {
   readonly questions: readonly Question[];
 }
 
+/**
+ * How it is known that an area cannot hold more pools: by the sum of its frames, by prices, by prices with odd sets, by
+ * an exhaustive search, or not (`open`: a limit came first, and there may be more up to `poolsAtMost`).
+ */
+export type Closing = "sum" | "prices" | "odd-sets" | "search" | "open";
+
+/**
+ * What is proved about the number of pools in one area: municipalities that are free to share and hang together.
+ *
+ * Prices are a proof that anyone can check: every possible pool of the area pays at least a million millionths, so
+ * disjoint pools cannot be more than the whole area can pay. `checkPlan` checks it.
+ */
+export interface AreaProof {
+  /** In the order of their keys. */
+  readonly municipalities: readonly Ags[];
+  readonly pools: number;
+  readonly poolsAtMost: number;
+  readonly closedBy: Closing;
+  /** Null where the sum of the frames bounds the pools, or only the search does. */
+  readonly prices: AreaPrices | null;
+}
+
+/** Whole millionths of a pool's price. */
+export interface AreaPrices {
+  /** One for each municipality of the area, in their order. */
+  readonly millionths: readonly number[];
+  /** Three or five municipalities; a pool pays once more for every full pair of them that it holds. */
+  readonly oddSets: readonly { readonly members: readonly Ags[]; readonly millionths: number }[];
+}
+
 /** A plan of pools: everyone has exactly one place. */
 export interface PoolPlan {
   readonly ruleSet: RuleSet;
@@ -111,9 +150,10 @@ export interface PoolPlan {
   readonly pools: readonly Pool[];
   /** One for each municipality, in the order of their keys. */
   readonly places: readonly Place[];
-  /**
-   * No plan under the same options and agreements can propose more pools than this; a bound by sums, so the true best
-   * may lie below it.
-   */
+  /** No plan under the same options and agreements can propose more pools than this. */
   readonly proposedPoolsAtMost: number;
+  /** The areas that are planned one by one, each with what is proved about it. */
+  readonly areas: readonly AreaProof[];
+  /** The seed and the limits that make the same plan again. */
+  readonly search: SolverOptions;
 }

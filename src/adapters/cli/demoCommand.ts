@@ -6,7 +6,6 @@ import { assess, assessFrame } from "../../eligibility/assess";
 import { cents } from "../../money/cents";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import { formPools } from "../../pooling/formPools";
-import type { PoolPlan } from "../../pooling/plan";
 import { imBw201801 } from "../../rules/imBw201801";
 import { summaryLines } from "./allocateCommand";
 import { UnusableInput } from "./outcome";
@@ -81,16 +80,14 @@ function modelledPart(host: Host): string {
   const allocation = allocate(table.municipalities, imBw201801);
   if (!allocation.ok) throw new UnusableInput({ source: "fixtures/state", issues: allocation.issues });
   const assessment = assess(allocation.value);
-  const plans = (["district", "state"] as const).map((scope): PoolPlan => {
-    const plan = formPools(assessment, { borders: borders.borders, scope });
-    if (!plan.ok) throw new UnusableInput({ source: "fixtures/state", issues: plan.issues });
-    return plan.value;
-  });
+  const plan = formPools(assessment, { borders: borders.borders });
+  if (!plan.ok) throw new UnusableInput({ source: "fixtures/state", issues: plan.issues });
   return wrapLines([
     "2. MODELLRECHNUNG FÜR DAS GANZE LAND: die meisten Personenzahlen sind erdacht, keine echten Zahlen",
     ...summaryLines(assessment),
     "",
-    ...plans.flatMap((plan) => [...planSummary(plan), ""]),
+    ...planSummary(plan.value),
+    "",
     NOTICE,
     "Den ganzen Plan zeigt:",
     `  ${host.command} pools ${host.fixtures}/state/bw-2018-modelled.csv \\`,

@@ -1,7 +1,7 @@
 import type { AssessedMunicipality, Assessment } from "../../eligibility/eligibility";
 import type { MunicipalityTable } from "../../input";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
-import type { Place, Pool, PoolPlan, Stranded, StrandedReason, WayOut } from "../../pooling/plan";
+import type { Closing, Place, Pool, PoolPlan, Stranded, StrandedReason, WayOut } from "../../pooling/plan";
 import { csv, csvEuros } from "./csv";
 import type { Format } from "./outcome";
 import { type TextColumn, textTable } from "./table";
@@ -59,7 +59,7 @@ function planText(plan: PoolPlan, assessment: Assessment): string {
 
 /** The plan in a few lines: how many end where, what is open, and how far the plan may be from the best. */
 export function planSummary(plan: PoolPlan): string[] {
-  const { pools, places, scope, borders, proposedPoolsAtMost } = plan;
+  const { pools, places, scope, borders } = plan;
   const count = (kind: Place["place"]) => places.filter((place) => place.place === kind).length;
   const proposed = pools.filter((pool) => pool.origin === "proposed").length;
   const others = pools.length - proposed;
@@ -76,8 +76,29 @@ export function planSummary(plan: PoolPlan): string[] {
     `Gemeinden, die so Partner finden: ${count("pool") + count("hosted")}`,
     `Ohne Partner: ${count("stranded")}${count("stranded") === 0 ? "" : " (der Plan nennt Auswege)"}`,
     `Ohne Planungsrahmen: ${count("without-frame")}`,
-    `Nach den Summen höchstens denkbare Vorschläge: ${proposedPoolsAtMost}; dass ${proposed} die meisten sind, ist nicht bewiesen`,
+    ...proofLines(plan, proposed),
   ];
+}
+
+const CLOSED_BY: Readonly<Record<Closing, string>> = {
+  sum: "durch die Summe der Rahmen",
+  prices: "durch Preise",
+  "odd-sets": "durch Preise mit Dreiergruppen",
+  search: "durch vollständige Suche",
+  open: "offen",
+};
+
+/** What is proved: areas that cannot hold a pool at all are not worth a word. */
+function proofLines({ areas, proposedPoolsAtMost }: PoolPlan, proposed: number): string[] {
+  const real = areas.filter((area) => area.poolsAtMost > 0);
+  if (real.length === 0) return [];
+  const kinds = (Object.keys(CLOSED_BY) as Closing[]).map((kind) => {
+    const count = real.filter((area) => area.closedBy === kind).length;
+    return count === 0 ? [] : [`${count} ${CLOSED_BY[kind]}`];
+  });
+  const where = `${counted(real.length, "Gebiet", "Gebiete")}: ${kinds.flat().join(", ")}`;
+  if (proposedPoolsAtMost === proposed) return [`Mehr Vorschläge sind unmöglich, bewiesen (${where})`];
+  return [`Mehr als ${proposedPoolsAtMost} Vorschläge sind unmöglich, bewiesen; dazwischen ist es offen (${where})`];
 }
 
 /** Where the rules leave the measure open, the plan takes the stricter reading and says so. */

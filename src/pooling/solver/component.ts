@@ -1,0 +1,54 @@
+/**
+ * One connected component of poolable municipalities.
+ * Vertices are `0..n-1` in the order of their keys (AGS), so that every tie that goes by index goes by key.
+ */
+export interface Component {
+  /** Integer cents, `0 <= w < threshold`. */
+  readonly weights: readonly number[];
+  /** Sorted, symmetric, no loops, no doubles. */
+  readonly neighbours: readonly (readonly number[])[];
+  /** Integer cents, positive. A pool is a connected set whose weights add up to at least this. */
+  readonly threshold: number;
+}
+
+/** A set of vertices as ascending indices. */
+export type VertexSet = readonly number[];
+
+/** The sum of the weights of some vertices, in cents. */
+export function weightOf(component: Component, vertices: VertexSet): number {
+  let sum = 0;
+  for (const vertex of vertices) sum += component.weights[vertex] ?? 0;
+  return sum;
+}
+
+/** The bound that needs no borders: no plan has more pools than the total holds thresholds (bin covering). */
+export function sumBound(component: Component): number {
+  return Math.floor(component.weights.reduce((sum, weight) => sum + weight, 0) / component.threshold);
+}
+
+/** The connected pieces of the subgraph induced by `vertices`, each ascending, in the order of their smallest vertex. */
+export function connectedPieces(component: Component, vertices: VertexSet): VertexSet[] {
+  const open = new Set([...vertices].sort((a, b) => a - b));
+  const pieces: VertexSet[] = [];
+  for (const start of [...open]) {
+    if (!open.delete(start)) continue;
+    const piece = [start];
+    for (const vertex of piece) {
+      for (const next of component.neighbours[vertex] ?? []) if (open.delete(next)) piece.push(next);
+    }
+    pieces.push(piece.sort((a, b) => a - b));
+  }
+  return pieces;
+}
+
+/** The subgraph induced by `vertices` (ascending) as a component of its own; vertex `i` of it is `vertices[i]`. */
+export function inducedComponent(component: Component, vertices: VertexSet): Component {
+  const indexOf = new Map(vertices.map((vertex, index) => [vertex, index]));
+  return {
+    threshold: component.threshold,
+    weights: vertices.map((vertex) => component.weights[vertex] ?? 0),
+    neighbours: vertices.map((vertex) =>
+      (component.neighbours[vertex] ?? []).flatMap((next) => indexOf.get(next) ?? []),
+    ),
+  };
+}
