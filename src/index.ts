@@ -32,6 +32,9 @@ export { formatEuros } from "./money/formatGerman";
 export type { RoundingMode } from "./money/roundQuotient";
 export type { PoolAssessment } from "./pooling/assessPool";
 export { assessPool } from "./pooling/assessPool";
+export type { AreaVerdict } from "./pooling/check/checkAreas";
+export type { CheckOptions, PlanCheck } from "./pooling/check/checkPlan";
+export { checkPlan } from "./pooling/check/checkPlan";
 export { formPools } from "./pooling/formPools";
 export type {
   AgreedPool,

@@ -7,4 +7,5 @@ export type { TableSource } from "./readGrid";
 export type { KeyOptions, RestoredKey } from "./readKey";
 export type { MunicipalityTable, ReadOptions } from "./readMunicipalities";
 export { readMunicipalities } from "./readMunicipalities";
+export { readPlan } from "./readPlan";
 export { readRuleSet } from "./readRuleSet";

@@ -14,7 +14,8 @@ export interface CommandLine {
   readonly bordersOff: boolean;
   readonly agreed: string | null;
   readonly offers: readonly string[];
-  readonly scope: Scope;
+  /** Null where the command line does not say. */
+  readonly scope: Scope | null;
   readonly ags: string | null;
   readonly help: boolean;
   readonly version: boolean;
@@ -43,6 +44,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   frame: COMMON,
   allocate: TABLE,
   pools: [...TABLE, "neighbours", "borders", "agreed", "offers", "scope"],
+  "check-plan": [...TABLE, "neighbours", "borders", "agreed", "offers", "scope"],
   explain: [...TABLE, "ags"],
   demo: ["help", "version"],
 };
@@ -65,7 +67,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     bordersOff: values.borders !== undefined && oneOf("--borders", values.borders, ["off"]) === "off",
     agreed: values.agreed ?? null,
     offers: offers === "" ? [] : offers.split(",").map((ags) => ags.trim()),
-    scope: oneOf("--scope", values.scope ?? "district", ["district", "state"]),
+    scope: values.scope === undefined ? null : oneOf<Scope>("--scope", values.scope, ["district", "state"]),
     ags: values.ags ?? null,
     help: values.help ?? false,
     version: values.version ?? false,

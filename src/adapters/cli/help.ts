@@ -5,6 +5,7 @@ export const HELP = `planungsrahmen: teilt öffentliches Geld auf Gemeinden auf 
   planungsrahmen allocate TABELLE       Planungsrahmen und Antragsrecht aller Gemeinden
   planungsrahmen pools TABELLE (--neighbours DATEI | --borders off)
                                         Zusammenschlüsse für alle unter dem Schwellenwert
+  planungsrahmen check-plan PLAN TABELLE (…)   prüft einen Plan (pools --format json) unabhängig
   planungsrahmen explain TABELLE --ags SCHLÜSSEL   Berechnungsbogen einer Gemeinde
   planungsrahmen demo                   Beispiel mit den veröffentlichten Beträgen
 
@@ -17,5 +18,5 @@ export const HELP = `planungsrahmen: teilt öffentliches Geld auf Gemeinden auf 
   --offers AGS,AGS           Gemeinden über der Schwelle, die andere aufnehmen wollen
 
 TABELLE ist CSV oder JSON mit ags, name und persons oder frame_eur; „-“ ist die Standardeingabe.
-Ergebnisse gehen nach stdout, Hinweise nach stderr. Ende mit 0 (erledigt) oder 2 (unbrauchbar).
+Ergebnisse gehen nach stdout, Hinweise nach stderr. Ende: 0 erledigt, 1 hält nicht, 2 unbrauchbar.
 `;

@@ -1,8 +1,8 @@
 import type { Issue } from "../../result/issue";
 
-/** What a command leaves behind: data for stdout, talk for stderr, and 0 (done) or 2 (unusable input). */
+/** What a command leaves behind: data for stdout, talk for stderr, and 0 (done), 1 (fails) or 2 (unusable input). */
 export interface Outcome {
-  readonly exitCode: 0 | 2;
+  readonly exitCode: 0 | 1 | 2;
   readonly out: string;
   readonly talk: string;
 }

@@ -6,8 +6,10 @@ import {
   readAgreedPools,
   readBorders,
   readMunicipalities,
+  readPlan,
   readRuleSet,
 } from "../../input";
+import type { PoolPlan } from "../../pooling/plan";
 import { issue, quoted } from "../../result/issue";
 import type { Result } from "../../result/result";
 import type { RuleSet } from "../../rules/ruleSet";
@@ -89,6 +91,11 @@ export function loadBorders(path: string, options: TableOptions, readFile: ReadF
 /** Reads agreed pools. */
 export function loadAgreed(path: string, options: TableOptions, readFile: ReadFile): AgreedTable {
   return unwrap(path, readAgreedPools(readText(path, readFile), options));
+}
+
+/** Reads a plan that `pools --format json` has written. */
+export function loadPlan(path: string, readFile: ReadFile): PoolPlan {
+  return unwrap(path, readPlan(readText(path, readFile)));
 }
 
 /** What a reader of a file should know: repaired keys, unused columns, hints. */

@@ -1,11 +1,11 @@
 import { allocate } from "../../allocation/allocate";
 import { assess } from "../../eligibility/assess";
-import type { Assessment } from "../../eligibility/eligibility";
-import type { MunicipalityTable } from "../../input";
+import { checkPlan } from "../../pooling/check/checkPlan";
 import { formPools } from "../../pooling/formPools";
 import type { PoolingOptions } from "../../pooling/plan";
 import type { Issue } from "../../result/issue";
 import { printAllocation } from "./allocateCommand";
+import { printCheck } from "./checkPlanCommand";
 import { type CommandLine, readCommandLine } from "./commandLine";
 import { demo } from "./demoCommand";
 import { printExplanation } from "./explainCommand";
@@ -13,7 +13,7 @@ import { frameCommand } from "./frameCommand";
 import { HELP } from "./help";
 import { done, type Outcome, type ReadFile, readAll, UnusableInput, type UnusableSource, WrongCall } from "./outcome";
 import { printPlan } from "./poolsCommand";
-import { loadAgreed, loadBorders, loadRuleSet, loadTable, type Told, talkOf } from "./readInput";
+import { loadAgreed, loadBorders, loadPlan, loadRuleSet, loadTable, type Told, talkOf } from "./readInput";
 import { wrap } from "./wrap";
 
 /** What the command line needs from the machine it runs on. */
@@ -26,6 +26,8 @@ export interface Host {
   /** How this program is called from here, to be shown in examples. */
   readonly command: string;
 }
+
+const TABLE = "eine Tabelle (CSV oder JSON, „-“ für die Standardeingabe)";
 
 /**
  * Runs one command from its arguments to what it prints; nothing is printed before everything is known.
@@ -51,16 +53,18 @@ function dispatch(line: CommandLine, host: Host): Outcome {
     case "frame":
       return frameCommand(operand(line, "eine Personenzahl"), loadRuleSet(line.rules, host.readFile), line.format);
     case "allocate": {
-      const { assessment, table, talk } = assessTable(line, host);
+      const { assessment, table, talk } = assessTable(line, operand(line, TABLE), host.readFile);
       return done(printAllocation(assessment, table, line.format), talk);
     }
     case "explain": {
       if (line.ags === null) throw new WrongCall("explain braucht --ags und den Schlüssel der Gemeinde");
-      const { assessment, talk } = assessTable(line, host);
+      const { assessment, talk } = assessTable(line, operand(line, TABLE), host.readFile);
       return done(printExplanation(assessment, key(line.ags, line), line.format), talk);
     }
     case "pools":
       return poolsCommand(line, host);
+    case "check-plan":
+      return checkPlanCommand(line, host);
     case "demo":
       if (line.operands.length > 0) throw new WrongCall("demo nimmt keine Angabe");
       return done(demo(host));
@@ -69,26 +73,45 @@ function dispatch(line: CommandLine, host: Host): Outcome {
   }
 }
 
-function poolsCommand(line: CommandLine, { readFile, ...host }: Host): Outcome {
-  if ((line.neighbours !== null) === line.bordersOff) {
-    throw new WrongCall("pools braucht entweder --neighbours DATEI oder --borders off");
+function poolsCommand(line: CommandLine, host: Host): Outcome {
+  const { assessment, table, options, talk } = poolingInput(line, operand(line, TABLE), host);
+  const plan = formPools(assessment, { ...options, scope: line.scope ?? "district" });
+  if (!plan.ok) throw new UnusableInput(...bySource(plan.issues, line));
+  return done(printPlan(plan.value, { assessment, table }, line.format), talk);
+}
+
+function checkPlanCommand(line: CommandLine, host: Host): Outcome {
+  const [planPath, tablePath, ...others] = line.operands;
+  if (planPath === undefined || tablePath === undefined || others.length > 0) {
+    throw new WrongCall("check-plan braucht zwei Angaben: den Plan (JSON) und die Tabelle, aus der er entstand");
   }
-  const { neighbours, agreed: agreedFile, scope } = line;
+  const [plan, { assessment, options, talk }] = readAll(
+    () => loadPlan(planPath, host.readFile),
+    () => poolingInput(line, tablePath, host),
+  );
+  const check = checkPlan(plan, assessment, { ...options, scope: line.scope ?? plan.scope });
+  return printCheck(check, line.format, talk);
+}
+
+/** Everything that a plan is made from, or checked against. */
+function poolingInput(line: CommandLine, path: string, { readFile }: Host) {
+  const { neighbours, agreed: agreedFile } = line;
+  if ((neighbours !== null) === line.bordersOff) {
+    throw new WrongCall(`${line.command} braucht entweder --neighbours DATEI oder --borders off`);
+  }
   const [{ assessment, table, talk }, borders, agreed] = readAll(
-    () => assessTable(line, { readFile, ...host }),
+    () => assessTable(line, path, readFile),
     () => (neighbours === null ? null : loadBorders(neighbours, line, readFile)),
     () => (agreedFile === null ? null : loadAgreed(agreedFile, line, readFile)),
   );
   const offers = line.offers.map((ags) => key(ags, line));
-  const options: PoolingOptions = { borders: borders?.borders ?? "off", scope, agreed: agreed?.agreed ?? [], offers };
-  const plan = formPools(assessment, options);
-  if (!plan.ok) throw new UnusableInput(...bySource(plan.issues, line));
+  const options: PoolingOptions = { borders: borders?.borders ?? "off", agreed: agreed?.agreed ?? [], offers };
   const told: readonly (readonly [string | null, Told | null])[] = [
     [neighbours, borders],
     [agreedFile, agreed],
   ];
   const more = told.map(([source, one]) => (source === null || one === null ? "" : talkOf(source, one)));
-  return done(printPlan(plan.value, { assessment, table }, line.format), talk + more.join(""));
+  return { assessment, table, options, talk: talk + more.join("") };
 }
 
 /** Sorts what is wrong with a plan's options to where each came from. */
@@ -99,11 +122,7 @@ function bySource(issues: readonly Issue[], { agreed, neighbours }: CommandLine)
     .filter((unusable) => unusable.issues.length > 0);
 }
 
-function assessTable(
-  line: CommandLine,
-  { readFile }: Host,
-): { assessment: Assessment; table: MunicipalityTable; talk: string } {
-  const path = operand(line, "eine Tabelle (CSV oder JSON, „-“ für die Standardeingabe)");
+function assessTable(line: CommandLine, path: string, readFile: ReadFile) {
   const ruleSet = loadRuleSet(line.rules, readFile);
   const table = loadTable(path, ruleSet, line, readFile);
   const allocation = allocate(table.municipalities, ruleSet, { total: line.total });

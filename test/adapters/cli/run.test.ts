@@ -12,7 +12,7 @@ describe("planungsrahmen", () => {
     const lines = out.trimEnd().split("\n");
     expect(lines.length).toBeLessThanOrEqual(24);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
-    for (const command of ["frame", "allocate", "pools", "explain", "demo"])
+    for (const command of ["frame", "allocate", "pools", "check-plan", "explain", "demo"])
       expect(out).toContain(`planungsrahmen ${command}`);
   });
 
@@ -344,6 +344,35 @@ describe("planungsrahmen pools", () => {
     expect(cli("pools t.csv --borders off --agreed v.csv", given)).toMatchObject({ exitCode: 2, out: "" });
     expect(cli("pools t.csv --neighbours n.csv", given).talk).toContain("keine Gemeinde der Tabelle");
     expect(cli("pools t.csv --borders off --offers 08999999", given).talk).toContain("--offers: ein Problem");
+  });
+});
+
+describe("planungsrahmen check-plan", () => {
+  const table = "ags,name,persons\n08115001,A,40\n08115002,B,40\n";
+  const given = { "p.csv": table, "n.csv": "a,b\n08115001,08115002\n" };
+  const plan = cli("pools p.csv --neighbours n.csv --format json", given).out;
+  const args = "check-plan plan.json p.csv --neighbours n.csv";
+
+  it("ends with 0 when the plan holds and says how each bound is proved", () => {
+    const { exitCode, out } = cli(args, { ...given, "plan.json": plan });
+    expect(exitCode).toBe(0);
+    expect(out).toContain("Der Plan hält.\n1 vorgeschlagener Zusammenschluss, höchstens 1 möglich\n");
+    expect(out).toContain("  durch die Summe der Rahmen nachgewiesen: 1\n");
+  });
+
+  it("ends with 1 when a plan was tampered with and says why", () => {
+    const forged = plan.replaceAll('"frameCents": 6368600', '"frameCents": 6368700');
+    const { exitCode, out } = cli(args, { ...given, "plan.json": forged });
+    expect(exitCode).toBe(1);
+    expect(out).toContain("FEHLER: Zusammenschluss 1 nennt einen Rahmen von 6368700, die Summe ist 6368600");
+    const asJson = cli(`${args} --format json`, { ...given, "plan.json": forged });
+    expect(asJson.exitCode).toBe(1);
+    expect(JSON.parse(asJson.out)).toMatchObject({ format: "planungsrahmen.plan-check/1", holds: false });
+  });
+
+  it("ends with 2 on what is no plan, and on too few files", () => {
+    expect(cli(args, { ...given, "plan.json": plan.slice(0, 500) })).toMatchObject({ exitCode: 2, out: "" });
+    expect(cli("check-plan plan.json --borders off", given).talk).toContain("braucht zwei Angaben");
   });
 });
 

@@ -1,0 +1,31 @@
+import type { PlanCheck } from "../../pooling/check/checkPlan";
+import type { Format, Outcome } from "./outcome";
+import { counted } from "./words";
+import { wrapLines } from "./wrap";
+
+/** `planungsrahmen check-plan PLAN TABLE`: 0 when the plan holds, 1 when something speaks against it. */
+export function printCheck(check: PlanCheck, format: Format, talk: string): Outcome {
+  const exitCode = check.holds ? 0 : 1;
+  if (format === "json") {
+    return { exitCode, out: `${JSON.stringify({ format: "planungsrahmen.plan-check/1", ...check }, null, 2)}\n`, talk };
+  }
+  const { areas, proposedPools, proposedPoolsAtMost, problems } = check;
+  const proved = [
+    `  durch die Summe der Rahmen nachgewiesen: ${areas.sum}`,
+    `  durch Preise nachgewiesen, alle möglichen Zusammenschlüsse durchgesehen: ${areas.prices}`,
+    `  nur durch die Suche des Planers, hier nicht nachgewiesen: ${areas.search}`,
+    `  vom Plan selbst offen genannt: ${areas.open}`,
+    `  Nachweis hier nicht zu Ende gebracht: ${areas.unfinished}`,
+  ];
+  const verdict = check.holds
+    ? "Der Plan hält."
+    : `Der Plan hält nicht: ${counted(problems.length, "Fehler", "Fehler")}.`;
+  const lines = [
+    verdict,
+    `${counted(proposedPools, "vorgeschlagener Zusammenschluss", "vorgeschlagene Zusammenschlüsse")}, höchstens ${proposedPoolsAtMost} möglich`,
+    "Gebiete, in denen Zusammenschlüsse möglich sind:",
+    ...proved,
+    ...problems.map((problem) => `  FEHLER: ${problem}`),
+  ];
+  return { exitCode, out: wrapLines(lines, "      "), talk };
+}

@@ -1,0 +1,83 @@
+import * as z from "zod";
+import type { PoolPlan } from "../pooling/plan";
+import { issue, quoted } from "../result/issue";
+import { failure, type Result, success } from "../result/result";
+
+const ags = z.string();
+const whole = z.int();
+
+const stranded = z.looseObject({ group: z.array(ags), missingCents: whole });
+
+/** The fields that a check relies on; others may stand beside them. */
+const plan = z.looseObject({
+  format: z.literal("planungsrahmen.pool-plan/1"),
+  ruleSet: z.looseObject({ id: z.string(), version: z.string() }),
+  scope: z.enum(["district", "state"]),
+  borders: z.enum(["given", "off"]),
+  requiredCents: whole,
+  pools: z.array(
+    z.looseObject({
+      id: whole,
+      origin: z.enum(["proposed", "agreed", "offered"]),
+      members: z.array(ags),
+      selfSufficient: z.array(ags),
+      frameCents: whole,
+      marginCents: whole,
+      districts: z.array(z.string()),
+    }),
+  ),
+  places: z.array(
+    z.looseObject({
+      ags,
+      frameCents: whole,
+      place: z.enum(["alone", "host", "pool", "hosted", "without-frame", "stranded"]),
+      pool: whole.nullable(),
+      stranded: stranded.nullable(),
+    }),
+  ),
+  proposedPoolsAtMost: whole,
+  areas: z.array(
+    z.looseObject({
+      municipalities: z.array(ags),
+      pools: whole,
+      poolsAtMost: whole,
+      closedBy: z.enum(["sum", "prices", "odd-sets", "search", "open"]),
+      prices: z
+        .looseObject({
+          millionths: z.array(z.number()),
+          oddSets: z.array(z.looseObject({ members: z.array(ags), millionths: z.number() })),
+        })
+        .nullable(),
+    }),
+  ),
+});
+
+/**
+ * Reads a plan back that `planungsrahmen pools --format json` has written, to check it.
+ *
+ * @param source JSON text or a parsed value
+ * @returns the plan, or which of its fields are missing or of another kind; whether it is right `checkPlan` says
+ */
+export function readPlan(source: unknown): Result<PoolPlan> {
+  const value = typeof source === "string" ? parsed(source) : source;
+  const checked = plan.safeParse(value);
+  // SAFETY: the fields that a check reads have just been looked at; the others it does not touch.
+  if (checked.success) return success(checked.data as unknown as PoolPlan);
+  return failure(
+    checked.error.issues.map(({ path }) => {
+      const field = path.map((part) => (typeof part === "symbol" ? String(part) : part));
+      const found = field.reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], value);
+      const received = found === undefined ? "nichts" : quoted(found);
+      const expected = "einen Plan, wie ihn „pools --format json“ schreibt";
+      return issue({ code: "unreadable", path: field, column: field.join(".") || null, received, expected });
+    }),
+  );
+}
+
+function parsed(source: string): unknown {
+  try {
+    return JSON.parse(source.replace(/^\uFEFF/, ""));
+  } catch {
+    return undefined;
+  }
+}

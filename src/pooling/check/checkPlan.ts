@@ -1,0 +1,190 @@
+import { type Ags, compareAgs, districtOf } from "../../codes/ags";
+import type { Assessment } from "../../eligibility/eligibility";
+import type { Place, Pool, PoolingOptions, PoolPlan } from "../plan";
+import { type AreaVerdict, checkAreas } from "./checkAreas";
+import { factsOf, frameOfKey, type PoolingFacts, partsOf, sumOfKeys } from "./poolingFacts";
+
+/** What came of checking a plan. */
+export interface PlanCheck {
+  /** True when nothing speaks against the plan; what was not proved anew stands in `areas`. */
+  readonly holds: boolean;
+  /** Everything that is wrong with the plan, in German. */
+  readonly problems: readonly string[];
+  /**
+   * Areas that can hold a pool, by how their bound came through: proved anew by the sum or by prices, resting on the
+   * planner's `search`, `open` as the plan itself says, or `unfinished` because the check met its limit.
+   */
+  readonly areas: Readonly<Record<AreaVerdict, number>>;
+  readonly proposedPools: number;
+  /** The bound that the check itself vouches for, trusting the planner where only its search closed an area. */
+  readonly proposedPoolsAtMost: number;
+}
+
+/** How much the check may do: partial sets looked at in one area. */
+export interface CheckOptions {
+  readonly mostVisits?: number;
+}
+
+const MOST_VISITS = 20_000_000;
+
+/**
+ * Checks a plan of pools from its input alone, sharing no code with the method that made it.
+ *
+ * Everyone has one place; pools are disjoint, large enough, connected and inside the scope; agreed pools are kept;
+ * nobody is stranded beside a pool; sums are right; and the bounds hold: every possible pool of an area pays at least
+ * one unit of the prices that the plan states.
+ *
+ * @param plan from `formPools`, or read back from a file
+ * @param assessment the municipalities that it was made from
+ * @param options the borders, scope, agreements and offers that it was made with
+ */
+export function checkPlan(plan: PoolPlan, assessment: Assessment, options: PoolingOptions & CheckOptions): PlanCheck {
+  const facts = factsOf(assessment, options);
+  const areaChecks = checkAreas(plan, facts, options.mostVisits ?? MOST_VISITS);
+  const problems = [
+    ...checkHead(plan, assessment, facts),
+    ...checkPlaces(plan, facts),
+    ...plan.pools.flatMap((pool, index) => checkPool(pool, index, facts)),
+    ...checkDisjoint(plan.pools),
+    ...checkAgreed(plan, facts),
+    ...checkStranded(plan, facts),
+    ...areaChecks.flatMap((check) => check.problems),
+    ...checkTotals(plan),
+  ];
+  const real = areaChecks.filter((check) => check.poolsAtMost > 0);
+  const count = (verdict: AreaVerdict) => real.filter((check) => check.verdict === verdict).length;
+  return {
+    holds: problems.length === 0,
+    problems,
+    areas: {
+      ...{ sum: count("sum"), prices: count("prices"), search: count("search") },
+      ...{ open: count("open"), unfinished: count("unfinished") },
+    },
+    proposedPools: proposedIn(plan).length,
+    proposedPoolsAtMost: areaChecks.reduce((sum, check) => sum + check.poolsAtMost, 0),
+  };
+}
+
+function proposedIn({ pools }: PoolPlan): readonly Pool[] {
+  return pools.filter((pool) => pool.origin === "proposed");
+}
+
+function checkHead(plan: PoolPlan, assessment: Assessment, facts: PoolingFacts): string[] {
+  const { id, version } = assessment.ruleSet;
+  const problems: string[] = [];
+  if (plan.ruleSet.id !== id || plan.ruleSet.version !== version) {
+    problems.push(`Regelwerk ${plan.ruleSet.id} ${plan.ruleSet.version}, geprüft wird nach ${id} ${version}`);
+  }
+  if (plan.requiredCents !== facts.requiredCents)
+    problems.push(`Schwelle ${plan.requiredCents}, richtig ist ${facts.requiredCents}`);
+  if (plan.scope !== facts.scope) problems.push(`Reichweite „${plan.scope}“, geprüft wird „${facts.scope}“`);
+  const borders = facts.neighbours === null ? "off" : "given";
+  if (plan.borders !== borders) problems.push(`Nachbarschaft „${plan.borders}“, geprüft wird „${borders}“`);
+  return problems;
+}
+
+function checkPlaces(plan: PoolPlan, facts: PoolingFacts): string[] {
+  const expected = [...facts.municipalities.keys()].sort(compareAgs).join();
+  const problems =
+    plan.places.map((place) => place.ags).join() === expected ? [] : ["nicht jede Gemeinde hat genau einen Platz"];
+  const poolOf = new Map(plan.pools.flatMap((pool) => pool.members.map((ags) => [ags, pool] as const)));
+  return [...problems, ...plan.places.flatMap((place) => checkPlace(place, poolOf.get(place.ags), facts))];
+}
+
+function checkPlace(place: Place, pool: Pool | undefined, facts: PoolingFacts): string[] {
+  const frame = frameOfKey(facts, place.ags);
+  const expected = expectedPlaces(place, pool, frame, facts);
+  const problems: string[] = [];
+  if (place.frameCents !== frame) problems.push(`${place.ags}: Rahmen ${place.frameCents}, richtig ist ${frame}`);
+  if (!expected.includes(place.place))
+    problems.push(`${place.ags}: Platz „${place.place}“, möglich ist ${expected.join(" oder ")}`);
+  if (place.pool !== (pool?.id ?? null))
+    problems.push(`${place.ags}: Zusammenschluss ${place.pool}, in dem sie nicht ist`);
+  if ((place.stranded !== null) !== (place.place === "stranded"))
+    problems.push(`${place.ags}: gestrandet ohne Grund oder umgekehrt`);
+  return problems;
+}
+
+function expectedPlaces({ ags }: Place, pool: Pool | undefined, frame: number, facts: PoolingFacts): Place["place"][] {
+  const above = frame >= facts.requiredCents;
+  if (pool === undefined) {
+    if (above) return ["alone"];
+    const agreed = facts.agreed.some((one) => one.members.includes(ags));
+    return frame === 0 && !agreed ? ["without-frame"] : ["stranded"];
+  }
+  const strong = pool.members.filter((member) => frameOfKey(facts, member) >= facts.requiredCents).length;
+  if (strong === 0 || strong === pool.members.length) return ["pool"];
+  return [above ? "host" : "hosted"];
+}
+
+function checkPool(pool: Pool, index: number, facts: PoolingFacts): string[] {
+  const { members, frameCents } = pool;
+  const name = `Zusammenschluss ${pool.id}`;
+  const sum = sumOfKeys(facts, members);
+  const strong = members.filter((ags) => frameOfKey(facts, ags) >= facts.requiredCents);
+  const districts = [...new Set(members.map(districtOf))].sort(compareAgs);
+  const checks: readonly (readonly [boolean, string])[] = [
+    [pool.id === index + 1, `hat nicht die Nummer ${index + 1}`],
+    [members.every((ags) => facts.municipalities.has(ags)), "hat Mitglieder, die es in der Tabelle nicht gibt"],
+    [
+      members.join() === [...new Set(members)].sort(compareAgs).join(),
+      "nennt seine Mitglieder nicht einmal und geordnet",
+    ],
+    [frameCents === sum, `nennt einen Rahmen von ${frameCents}, die Summe ist ${sum}`],
+    [sum >= facts.requiredCents, "erreicht die Schwelle nicht"],
+    [pool.marginCents === sum - facts.requiredCents, "nennt einen falschen Abstand zur Schwelle"],
+    [pool.selfSufficient.join() === strong.join(), "nennt die Mitglieder über der Schwelle falsch"],
+    [pool.districts.join() === districts.join(), "nennt seine Kreise falsch"],
+    [pool.origin === "agreed" || partsOf(facts, members).length === 1, "hängt nicht zusammen oder verlässt den Kreis"],
+    [pool.origin !== "proposed" || strong.length === 0, "hat ein Mitglied über der Schwelle"],
+    [pool.origin !== "offered" || members.some((ags) => facts.offers.has(ags)), "beruft sich auf kein Angebot"],
+    [pool.origin !== "agreed" || isAgreed(members, facts), "ist so nicht vereinbart"],
+  ];
+  return checks.filter(([holds]) => !holds).map(([, problem]) => `${name} ${problem}`);
+}
+
+function isAgreed(members: readonly Ags[], { agreed }: PoolingFacts): boolean {
+  return agreed.some((pool) => [...pool.members].sort(compareAgs).join() === members.join());
+}
+
+function checkDisjoint(pools: readonly Pool[]): string[] {
+  const seen = new Set<Ags>();
+  return pools.flatMap((pool) =>
+    pool.members.flatMap((ags) => {
+      if (!seen.has(ags)) {
+        seen.add(ags);
+        return [];
+      }
+      return [`${ags} ist in zwei Zusammenschlüssen`];
+    }),
+  );
+}
+
+function checkAgreed({ pools }: PoolPlan, facts: PoolingFacts): string[] {
+  const kept = new Set(pools.filter((pool) => pool.origin === "agreed").map((pool) => pool.members.join()));
+  return facts.agreed
+    .filter((pool) => sumOfKeys(facts, pool.members) >= facts.requiredCents)
+    .filter((pool) => !kept.has([...pool.members].sort(compareAgs).join()))
+    .map((pool) => `der vereinbarte Zusammenschluss „${pool.name}“ ist nicht übernommen`);
+}
+
+/** Nobody is left out of an area that has a pool, and what a stranded group lacks is right. */
+function checkStranded(plan: PoolPlan, facts: PoolingFacts): string[] {
+  const served = new Set(proposedIn(plan).flatMap((pool) => pool.members));
+  const reachable = plan.areas.filter((area) => area.municipalities.some((ags) => served.has(ags)));
+  const inServedArea = new Set(reachable.flatMap((area) => area.municipalities));
+  return plan.places.flatMap(({ ags, stranded }) => {
+    if (stranded === null) return [];
+    const missing = facts.requiredCents - sumOfKeys(facts, stranded.group);
+    const problems: string[] = [];
+    if (stranded.missingCents !== missing)
+      problems.push(`${ags}: es fehlen ${missing}, genannt sind ${stranded.missingCents}`);
+    if (inServedArea.has(ags)) problems.push(`${ags} ist ohne Partner, obwohl ein Zusammenschluss erreichbar ist`);
+    return problems;
+  });
+}
+
+function checkTotals({ areas, proposedPoolsAtMost }: PoolPlan): string[] {
+  const sum = areas.reduce((total, area) => total + area.poolsAtMost, 0);
+  return sum === proposedPoolsAtMost ? [] : [`die Schranke ist ${proposedPoolsAtMost}, die Gebiete ergeben ${sum}`];
+}

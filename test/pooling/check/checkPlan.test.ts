@@ -1,0 +1,223 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Municipality } from "../../../src/allocation/municipality";
+import { assess, checkPlan, formPools } from "../../../src/index";
+import { readPlan } from "../../../src/input/index";
+import type { AreaProof, Border, Place, Pool, PoolingOptions, PoolPlan, Scope } from "../../../src/pooling/plan";
+import { allocated, codesOf, state, unwrap } from "../../support/fixtures";
+import { borderPicks, RUNS, tables } from "../../support/generators";
+
+const { assessment, borders } = state();
+const options: PoolingOptions = { borders };
+const plan = unwrap(formPools(assessment, options));
+
+/** A plan with one field of one entry replaced, as a forger would. */
+function withPool(index: number, change: (pool: Pool) => Partial<Pool>): PoolPlan {
+  return { ...plan, pools: plan.pools.map((pool, at) => (at === index ? { ...pool, ...change(pool) } : pool)) };
+}
+
+function withPlace(ags: string, change: Partial<Place>): PoolPlan {
+  return { ...plan, places: plan.places.map((place) => (place.ags === ags ? { ...place, ...change } : place)) };
+}
+
+function withArea(chosen: AreaProof, change: Partial<AreaProof>): PoolPlan {
+  return { ...plan, areas: plan.areas.map((area) => (area === chosen ? { ...area, ...change } : area)) };
+}
+
+function areaClosedBy(kind: AreaProof["closedBy"]): AreaProof {
+  const found = plan.areas.find((area) => area.closedBy === kind && area.poolsAtMost > 0);
+  if (found === undefined) throw new Error(`no area is closed by ${kind}`);
+  return found;
+}
+
+function cheaper(area: AreaProof, factor: number): Partial<AreaProof> {
+  const millionths = area.prices?.millionths.map((price) => Math.floor(price * factor)) ?? [];
+  return { prices: { millionths, oddSets: area.prices?.oddSets ?? [] } };
+}
+
+describe("checkPlan", () => {
+  it("proves the plan of the state anew: 208 pools and no more, all but one area without trusting the search", () => {
+    expect(checkPlan(plan, assessment, options)).toEqual({
+      holds: true,
+      problems: [],
+      areas: { sum: 38, prices: 28, search: 1, open: 0, unfinished: 0 },
+      proposedPools: 208,
+      proposedPoolsAtMost: 208,
+    });
+  });
+
+  it("proves the plan without borders anew", () => {
+    const off = { borders: "off" } as const;
+    const check = checkPlan(unwrap(formPools(assessment, off)), assessment, off);
+    expect(check).toMatchObject({
+      holds: true,
+      areas: { search: 0, open: 0, unfinished: 0 },
+      proposedPoolsAtMost: 268,
+    });
+  });
+
+  it("says where it could not finish, and vouches only for the sum there", () => {
+    const check = checkPlan(plan, assessment, { ...options, mostVisits: 100 });
+    expect(check.areas.unfinished).toBeGreaterThan(0);
+    expect(check.proposedPoolsAtMost).toBeGreaterThan(208);
+  });
+
+  it("accepts every plan of the library, from memory and from a file", () => {
+    const cases = fc.tuple(
+      tables,
+      borderPicks,
+      fc.constantFrom<Scope>("district", "state"),
+      fc.boolean(),
+      fc.boolean(),
+    );
+    fc.assert(
+      fc.property(cases, ([table, picks, scope, off, agree]) => {
+        const key = (pick: number) => table[pick % table.length]?.ags ?? "";
+        const pairs = picks.map(([a, b]): Border => [key(a), key(b)]);
+        const agreed = agree ? [{ name: "Vereinbart", members: [key(0), key(1)] }] : [];
+        const asked: PoolingOptions = { borders: off ? "off" : [...pairs, [key(0), key(1)]], scope, agreed };
+        const found = assess(allocated(table));
+        const made = unwrap(formPools(found, asked));
+        const read = unwrap(readPlan(JSON.stringify({ format: "planungsrahmen.pool-plan/1", ...made })));
+        for (const one of [made, read]) expect(checkPlan(one, found, asked).problems).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("checkPlan rejects", () => {
+  const stranded = plan.places.find((place) => place.place === "stranded");
+  const strandedKey = stranded?.ags ?? "";
+  const priced = areaClosedBy("prices");
+  const summed = areaClosedBy("sum");
+
+  const forgeries: readonly (readonly [string, PoolPlan, string])[] = [
+    ["a pool without one of its members", withPool(0, ({ members }) => ({ members: members.slice(1) })), "Rahmen von"],
+    [
+      "a member in two pools",
+      withPool(0, ({ members }) => ({ members: [...members, ...(plan.pools[1]?.members ?? [])] })),
+      "in zwei",
+    ],
+    [
+      "a sum that is a euro too high",
+      withPool(3, ({ frameCents }) => ({ frameCents: (frameCents + 100) as never })),
+      "die Summe ist",
+    ],
+    [
+      "a pool with a member of another district",
+      withPool(0, () => ({ members: ["08115001", "08117002"] })),
+      "verlässt den Kreis",
+    ],
+    ["a pool of strangers", withPool(0, () => ({ members: ["08115002", "08115052"] })), "hängt nicht zusammen"],
+    [
+      "a pool with a member above the threshold",
+      withPool(0, () => ({ members: ["08115001", "08115003"] })),
+      "über der Schwelle",
+    ],
+    ["an invented agreement", withPool(0, () => ({ origin: "agreed" })), "ist so nicht vereinbart"],
+    ["an invented offer", withPool(0, () => ({ origin: "offered" })), "beruft sich auf kein Angebot"],
+    ["a wrong number", withPool(0, () => ({ id: 7 })), "nicht die Nummer 1"],
+    [
+      "a municipality that nobody knows",
+      withPool(0, () => ({ members: ["08115001", "08999999"] })),
+      "in der Tabelle nicht gibt",
+    ],
+    ["a lost municipality", { ...plan, places: plan.places.slice(1) }, "nicht jede Gemeinde"],
+    ["a wrong frame", withPlace("08111000", { frameCents: 1 as never }), "08111000: Rahmen 1"],
+    ["a stranded one called alone", withPlace(strandedKey, { place: "alone", stranded: null }), "Platz „alone“"],
+    ["a wrong pool number", withPlace("08115001", { pool: 2 }), "in dem sie nicht ist"],
+    [
+      "a lack that is made small",
+      withPlace(strandedKey, {
+        stranded: stranded?.stranded ? { ...stranded.stranded, missingCents: 100 as never } : null,
+      }),
+      "genannt sind 100",
+    ],
+    [
+      "a lower bound than is true",
+      withArea(summed, { pools: summed.pools - 1, poolsAtMost: summed.poolsAtMost - 1 }),
+      "Zusammenschlüsse, genannt",
+    ],
+    ["a bound without any proof", withArea(priced, { prices: null }), "nicht belegt"],
+    ["prices that are too low", withArea(priced, cheaper(priced, 0.5)), "zu wenig zahlt"],
+    ["prices that prove less than is claimed", withArea(priced, cheaper(priced, 3)), "die Preise belegen"],
+    [
+      "a price below zero",
+      withArea(priced, { prices: { millionths: priced.municipalities.map(() => -1), oddSets: [] } }),
+      "ganze Zahl ab 0",
+    ],
+    [
+      "prices for some only",
+      withArea(priced, { prices: { millionths: [1_000_000], oddSets: [] } }),
+      "genau einen Preis",
+    ],
+    [
+      "an odd set that is even",
+      withArea(priced, {
+        prices: {
+          millionths: priced.prices?.millionths ?? [],
+          oddSets: [{ members: priced.municipalities.slice(0, 2), millionths: 1 }],
+        },
+      }),
+      "ungerade Gruppe",
+    ],
+    [
+      "an area that does not exist",
+      withArea(summed, { municipalities: summed.municipalities.slice(1) }),
+      "gibt es nach der Eingabe nicht",
+    ],
+    ["a closed area called open", withArea(summed, { closedBy: "open" }), "„open“ passt nicht"],
+    ["a bound that its areas do not add up to", { ...plan, proposedPoolsAtMost: 207 }, "die Gebiete ergeben 208"],
+    ["another threshold", { ...plan, requiredCents: 5_000_000 as never }, "richtig ist 5100000"],
+    ["another rule set", { ...plan, ruleSet: { ...plan.ruleSet, id: "anderes" } }, "Regelwerk anderes"],
+  ];
+
+  it.each(forgeries)("%s", (_, forged, reason) => {
+    const { holds, problems } = checkPlan(forged, assessment, options);
+    expect(holds).toBe(false);
+    expect(problems.join("\n")).toContain(reason);
+  });
+
+  it("a plan of another scope, of other borders or without an agreed pool", () => {
+    expect(checkPlan(plan, assessment, { borders, scope: "state" }).problems[0]).toContain("Reichweite");
+    expect(checkPlan(plan, assessment, { borders: "off" }).problems[0]).toContain("Nachbarschaft");
+    const agreed = [{ name: "Neu", members: ["08115001", "08115029"] }];
+    expect(checkPlan(plan, assessment, { borders, agreed }).problems.join()).toContain("„Neu“ ist nicht übernommen");
+  });
+
+  it("a better chance left unused", () => {
+    const rows: Municipality[] = ["08115001", "08115002", "08115003"].map((ags) => ({ ags, name: ags, persons: 40 }));
+    const found = assess(allocated(rows));
+    const asked: PoolingOptions = {
+      borders: [
+        ["08115001", "08115002"],
+        ["08115002", "08115003"],
+      ],
+    };
+    const made = unwrap(formPools(found, asked));
+    const pools = made.pools.map((pool) => ({
+      ...pool,
+      members: ["08115001", "08115002"],
+      frameCents: 6_368_600 as never,
+    }));
+    const places = made.places.map((place) =>
+      place.ags === "08115003"
+        ? {
+            ...place,
+            place: "stranded" as const,
+            pool: null,
+            stranded: { group: ["08115003"], missingCents: 1_915_700 } as never,
+          }
+        : place,
+    );
+    expect(checkPlan({ ...made, pools, places }, found, asked).problems.join()).toContain(
+      "obwohl ein Zusammenschluss erreichbar ist",
+    );
+  });
+
+  it("what is no plan, before it is checked", () => {
+    expect(codesOf(readPlan("kein JSON"))).toEqual(["unreadable"]);
+    expect(codesOf(readPlan({ ...plan, format: "planungsrahmen.pool-plan/1", pools: [{}] })).length).toBeGreaterThan(3);
+  });
+});

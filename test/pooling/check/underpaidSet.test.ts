@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { heaviestBelow } from "../../../src/pooling/check/heaviestSet";
+import { findUnderpaidSet, PRICE_UNIT, type PricedArea } from "../../../src/pooling/check/underpaidSet";
+import { RUNS } from "../../support/generators";
+
+const UNLIMITED = Number.MAX_SAFE_INTEGER;
+
+/** Small areas with prices around the unit, so that some sets pay enough and others do not. */
+const areas: fc.Arbitrary<PricedArea> = fc.integer({ min: 1, max: 8 }).chain((size) =>
+  fc
+    .record({
+      weights: fc.array(fc.integer({ min: 0, max: 99 }), { minLength: size, maxLength: size }),
+      pairs: fc.array(fc.tuple(fc.nat(size - 1), fc.nat(size - 1)), { maxLength: 14 }),
+      positions: fc.array(fc.integer({ min: 0, max: 700_000 }), { minLength: size, maxLength: size }),
+      odd: fc.array(fc.record({ start: fc.nat(5), price: fc.integer({ min: 0, max: 400_000 }) }), { maxLength: 2 }),
+    })
+    .map(({ weights, pairs, positions, odd }) => {
+      const sets = weights.map(() => new Set<number>());
+      for (const [a, b] of pairs) {
+        if (a === b) continue;
+        sets[a]?.add(b);
+        sets[b]?.add(a);
+      }
+      const oddSets = odd
+        .map(({ start, price }) => ({ members: [start, start + 1, start + 2], price }))
+        .filter(({ members }) => members.every((member) => member < size));
+      return { weights, neighbours: sets.map((set) => [...set]), required: 100, prices: { positions, oddSets } };
+    }),
+);
+
+/** Every connected set that reaches the required frame, by trying all subsets. */
+function possiblePools({ weights, neighbours, required }: PricedArea): number[][] {
+  const subsets = Array.from({ length: 2 ** weights.length - 1 }, (_, mask) =>
+    weights.flatMap((_weight, position) => ((mask + 1) & (1 << position) ? position : [])),
+  );
+  return subsets.filter((set) => {
+    const reached = set.slice(0, 1);
+    for (const position of reached) {
+      for (const next of neighbours[position] ?? [])
+        if (set.includes(next) && !reached.includes(next)) reached.push(next);
+    }
+    return (
+      reached.length === set.length && set.reduce((sum, position) => sum + (weights[position] ?? 0), 0) >= required
+    );
+  });
+}
+
+function priceOf({ prices }: PricedArea, set: readonly number[]): number {
+  const pairs = prices.oddSets.map(({ members, price }) => {
+    return price * Math.floor(members.filter((member) => set.includes(member)).length / 2);
+  });
+  return [...set.map((position) => prices.positions[position] ?? 0), ...pairs].reduce((sum, price) => sum + price, 0);
+}
+
+describe("findUnderpaidSet", () => {
+  it("finds a set that pays too little exactly where there is one", () => {
+    fc.assert(
+      fc.property(areas, (area) => {
+        const cheapest = Math.min(PRICE_UNIT, ...possiblePools(area).map((set) => priceOf(area, set)));
+        const { found, finished } = findUnderpaidSet(area, UNLIMITED);
+        if (found !== null) expect(priceOf(area, found)).toBeLessThan(PRICE_UNIT);
+        return finished && (found !== null) === cheapest < PRICE_UNIT;
+      }),
+      { ...RUNS, numRuns: 2_000 },
+    );
+  });
+
+  it("names a possible pool and not just any set", () => {
+    fc.assert(
+      fc.property(areas, (area) => {
+        const { found } = findUnderpaidSet(area, UNLIMITED);
+        return found === null || possiblePools(area).some((set) => set.join() === found.join());
+      }),
+      RUNS,
+    );
+  });
+
+  it.each([
+    [999_999, [0, 1]],
+    [1_000_000, null],
+  ])("holds a set that pays %i millionths against one unit", (price, found) => {
+    const area = {
+      weights: [50, 50],
+      neighbours: [[1], [0]],
+      required: 100,
+      prices: { positions: [price, 0], oddSets: [] },
+    };
+    expect(findUnderpaidSet(area, UNLIMITED).found).toEqual(found);
+  });
+
+  it("says when it could not finish", () => {
+    const weights = Array.from({ length: 12 }, () => 1);
+    const neighbours = weights.map((_, a) => weights.flatMap((_weight, b) => (a === b ? [] : b)));
+    const prices = { positions: weights.map(() => 200_000), oddSets: [] };
+    expect(findUnderpaidSet({ weights, neighbours, required: 5, prices }, 10)).toMatchObject({
+      found: null,
+      finished: false,
+    });
+    expect(findUnderpaidSet({ weights, neighbours, required: 5, prices }, UNLIMITED)).toMatchObject({ finished: true });
+  });
+});
+
+describe("heaviestBelow", () => {
+  it("agrees with trying all subsets", () => {
+    const items = fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 30 })), {
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(items, fc.integer({ min: 1, max: 100 }), (list, limit) => {
+        const sums = Array.from({ length: 2 ** list.length }, (_, mask) =>
+          list.reduce(([p, w], [price, weight], at) => (mask & (1 << at) ? [p + price, w + weight] : [p, w]), [0, 0]),
+        );
+        const best = Math.max(...sums.filter(([price]) => (price ?? 0) < limit).map(([, weight]) => weight ?? 0));
+        return (
+          heaviestBelow(
+            list.map(([price]) => price),
+            list.map(([, weight]) => weight),
+            limit,
+          ) === best
+        );
+      }),
+      RUNS,
+    );
+  });
+});
