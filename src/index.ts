@@ -36,6 +36,7 @@ export type { AreaVerdict } from "./pooling/check/checkAreas";
 export type { CheckOptions, PlanCheck } from "./pooling/check/checkPlan";
 export { checkPlan } from "./pooling/check/checkPlan";
 export { formPools } from "./pooling/formPools";
+export type { Levels } from "./pooling/levels";
 export type {
   AgreedPool,
   AreaPrices,

@@ -41,6 +41,12 @@ const plan = z.looseObject({
       municipalities: z.array(ags),
       pools: whole,
       poolsAtMost: whole,
+      levels: z.looseObject({
+        poolsAcrossDistricts: whole,
+        associationPairs: whole,
+        distanceMetres: whole.nullable(),
+        largestPool: whole,
+      }),
       closedBy: z.enum(["sum", "prices", "odd-sets", "search", "open"]),
       prices: z
         .looseObject({

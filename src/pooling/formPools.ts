@@ -6,6 +6,8 @@ import { type Issue, issue } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import { checkAgreements } from "./checkAgreements";
 import { components } from "./components";
+import { type Improvement, improveGroups } from "./improveGroups";
+import { levelsOf } from "./levels";
 import { districtsOf, sumOfFrames } from "./members";
 import type { AgreedPool, AreaProof, Place, Pool, PoolingOptions, PoolPlan, Stranded } from "./plan";
 import { type AreaPlan, planArea } from "./planArea";
@@ -21,10 +23,22 @@ interface Group {
   readonly positions: readonly number[];
 }
 
+/** An area with its plan, and its groups with everyone in them. */
+interface SettledArea {
+  readonly area: readonly number[];
+  readonly plan: AreaPlan;
+  readonly settled: Improvement;
+}
+
+function proposedGroup(positions: readonly number[]): Group {
+  return { origin: "proposed", name: null, positions };
+}
+
 /**
  * Proposes pools (*Zusammenschlüsse*) for all who must share, and gives everyone exactly one place.
  *
- * Pools are disjoint, reach the threshold, hang together through borders where neighbours are given, and stay inside
+ * As many pools as possible; among equally many, fewer across a district border, more pairs of one association together,
+ * shorter distances, a smaller largest pool. Pools are disjoint, reach the threshold, hang together through borders where neighbours are given, and stay inside
  * one district unless the scope is the state. Agreed pools are kept as they are and the rest is planned around them.
  * The number of pools is the largest that is possible wherever `areas` says so, with a proof that `checkPlan` checks;
  * where a limit came first it says `open`, and how many more there could be.
@@ -48,14 +62,14 @@ export function formPools(assessment: Assessment, options: PoolingOptions): Resu
   const kept = agreedGroups.filter((group) => frameSum(map, group.positions) >= requiredCents);
   const areas = components(map, freePositions(map, agreedGroups, requiredCents));
   const search = { seed: options.seed ?? 1, limits: options.limits ?? DEFAULT_LIMITS };
-  const planned = areas.map((area, index) => {
+  const planned = areas.map((area, index): SettledArea => {
     if (options.signal?.aborted === true) throw options.signal.reason ?? new Error("formPools: aborted");
     const plan = planOf(map, area, requiredCents, search);
     options.onProgress?.(index + 1, areas.length);
-    return plan;
+    return { area, plan, settled: settleArea(map, area, plan, requiredCents) };
   });
-  const proposed = planned.map((plan, index) => proposeGroups(map, areas[index] ?? [], plan));
-  const empty = areas.filter((_, index) => proposed[index]?.length === 0);
+  const proposed = planned.flatMap(({ settled }) => settled.groups.map((positions) => proposedGroup(positions)));
+  const empty = planned.filter(({ settled }) => settled.groups.length === 0).map(({ area }) => area);
   const offered = offeredGroups(map, empty.flat(), offers);
   const taken = new Set(offered.flatMap((group) => group.positions));
   const strandedGroups = [
@@ -67,7 +81,7 @@ export function formPools(assessment: Assessment, options: PoolingOptions): Resu
       .map((group) => ({ reach: group.positions, agreedName: group.name })),
   ].filter((group) => strandedMembers(map, group).length > 0);
 
-  const { pools, poolAt } = numberPools(map, [...kept, ...proposed.flat(), ...offered], requiredCents);
+  const { pools, poolAt } = numberPools(map, [...kept, ...proposed, ...offered], requiredCents);
   const arranged = { map, requiredCents, pools, poolAt, strandedGroups, delegation: ruleSet.delegation.value };
   return success({
     ruleSet,
@@ -77,8 +91,8 @@ export function formPools(assessment: Assessment, options: PoolingOptions): Resu
     measure: ruleSet.threshold.measuredOn,
     pools,
     places: placesOf(arranged),
-    proposedPoolsAtMost: planned.reduce((sum, plan) => sum + plan.groupsAtMost, 0),
-    areas: planned.map((plan, index) => proofOf(map, areas[index] ?? [], plan)),
+    proposedPoolsAtMost: planned.reduce((sum, { plan }) => sum + plan.groupsAtMost, 0),
+    areas: planned.map((one) => proofOf(map, one)),
     search,
   });
 }
@@ -131,15 +145,18 @@ function planOf(map: PoolingMap, area: readonly number[], required: number, sear
   return planArea({ weights, neighbours, required }, search);
 }
 
-/** The planned groups with everyone of the area in them who is of use. */
-function proposeGroups(map: PoolingMap, area: readonly number[], plan: AreaPlan): Group[] {
-  const groups = plan.groups.map((group) => group.flatMap((local) => area[local] ?? []));
-  return attachLeftovers(map, area, groups).map((positions) => {
-    return { origin: "proposed", name: null, positions: releaseUnneeded(map, positions) };
-  });
+/** The planned groups with everyone of the area in them who is of use, as good as they get on the lower levels. */
+function settleArea(map: PoolingMap, area: readonly number[], plan: AreaPlan, requiredCents: number): Improvement {
+  const found = plan.groups.map((group) => group.flatMap((local) => area[local] ?? []));
+  const settled = attachLeftovers(map, area, found).map((positions) => releaseUnneeded(map, positions));
+  const improved = improveGroups(map, settled, requiredCents);
+  // Whoever has no frame may be a bridge to groups that were not tried.
+  const exact = improved.exact && area.every((position) => municipalityAt(map, position).frameCents > 0);
+  const groups = improved.groups.map((group) => releaseUnneeded(map, group));
+  return { groups, exact: exact || groups.length === 0 };
 }
 
-function proofOf(map: PoolingMap, area: readonly number[], plan: AreaPlan): AreaProof {
+function proofOf(map: PoolingMap, { area, plan, settled }: SettledArea): AreaProof {
   const municipalities = area.map((position) => municipalityAt(map, position).ags);
   const prices = plan.proof && {
     millionths: plan.proof.vertices,
@@ -148,7 +165,11 @@ function proofOf(map: PoolingMap, area: readonly number[], plan: AreaPlan): Area
     }),
   };
   const { groups, groupsAtMost, closedBy } = plan;
-  return { municipalities, pools: groups.length, poolsAtMost: groupsAtMost, closedBy, prices };
+  const levels = levelsOf(settled.groups.map((group) => group.map((position) => municipalityAt(map, position))));
+  return {
+    ...{ municipalities, pools: groups.length, poolsAtMost: groupsAtMost, closedBy, prices },
+    ...{ levels, levelsExact: settled.exact },
+  };
 }
 
 /** Whoever offers takes in the stranded beside it, and through them those behind; the smaller key first. */

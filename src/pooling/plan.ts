@@ -3,6 +3,7 @@ import type { Ags } from "../codes/ags";
 import type { Question } from "../eligibility/eligibility";
 import type { Cents } from "../money/cents";
 import type { RuleSet, Stated } from "../rules/ruleSet";
+import type { Levels } from "./levels";
 import type { SolverLimits, SolverOptions } from "./solver/solverLimits";
 
 /** A shared border; the order of the two does not matter. */
@@ -128,6 +129,10 @@ export interface AreaProof {
   readonly closedBy: Closing;
   /** Null where the sum of the frames bounds the pools, or only the search does. */
   readonly prices: AreaPrices | null;
+  /** What tells this area's pools from others of the same number. */
+  readonly levels: Levels;
+  /** True where the levels are proved the best for this number of pools, false where they are the best found. */
+  readonly levelsExact: boolean;
 }
 
 /** Whole millionths of a pool's price. */

@@ -136,6 +136,19 @@ describe("formPools", () => {
     expect(members(direct)).toEqual([["001", "003"]]);
   });
 
+  it("tells its progress area by area, and stops where it is asked to", () => {
+    const rows = [town("A", 40), town("B", 30), town("A", 40, "08116"), town("B", 30, "08116")];
+    const borders: Border[] = [border("A", "B"), [ags("A", "08116"), ags("B", "08116")]];
+    const assessment = assess(allocated(rows));
+    const heard: string[] = [];
+    const controller = new AbortController();
+    const onProgress = (done: number, areas: number) => heard.push(`${done}/${areas}`);
+    unwrap(formPools(assessment, { borders, onProgress, signal: controller.signal }));
+    expect(heard).toEqual(["1/2", "2/2"]);
+    const abort = () => controller.abort(new Error("genug"));
+    expect(() => formPools(assessment, { borders, onProgress: abort, signal: controller.signal })).toThrow("genug");
+  });
+
   it("leaves nobody without a frame stranded", () => {
     const found = plan([town("A", 0), town("B", 0)], { borders: [border("A", "B")] });
     expect(found.places.map((place) => place.place)).toEqual(["without-frame", "without-frame"]);

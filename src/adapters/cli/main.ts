@@ -17,12 +17,19 @@ function fromHere(path: string): string {
   return relative(process.cwd(), path);
 }
 
+/** Writes over the line before, so that a long plan leaves no trail. */
+function showProgress(text: string): void {
+  process.stderr.write(`\r\u001b[K${text}`);
+}
+
 const outcome = run(process.argv.slice(2), {
   readFile: (path) => readFileSync(path === "-" ? 0 : path),
   version,
   fixtures: fromHere(fileURLToPath(new URL("fixtures", root))),
+  ...(process.stderr.isTTY ? { progress: showProgress } : {}),
   command: `node ${fromHere(fileURLToPath(import.meta.url))}`,
 });
 process.exitCode = outcome.exitCode;
+if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
 process.stderr.write(outcome.talk);
 process.stdout.write(outcome.out);

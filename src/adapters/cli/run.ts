@@ -25,6 +25,8 @@ export interface Host {
   readonly fixtures: string;
   /** How this program is called from here, to be shown in examples. */
   readonly command: string;
+  /** Shows how far a long command has come; where nobody watches it is left out. */
+  readonly progress?: (text: string) => void;
 }
 
 const TABLE = "eine Tabelle (CSV oder JSON, „-“ für die Standardeingabe)";
@@ -75,7 +77,8 @@ function dispatch(line: CommandLine, host: Host): Outcome {
 
 function poolsCommand(line: CommandLine, host: Host): Outcome {
   const { assessment, table, options, talk } = poolingInput(line, operand(line, TABLE), host);
-  const plan = formPools(assessment, { ...options, scope: line.scope ?? "district" });
+  const onProgress = (done: number, areas: number) => host.progress?.(`Gebiet ${done} von ${areas} geplant`);
+  const plan = formPools(assessment, { ...options, scope: line.scope ?? "district", onProgress });
   if (!plan.ok) throw new UnusableInput(...bySource(plan.issues, line));
   return done(printPlan(plan.value, { assessment, table }, line.format), talk);
 }

@@ -1,4 +1,5 @@
 import type { Ags } from "../../codes/ags";
+import { compareLevels, levelsOf } from "../levels";
 import type { AreaPrices, AreaProof, PoolPlan } from "../plan";
 import { heaviestBelow } from "./heaviestSet";
 import { frameOfKey, freeKeys, mayTouch, type PoolingFacts, partsOf, sumOfKeys } from "./poolingFacts";
@@ -52,6 +53,8 @@ function checkArea(plan: PoolPlan, facts: PoolingFacts, area: AreaProof, mostVis
   if ((area.closedBy === "open") !== area.pools < area.poolsAtMost) {
     problems.push(`${where}: „${area.closedBy}“ passt nicht zu ${area.pools} von höchstens ${area.poolsAtMost}`);
   }
+  const levels = levelsOf(pools.map((pool) => pool.members.flatMap((ags) => facts.municipalities.get(ags) ?? [])));
+  if (compareLevels(levels, area.levels) !== 0) problems.push(`${where}: die genannten Vorzüge stimmen nicht`);
   const bySum = sumBound(facts, area.municipalities);
   if (bySum <= area.poolsAtMost) {
     if (area.closedBy === "open") return { problems, verdict: "open", poolsAtMost: bySum };

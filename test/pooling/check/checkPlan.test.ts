@@ -169,6 +169,11 @@ describe("checkPlan rejects", () => {
     ],
     ["a closed area called open", withArea(summed, { closedBy: "open" }), "„open“ passt nicht"],
     ["a bound that its areas do not add up to", { ...plan, proposedPoolsAtMost: 207 }, "die Gebiete ergeben 208"],
+    [
+      "levels that are better than true",
+      withArea(priced, { levels: { ...priced.levels, distanceMetres: 1 } }),
+      "Vorzüge stimmen nicht",
+    ],
     ["another threshold", { ...plan, requiredCents: 5_000_000 as never }, "richtig ist 5100000"],
     ["another rule set", { ...plan, ruleSet: { ...plan.ruleSet, id: "anderes" } }, "Regelwerk anderes"],
   ];
