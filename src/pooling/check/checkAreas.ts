@@ -109,19 +109,18 @@ function checkPrices({ municipalities }: AreaProof, { millionths, oddSets }: Are
 
 /**
  * What the prices allow: whoever pays a whole unit alone can be in one pool only and is counted once; the others fall
- * into parts, and a part holds no more pools than whole units are paid in it, none where its frames are too small.
+ * into parts, and a part holds no more pools than whole units are paid in it, nor than its frames hold thresholds.
  */
 function boundOfPrices(facts: PoolingFacts, { municipalities }: AreaProof, prices: AreaPrices): number {
   const priceOf = new Map(municipalities.map((ags, index) => [ags, prices.millionths[index] ?? 0]));
   const small = municipalities.filter((ags) => (priceOf.get(ags) ?? 0) < PRICE_UNIT);
-  const parts = partsOf(facts, small).filter((part) => sumOfKeys(facts, part) >= facts.requiredCents);
-  return parts.reduce((bound, part) => {
+  return partsOf(facts, small).reduce((bound, part) => {
     const inside = new Set(part);
     const pairs = prices.oddSets.map(({ members, millionths }) => {
       return millionths * Math.floor(members.filter((ags) => inside.has(ags)).length / 2);
     });
     const paid = [...part.map((ags) => priceOf.get(ags) ?? 0), ...pairs].reduce((sum, price) => sum + price, 0);
-    return bound + Math.floor(paid / PRICE_UNIT);
+    return bound + Math.min(sumBound(facts, part), Math.floor(paid / PRICE_UNIT));
   }, municipalities.length - small.length);
 }
 

@@ -2,7 +2,7 @@
 export const PRICE_UNIT = 1_000_000;
 
 /** Prices of one area's positions: a set pays for its positions, and for every full pair that it holds of an odd set. */
-export interface Prices {
+interface Prices {
   readonly positions: readonly number[];
   readonly oddSets: readonly { readonly members: readonly number[]; readonly price: number }[];
 }

@@ -42,15 +42,16 @@ export function boundOf(proof: PriceProof): number {
  * The bound a proof gives for a whole component, piece by piece.
  *
  * A vertex that pays a unit by itself can be in one pool only. Without those vertices the component falls into
- * pieces, each pool lies in one of them, and a piece holds at most as many pools as whole units are paid in it (none
- * if it weighs less than the threshold). Rounding down per piece is sharper than rounding down the total once.
+ * pieces, each pool lies in one of them, and a piece holds at most as many pools as whole units are paid in it, and at
+ * most as many as its weight holds thresholds. Rounding down per piece is sharper than rounding down the total once.
  */
 export function provedBound(component: Component, proof: PriceProof): number {
   const all = component.weights.map((_, vertex) => vertex);
   const rest = all.filter((vertex) => (proof.vertices[vertex] ?? 0) < PRICE_UNIT);
   let bound = all.length - rest.length;
   for (const piece of connectedPieces(component, rest)) {
-    if (weightOf(component, piece) >= component.threshold) bound += Math.floor(priceWithin(proof, piece) / PRICE_UNIT);
+    const bySum = Math.floor(weightOf(component, piece) / component.threshold);
+    bound += Math.min(bySum, Math.floor(priceWithin(proof, piece) / PRICE_UNIT));
   }
   return bound;
 }

@@ -1,6 +1,6 @@
 import { type Component, connectedPieces, sumBound, type VertexSet } from "./component";
 import { pendantReduction, type ReducedPart, type Reduction } from "./pendantReduction";
-import { PRICE_UNIT, type PriceProof } from "./prices";
+import { PRICE_UNIT, type PriceProof, provedBound } from "./prices";
 import { type Closing, type PartSolution, solvePart } from "./solvePart";
 import { noWork, REGION_LIMITS, type SolverOptions, type SolverWork } from "./solverLimits";
 
@@ -36,17 +36,13 @@ export function solveComponent(component: Component, options: SolverOptions): Co
   }));
   const pools = [...reduction.pools, ...parts.flatMap(({ part, solution }) => expanded(part, solution.pools))];
   const partsBound = reduction.pools.length + parts.reduce((sum, { solution }) => sum + solution.upperBound, 0);
-  const upperBound = Math.min(sumBound(component), partsBound);
+  const proof = wholeProof(component, reduction, parts);
+  const upperBound = Math.min(sumBound(component), partsBound, provedBound(component, proof));
   return {
     pools: pools.map((pool) => [...pool].sort((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)),
     upperBound,
-    closedBy: closing(
-      component,
-      pools.length,
-      upperBound,
-      parts.map(({ solution }) => solution),
-    ),
-    proof: pools.length === sumBound(component) ? null : wholeProof(component, reduction, parts),
+    closedBy: closing(component, pools.length, upperBound, proof),
+    proof: pools.length === sumBound(component) ? null : proof,
     work,
   };
 }
@@ -55,11 +51,11 @@ function expanded(part: ReducedPart, pools: readonly VertexSet[]): VertexSet[] {
   return pools.map((pool) => pool.flatMap((vertex) => part.groups[vertex] ?? []));
 }
 
-function closing(component: Component, pools: number, bound: number, solutions: readonly PartSolution[]): Closing {
+function closing(component: Component, pools: number, bound: number, proof: PriceProof): Closing {
   if (pools < bound) return "open";
   if (pools === sumBound(component)) return "sum";
-  const order: Closing[] = ["search", "odd-sets"];
-  return order.find((how) => solutions.some(({ closedBy }) => closedBy === how)) ?? "prices";
+  if (provedBound(component, proof) > pools) return "search";
+  return proof.oddSets.length > 0 ? "odd-sets" : "prices";
 }
 
 /** The proofs of the parts side by side: every group is paid for at its anchor, every closed pool at its anchor. */
