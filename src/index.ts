@@ -53,6 +53,8 @@ export type {
   StrandedReason,
   WayOut,
 } from "./pooling/plan";
+export type { PoolCount, PriceOfRules } from "./pooling/priceOfRules";
+export { priceOfRules } from "./pooling/priceOfRules";
 export type { SolverLimits, SolverOptions } from "./pooling/solver/solverLimits";
 export type { Issue, IssueCode } from "./result/issue";
 export type { Result } from "./result/result";

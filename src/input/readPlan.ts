@@ -21,6 +21,7 @@ const plan = z.looseObject({
       origin: z.enum(["proposed", "agreed", "offered"]),
       members: z.array(ags),
       selfSufficient: z.array(ags),
+      seat: ags.nullable(),
       frameCents: whole,
       marginCents: whole,
       districts: z.array(z.string()),

@@ -12,6 +12,7 @@ import { districtsOf, sumOfFrames } from "./members";
 import type { AgreedPool, AreaProof, Place, Pool, PoolingOptions, PoolPlan, Stranded } from "./plan";
 import { type AreaPlan, planArea } from "./planArea";
 import { frameSum, municipalityAt, type PoolingMap, partnersOf, poolingMap } from "./poolingMap";
+import { seatOf } from "./seat";
 import { attachLeftovers, releaseUnneeded } from "./settleMembers";
 import { DEFAULT_LIMITS, type SolverOptions } from "./solver/solverLimits";
 import { type Arranged, describeStranded, type StrandedGroup, strandedMembers } from "./waysOut";
@@ -195,6 +196,7 @@ function numberPools(map: PoolingMap, groups: readonly Group[], requiredCents: n
     const frameCents = sumOfFrames(municipalities);
     const pool: Pool = {
       ...{ id: index + 1, origin, name, members, selfSufficient: above.map(({ ags }) => ags), frameCents },
+      seat: seatOf(municipalities),
       ...{ marginCents: cents(frameCents - requiredCents), districts: districtsOf(members) },
     };
     for (const position of positions) poolAt.set(position, pool);

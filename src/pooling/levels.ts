@@ -51,7 +51,8 @@ function isSameAssociation(a: AssessedMunicipality, b: AssessedMunicipality): bo
   return a.association !== null && a.association === b.association && a.district === b.district;
 }
 
-function distanceOf(a: AssessedMunicipality, b: AssessedMunicipality): number | null {
+/** The metres between two municipalities; null where coordinates are missing. */
+export function distanceOf(a: AssessedMunicipality, b: AssessedMunicipality): number | null {
   if (a.latitude === null || a.longitude === null || b.latitude === null || b.longitude === null) return null;
   return distanceMetres(
     { latitude: a.latitude, longitude: a.longitude },

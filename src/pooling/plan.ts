@@ -50,6 +50,8 @@ export interface Pool {
   readonly members: readonly Ags[];
   /** Those members that reach the threshold alone; a proposed pool has none. */
   readonly selfSufficient: readonly Ags[];
+  /** The member nearest to all others, where a shared office would be; null where coordinates are missing. */
+  readonly seat: Ags | null;
   /** The sum of the members' rounded frames (*gemeinsamer Planungsrahmen*), never the rounded sum of their persons. */
   readonly frameCents: Cents;
   /** What the pool has above what is required. */

@@ -6,6 +6,7 @@ import { improveGroups } from "../../src/pooling/improveGroups";
 import { compareLevels, levelsOf } from "../../src/pooling/levels";
 import type { Border } from "../../src/pooling/plan";
 import { frameSum, municipalityAt, poolingMap } from "../../src/pooling/poolingMap";
+import { seatOf } from "../../src/pooling/seat";
 import { allocated, state } from "../support/fixtures";
 import { RUNS } from "../support/generators";
 
@@ -49,6 +50,17 @@ describe("levelsOf", () => {
     const [first, second] = pool("08115001", "08115002");
     if (first === undefined || second === undefined) throw new Error("two municipalities were expected");
     expect(levelsOf([[first, { ...second, latitude: null }]]).distanceMetres).toBeNull();
+  });
+});
+
+describe("seatOf", () => {
+  const at = (ags: string, longitude: number | null) => ({ ags, name: ags, persons: 30, latitude: 48, longitude });
+  const assessed = (rows: ReturnType<typeof at>[]) => assess(allocated(rows)).municipalities;
+
+  it("is the member in the middle, among equals the smaller key, and unknown without coordinates", () => {
+    expect(seatOf(assessed([at("08115001", 9), at("08115002", 9.3), at("08115003", 9.1)]))).toBe("08115003");
+    expect(seatOf(assessed([at("08115001", 9), at("08115002", 9.3)]))).toBe("08115001");
+    expect(seatOf(assessed([at("08115001", 9), at("08115002", null)]))).toBeNull();
   });
 });
 

@@ -16,6 +16,7 @@ export interface CommandLine {
   readonly offers: readonly string[];
   /** Null where the command line does not say. */
   readonly scope: Scope | null;
+  readonly priceOfRules: boolean;
   readonly ags: string | null;
   readonly help: boolean;
   readonly version: boolean;
@@ -31,6 +32,7 @@ const OPTIONS = {
   agreed: { type: "string" },
   offers: { type: "string" },
   scope: { type: "string" },
+  "price-of-rules": { type: "boolean" },
   ags: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
@@ -43,7 +45,7 @@ const TABLE = [...COMMON, "total", "restore-leading-zero"];
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   frame: COMMON,
   allocate: TABLE,
-  pools: [...TABLE, "neighbours", "borders", "agreed", "offers", "scope"],
+  pools: [...TABLE, "neighbours", "borders", "agreed", "offers", "scope", "price-of-rules"],
   "check-plan": [...TABLE, "neighbours", "borders", "agreed", "offers", "scope"],
   explain: [...TABLE, "ags"],
   demo: ["help", "version"],
@@ -68,6 +70,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     agreed: values.agreed ?? null,
     offers: offers === "" ? [] : offers.split(",").map((ags) => ags.trim()),
     scope: values.scope === undefined ? null : oneOf<Scope>("--scope", values.scope, ["district", "state"]),
+    priceOfRules: values["price-of-rules"] ?? false,
     ags: values.ags ?? null,
     help: values.help ?? false,
     version: values.version ?? false,

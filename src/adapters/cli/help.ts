@@ -14,6 +14,7 @@ export const HELP = `planungsrahmen: teilt öffentliches Geld auf Gemeinden auf 
   --total fixed|table        Gesamtzahl der Personen aus dem Regelwerk oder aus der Tabelle
   --restore-leading-zero     ergänzt die führende Null siebenstelliger Schlüssel und nennt sie
   --scope district|state     Zusammenschlüsse im Kreis (sonst) oder über Kreisgrenzen
+  --price-of-rules           zeigt, wie viele Zusammenschlüsse jede Regel kostet (dauert länger)
   --agreed DATEI             vereinbarte Zusammenschlüsse (Spalten pool, ags), bleiben unverändert
   --offers AGS,AGS           Gemeinden über der Schwelle, die andere aufnehmen wollen
 

@@ -2,6 +2,7 @@ import type { AssessedMunicipality, Assessment } from "../../eligibility/eligibi
 import type { MunicipalityTable } from "../../input";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { Closing, Place, Pool, PoolPlan, Stranded, StrandedReason, WayOut } from "../../pooling/plan";
+import type { PoolCount, PriceOfRules } from "../../pooling/priceOfRules";
 import { csv, csvEuros } from "./csv";
 import type { Format } from "./outcome";
 import { type TextColumn, textTable } from "./table";
@@ -12,15 +13,18 @@ import { wrap, wrapLines } from "./wrap";
 export interface PlanInput {
   readonly assessment: Assessment;
   readonly table: MunicipalityTable;
+  /** What the plan's rules cost, where it was asked for. */
+  readonly prices: PriceOfRules | null;
 }
 
 /** `planungsrahmen pools TABLE`: the plan, in one of three formats. */
-export function printPlan(plan: PoolPlan, { assessment, table }: PlanInput, format: Format): string {
+export function printPlan(plan: PoolPlan, input: PlanInput, format: Format): string {
   if (format === "json") {
-    const { restored, notes } = table;
-    return `${JSON.stringify({ format: "planungsrahmen.pool-plan/1", ...plan, restored, notes }, null, 2)}\n`;
+    const { restored, notes } = input.table;
+    const document = { format: "planungsrahmen.pool-plan/1", ...plan, restored, notes, priceOfRules: input.prices };
+    return `${JSON.stringify(document, null, 2)}\n`;
   }
-  return format === "csv" ? planCsv(plan) : planText(plan, assessment);
+  return format === "csv" ? planCsv(plan) : planText(plan, input);
 }
 
 function planCsv({ pools, places }: PoolPlan): string {
@@ -45,10 +49,10 @@ function poolOf(pools: readonly Pool[], { pool }: Place): Pool | undefined {
   return pool === null ? undefined : pools[pool - 1];
 }
 
-function planText(plan: PoolPlan, assessment: Assessment): string {
+function planText(plan: PoolPlan, { assessment, prices }: PlanInput): string {
   const known = new Map(assessment.municipalities.map((row) => [row.ags, row]));
   const parts = [
-    wrapLines([...ruleSetLines(plan.ruleSet), "", ...planSummary(plan)]),
+    wrapLines([...ruleSetLines(plan.ruleSet), "", ...planSummary(plan), ...priceLines(prices)]),
     ...plan.pools.map((pool) => poolText(pool, plan, known)),
     strandedText(plan),
     placeList(plan, "without-frame", "Ohne Planungsrahmen (0 €, in keinem Zusammenschluss nötig)"),
@@ -101,6 +105,21 @@ function proofLines({ areas, proposedPoolsAtMost }: PoolPlan, proposed: number):
   return [`Mehr als ${proposedPoolsAtMost} Vorschläge sind unmöglich, bewiesen; dazwischen ist es offen (${where})`];
 }
 
+/** How many pools there would be without a rule. */
+function priceLines(prices: PriceOfRules | null): string[] {
+  if (prices === null) return [];
+  const lines: readonly (readonly [string, PoolCount | null])[] = [
+    ["über Kreisgrenzen hinweg", prices.acrossDistricts],
+    ["ohne Rücksicht auf Nachbarschaft", prices.withoutBorders],
+    ["ohne die vereinbarten", prices.withoutAgreements],
+  ];
+  return lines.flatMap(([rule, count]) => {
+    if (count === null) return [];
+    const most = count.pools === count.poolsAtMost ? "" : ` (höchstens ${count.poolsAtMost})`;
+    return [`Zum Vergleich, ${rule}: ${count.pools}${most} statt ${prices.asPlanned.pools} Zusammenschlüsse`];
+  });
+}
+
 /** Where the rules leave the measure open, the plan takes the stricter reading and says so. */
 function openLines({ measure, places }: PoolPlan): string[] {
   if (measure.value !== null) return [];
@@ -128,7 +147,8 @@ function poolText(pool: Pool, plan: PoolPlan, known: ReadonlyMap<string, Assesse
     const member = known.get(ags);
     if (member === undefined) return [];
     const persons = member.persons === null ? "" : formatWhole(member.persons);
-    const remark = [BASIS_WORD[member.basis], pool.selfSufficient.includes(ags) ? "über der Schwelle" : ""];
+    const above = pool.selfSufficient.includes(ags) ? "über der Schwelle" : "";
+    const remark = [BASIS_WORD[member.basis], above, pool.seat === ags ? "Mitte" : ""];
     const cells = [`  ${ags}`, member.name, persons, formatEuros(member.frameCents)];
     return [[...cells, remark.filter((part) => part !== "").join(", ")]];
   });

@@ -3,6 +3,7 @@ import { assess } from "../../eligibility/assess";
 import { checkPlan } from "../../pooling/check/checkPlan";
 import { formPools } from "../../pooling/formPools";
 import type { PoolingOptions } from "../../pooling/plan";
+import { priceOfRules } from "../../pooling/priceOfRules";
 import type { Issue } from "../../result/issue";
 import { printAllocation } from "./allocateCommand";
 import { printCheck } from "./checkPlanCommand";
@@ -78,9 +79,12 @@ function dispatch(line: CommandLine, host: Host): Outcome {
 function poolsCommand(line: CommandLine, host: Host): Outcome {
   const { assessment, table, options, talk } = poolingInput(line, operand(line, TABLE), host);
   const onProgress = (done: number, areas: number) => host.progress?.(`Gebiet ${done} von ${areas} geplant`);
-  const plan = formPools(assessment, { ...options, scope: line.scope ?? "district", onProgress });
+  const asked = { ...options, scope: line.scope ?? "district", onProgress };
+  const plan = formPools(assessment, asked);
   if (!plan.ok) throw new UnusableInput(...bySource(plan.issues, line));
-  return done(printPlan(plan.value, { assessment, table }, line.format), talk);
+  const prices = line.priceOfRules ? priceOfRules(assessment, asked) : null;
+  if (prices !== null && !prices.ok) throw new UnusableInput(...bySource(prices.issues, line));
+  return done(printPlan(plan.value, { assessment, table, prices: prices?.value ?? null }, line.format), talk);
 }
 
 function checkPlanCommand(line: CommandLine, host: Host): Outcome {

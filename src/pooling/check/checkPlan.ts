@@ -1,6 +1,7 @@
 import { type Ags, compareAgs, districtOf } from "../../codes/ags";
 import type { Assessment } from "../../eligibility/eligibility";
 import type { Place, Pool, PoolingOptions, PoolPlan } from "../plan";
+import { seatOf } from "../seat";
 import { type AreaVerdict, checkAreas } from "./checkAreas";
 import { factsOf, frameOfKey, type PoolingFacts, partsOf, sumOfKeys } from "./poolingFacts";
 
@@ -122,6 +123,7 @@ function checkPool(pool: Pool, index: number, facts: PoolingFacts): string[] {
   const name = `Zusammenschluss ${pool.id}`;
   const sum = sumOfKeys(facts, members);
   const strong = members.filter((ags) => frameOfKey(facts, ags) >= facts.requiredCents);
+  const known = members.flatMap((ags) => facts.municipalities.get(ags) ?? []);
   const districts = [...new Set(members.map(districtOf))].sort(compareAgs);
   const checks: readonly (readonly [boolean, string])[] = [
     [pool.id === index + 1, `hat nicht die Nummer ${index + 1}`],
@@ -134,6 +136,7 @@ function checkPool(pool: Pool, index: number, facts: PoolingFacts): string[] {
     [sum >= facts.requiredCents, "erreicht die Schwelle nicht"],
     [pool.marginCents === sum - facts.requiredCents, "nennt einen falschen Abstand zur Schwelle"],
     [pool.selfSufficient.join() === strong.join(), "nennt die Mitglieder über der Schwelle falsch"],
+    [pool.seat === seatOf(known), "nennt die falsche Mitte"],
     [pool.districts.join() === districts.join(), "nennt seine Kreise falsch"],
     [pool.origin === "agreed" || partsOf(facts, members).length === 1, "hängt nicht zusammen oder verlässt den Kreis"],
     [pool.origin !== "proposed" || strong.length === 0, "hat ein Mitglied über der Schwelle"],

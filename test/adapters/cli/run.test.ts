@@ -333,6 +333,28 @@ describe("planungsrahmen pools", () => {
     expect(cli("explain t.csv --ags 8337116 --restore-leading-zero", given).out).toContain("Berechnungsbogen Wehr");
   });
 
+  it("shows on request what each rule costs", () => {
+    const table = "ags,name,persons\n08115001,A,40\n08115002,B,40\n08115003,C,40\n08116001,D,40\n";
+    const given = {
+      "p.csv": table,
+      "n.csv": "a,b\n08115001,08115002\n08115003,08116001\n",
+      "v.csv": "pool,ags\nOst,08115001\nOst,08115003\n",
+    };
+    const { out } = cli("pools p.csv --neighbours n.csv --price-of-rules", given);
+    expect(out).toContain("Zum Vergleich, über Kreisgrenzen hinweg: 2 statt 1 Zusammenschlüsse\n");
+    expect(out).toContain("Zum Vergleich, ohne Rücksicht auf Nachbarschaft: 1 statt 1 Zusammenschlüsse\n");
+    const agreed = cli(
+      "pools p.csv --neighbours n.csv --agreed v.csv --scope state --price-of-rules --format json",
+      given,
+    );
+    expect(JSON.parse(agreed.out).priceOfRules).toEqual({
+      asPlanned: { pools: 1, poolsAtMost: 1 },
+      acrossDistricts: null,
+      withoutBorders: { pools: 2, poolsAtMost: 2 },
+      withoutAgreements: { pools: 2, poolsAtMost: 2 },
+    });
+  });
+
   it("plans without borders and across districts", () => {
     const { out } = cli("pools t.csv --borders off --scope state", files);
     expect(out).toContain("Plan für 3 Gemeinden, über Kreisgrenzen hinweg, ohne Rücksicht auf Nachbarschaft");

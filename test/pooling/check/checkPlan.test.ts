@@ -117,6 +117,7 @@ describe("checkPlan rejects", () => {
     ],
     ["an invented agreement", withPool(0, () => ({ origin: "agreed" })), "ist so nicht vereinbart"],
     ["an invented offer", withPool(0, () => ({ origin: "offered" })), "beruft sich auf kein Angebot"],
+    ["a seat elsewhere", withPool(0, () => ({ seat: "08111000" })), "nennt die falsche Mitte"],
     ["a wrong number", withPool(0, () => ({ id: 7 })), "nicht die Nummer 1"],
     [
       "a municipality that nobody knows",
