@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL("..", import.meta.url)),
     include: ["test/**/*.test.ts"],
+    // Only against endless loops: how fast something is the bench says, not a test.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
     reporters: ["default", "./test/support/countingReporter.ts"],
     coverage: {

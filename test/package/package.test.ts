@@ -49,7 +49,7 @@ describe("the packed package, installed into an empty folder", () => {
     ) as [{ filename: string }];
     writeFileSync(join(consumer, "package.json"), '{ "private": true }');
     inConsumer("npm", "install", "--prefer-offline", "--no-audit", "--no-fund", `./${packed.filename}`);
-  }, 120_000);
+  });
 
   afterAll(() => rmSync(consumer, { recursive: true, force: true }));
 
