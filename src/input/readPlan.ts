@@ -3,14 +3,21 @@ import type { PoolPlan } from "../pooling/plan";
 import { issue, quoted } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 
-const ags = z.string();
+const ags = z.string().regex(/^\d{8}$/);
 const whole = z.int();
 
-const stranded = z.looseObject({ group: z.array(ags), missingCents: whole });
+const FORMAT = "planungsrahmen.pool-plan/1";
+const EXPECTED = "einen Plan, wie ihn „pools --format json“ schreibt";
+
+const stranded = z.looseObject({
+  reason: z.enum(["no-neighbour", "all-neighbours-above", "area-below-threshold", "agreed-pool-below-threshold"]),
+  agreedName: z.string().nullable(),
+  group: z.array(ags),
+  missingCents: whole,
+});
 
 /** The fields that a check relies on; others may stand beside them. */
 const plan = z.looseObject({
-  format: z.literal("planungsrahmen.pool-plan/1"),
   ruleSet: z.looseObject({ id: z.string(), version: z.string() }),
   scope: z.enum(["district", "state"]),
   borders: z.enum(["given", "off"]),
@@ -67,6 +74,11 @@ const plan = z.looseObject({
  */
 export function readPlan(source: unknown): Result<PoolPlan> {
   const value = typeof source === "string" ? parsed(source) : source;
+  const head = z.looseObject({ format: z.literal(FORMAT) }).safeParse(value);
+  if (!head.success) {
+    const received = value === undefined ? "Text, der kein vollständiges JSON ist" : `etwas ohne „format“: „${FORMAT}“`;
+    return failure([issue({ code: "unreadable", path: ["format"], received, expected: EXPECTED })]);
+  }
   const checked = plan.safeParse(value);
   // SAFETY: the fields that a check reads have just been looked at; the others it does not touch.
   if (checked.success) return success(checked.data as unknown as PoolPlan);
@@ -75,8 +87,7 @@ export function readPlan(source: unknown): Result<PoolPlan> {
       const field = path.map((part) => (typeof part === "symbol" ? String(part) : part));
       const found = field.reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], value);
       const received = found === undefined ? "nichts" : quoted(found);
-      const expected = "einen Plan, wie ihn „pools --format json“ schreibt";
-      return issue({ code: "unreadable", path: field, column: field.join(".") || null, received, expected });
+      return issue({ code: "unreadable", path: field, column: field.join(".") || null, received, expected: EXPECTED });
     }),
   );
 }

@@ -53,13 +53,11 @@ function proposedGroup(positions: readonly number[]): Group {
  */
 export function formPools(assessment: Assessment, options: PoolingOptions): Result<PoolPlan> {
   const { borders, scope = "district", agreed = [], offers = [] } = options;
-  checkCall(options);
+  const issues = checkPoolingOptions(assessment, options);
+  if (issues.length > 0) return failure(issues);
   const { requiredCents, ruleSet } = assessment;
   const map = poolingMap(assessment.municipalities, borders, scope);
-  const issues = [...checkAgreements(map, agreed, offers, requiredCents), ...checkBorders(map, borders)];
-  if (issues.length > 0) return failure(issues);
-
-  const agreedGroups = agreed.map((pool) => agreedGroup(map, pool));
+  const agreedGroups = agreed.map((pool) => agreedGroup(map, pool)).sort(byFirstPosition);
   const kept = agreedGroups.filter((group) => frameSum(map, group.positions) >= requiredCents);
   const areas = components(map, freePositions(map, agreedGroups, requiredCents));
   const search = { seed: options.seed ?? 1, limits: options.limits ?? DEFAULT_LIMITS };
@@ -96,6 +94,18 @@ export function formPools(assessment: Assessment, options: PoolingOptions): Resu
     areas: planned.map((one) => proofOf(map, one)),
     search,
   });
+}
+
+/** What is wrong with the borders, agreed pools and offers that a plan is asked for; throws on a caller's mistake. */
+export function checkPoolingOptions(assessment: Assessment, options: PoolingOptions): Issue[] {
+  checkCall(options);
+  const { borders, scope = "district", agreed = [], offers = [] } = options;
+  const map = poolingMap(assessment.municipalities, borders, scope);
+  return [...checkAgreements(map, agreed, offers, assessment.requiredCents), ...checkBorders(map, borders)];
+}
+
+function byFirstPosition(a: Group, b: Group): number {
+  return (a.positions[0] ?? 0) - (b.positions[0] ?? 0);
 }
 
 /** What only a caller can do wrong, in a language without types. */
@@ -187,7 +197,7 @@ function offeredGroups(map: PoolingMap, stranded: readonly number[], offers: rea
 }
 
 function numberPools(map: PoolingMap, groups: readonly Group[], requiredCents: number) {
-  const ordered = [...groups].sort((a, b) => (a.positions[0] ?? 0) - (b.positions[0] ?? 0));
+  const ordered = [...groups].sort(byFirstPosition);
   const poolAt = new Map<number, Pool>();
   const pools = ordered.map(({ origin, name, positions }, index): Pool => {
     const municipalities = positions.map((position) => municipalityAt(map, position));

@@ -34,7 +34,7 @@ export interface PoolingOptions {
   readonly limits?: SolverLimits;
   /** Hears after each area how many of how many are planned. */
   readonly onProgress?: (done: number, areas: number) => void;
-  /** Stops before the next area by throwing the signal's reason. */
+  /** Stops before the next area by throwing its reason; planning is synchronous, so only `onProgress` can abort it. */
   readonly signal?: { readonly aborted: boolean; readonly reason?: unknown };
 }
 

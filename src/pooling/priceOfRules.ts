@@ -20,6 +20,8 @@ export interface PriceOfRules {
 /**
  * Shows what each rule of a plan costs: plans once more without it, everything else unchanged.
  *
+ * Agreed pools may cost or gain: people may agree beyond districts and borders, the planner may not.
+ *
  * @param assessment the municipalities, from `assess`
  * @param options as for `formPools`; a plan across districts may take as long as one asked for
  */

@@ -74,13 +74,18 @@ function ownDistricts({ map }: Arranged, group: StrandedGroup): string[] {
   return districtsOf(strandedMembers(map, group).map((position) => municipalityAt(map, position).ags));
 }
 
+/** Whether those who would be together then are of more than one district. */
+function spansDistricts(districts: readonly string[]): boolean {
+  return new Set(districts).size > 1;
+}
+
 function selfSufficientBeside(arranged: Arranged, group: StrandedGroup, beside: readonly number[]): WayOut[] {
   const { map, requiredCents, poolAt } = arranged;
   const own = ownDistricts(arranged, group);
   return beside
     .filter((position) => municipalityAt(map, position).frameCents >= requiredCents && !poolAt.has(position))
     .map((position) => municipalityAt(map, position).ags)
-    .map((ags) => ({ kind: "join-self-sufficient", ags, crossesDistrict: !own.includes(districtOf(ags)) }));
+    .map((ags) => ({ kind: "join-self-sufficient", ags, crossesDistrict: spansDistricts([...own, districtOf(ags)]) }));
 }
 
 function poolsBeside(arranged: Arranged, group: StrandedGroup, beside: readonly number[]): WayOut[] {
@@ -89,7 +94,7 @@ function poolsBeside(arranged: Arranged, group: StrandedGroup, beside: readonly 
   return arranged.pools
     .filter((pool) => touched.has(pool.id))
     .map(({ id, districts }) => {
-      return { kind: "join-pool", pool: id, crossesDistrict: districts.some((district) => !own.includes(district)) };
+      return { kind: "join-pool", pool: id, crossesDistrict: spansDistricts([...own, ...districts]) };
     });
 }
 

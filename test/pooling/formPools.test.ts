@@ -252,6 +252,17 @@ describe("formPools with agreements", () => {
     expect(placeOf(found, "D")).toMatchObject({ place: "hosted", pool: 2 });
   });
 
+  it("makes the same plan of agreed pools in any order", () => {
+    const two = [
+      { name: "X", members: [ags("A"), ags("C")] },
+      { name: "Y", members: [ags("B"), ags("D")] },
+    ];
+    const small = rows.map((row) => ({ ...row, persons: 20 }));
+    expect(JSON.stringify(plan(small, { borders, agreed: two }))).toBe(
+      JSON.stringify(plan(small, { borders, agreed: [...two].reverse() })),
+    );
+  });
+
   it("lists an agreed pool of municipalities that all reach the threshold alone", () => {
     const strong = [...rows, town("F", 100)];
     const found = plan(strong, { borders, agreed: [{ name: "Stark", members: [ags("E"), ags("F")] }] });

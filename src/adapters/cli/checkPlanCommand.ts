@@ -3,6 +3,9 @@ import type { Format, Outcome } from "./outcome";
 import { counted } from "./words";
 import { wrapLines } from "./wrap";
 
+/** So many faults are printed; a plan of another table would have thousands. */
+const MOST_SHOWN = 30;
+
 /** `planungsrahmen check-plan PLAN TABLE`: 0 when the plan holds, 1 when something speaks against it. */
 export function printCheck(check: PlanCheck, format: Format, talk: string): Outcome {
   const exitCode = check.holds ? 0 : 1;
@@ -17,15 +20,19 @@ export function printCheck(check: PlanCheck, format: Format, talk: string): Outc
     `  vom Plan selbst offen genannt: ${areas.open}`,
     `  Nachweis hier nicht zu Ende gebracht: ${areas.unfinished}`,
   ];
-  const verdict = check.holds
-    ? "Der Plan hält."
-    : `Der Plan hält nicht: ${counted(problems.length, "Fehler", "Fehler")}.`;
+  const unproved = areas.search + areas.open + areas.unfinished;
+  const doubt = `Der Plan hält; dass es die meisten sind, ist in ${counted(unproved, "Gebiet", "Gebieten")} hier nicht nachgewiesen.`;
+  const holds = check.proved ? "Der Plan hält, und mehr Zusammenschlüsse sind nachweislich unmöglich." : doubt;
+  const verdict = check.holds ? holds : `Der Plan hält nicht: ${counted(problems.length, "Fehler", "Fehler")}.`;
   const lines = [
     verdict,
     `${counted(proposedPools, "vorgeschlagener Zusammenschluss", "vorgeschlagene Zusammenschlüsse")}, höchstens ${proposedPoolsAtMost} möglich`,
     "Gebiete, in denen Zusammenschlüsse möglich sind:",
     ...proved,
-    ...problems.map((problem) => `  FEHLER: ${problem}`),
+    ...problems.slice(0, MOST_SHOWN).map((problem) => `  FEHLER: ${problem}`),
+    ...(problems.length > MOST_SHOWN
+      ? [`  und ${problems.length - MOST_SHOWN} weitere (--format json nennt alle)`]
+      : []),
   ];
   return { exitCode, out: wrapLines(lines, "      "), talk };
 }

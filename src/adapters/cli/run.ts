@@ -1,7 +1,7 @@
 import { allocate } from "../../allocation/allocate";
 import { assess } from "../../eligibility/assess";
 import { checkPlan } from "../../pooling/check/checkPlan";
-import { formPools } from "../../pooling/formPools";
+import { checkPoolingOptions, formPools } from "../../pooling/formPools";
 import type { PoolingOptions } from "../../pooling/plan";
 import { priceOfRules } from "../../pooling/priceOfRules";
 import type { Issue } from "../../result/issue";
@@ -96,6 +96,9 @@ function checkPlanCommand(line: CommandLine, host: Host): Outcome {
     () => loadPlan(planPath, host.readFile),
     () => poolingInput(line, tablePath, host),
   );
+  if (line.format === "csv") throw new WrongCall("check-plan kennt nur --format text und json");
+  const issues = checkPoolingOptions(assessment, options);
+  if (issues.length > 0) throw new UnusableInput(...bySource(issues, line));
   const check = checkPlan(plan, assessment, { ...options, scope: line.scope ?? plan.scope });
   return printCheck(check, line.format, talk);
 }

@@ -1,5 +1,5 @@
 import type { Ags } from "../../codes/ags";
-import { compareLevels, levelsOf } from "../levels";
+import { type Levels, levelsOf } from "../levels";
 import type { AreaPrices, AreaProof, PoolPlan } from "../plan";
 import { heaviestBelow } from "./heaviestSet";
 import { frameOfKey, freeKeys, mayTouch, type PoolingFacts, partsOf, sumOfKeys } from "./poolingFacts";
@@ -19,17 +19,35 @@ export interface AreaCheck {
 /** Checks that the areas are those of the input, and the bound of each. */
 export function checkAreas(plan: PoolPlan, facts: PoolingFacts, mostVisits: number): AreaCheck[] {
   const expected = partsOf(facts, freeKeys(facts));
-  const claimed = new Map(plan.areas.map((area) => [area.municipalities.join(), area]));
+  // As JSON, since a forged key may hold any character that would join keys.
+  const claimed = new Map(plan.areas.map((area) => [JSON.stringify(area.municipalities), area]));
+  const repeated = plan.areas.length - claimed.size;
   const checks = expected.map((part) => {
-    const area = claimed.get(part.join());
-    claimed.delete(part.join());
+    const area = claimed.get(JSON.stringify(part));
+    claimed.delete(JSON.stringify(part));
     return area === undefined ? missingArea(facts, part) : checkArea(plan, facts, area, mostVisits);
   });
   const invented = [...claimed.values()].map((area): AreaCheck => {
     const problem = `das Gebiet um ${area.municipalities[0] ?? "niemanden"} gibt es nach der Eingabe nicht`;
     return { problems: [problem], verdict: "open", poolsAtMost: 0 };
   });
-  return [...checks, ...invented];
+  const problems = [
+    ...checkMembersOfAreas(plan, expected),
+    ...(repeated > 0 ? ["ein Gebiet steht zweimal im Plan"] : []),
+  ];
+  return [...checks, ...invented, { problems, verdict: "sum", poolsAtMost: 0 }];
+}
+
+/** Every proposed pool lies in one area, with all its members. */
+function checkMembersOfAreas({ pools }: PoolPlan, areas: readonly (readonly Ags[])[]): string[] {
+  const areaOf = new Map(areas.flatMap((area, index) => area.map((ags) => [ags, index] as const)));
+  return pools
+    .filter(({ origin, members }) => origin === "proposed" && !liesInOne(members.map((ags) => areaOf.get(ags))))
+    .map((pool) => `Zusammenschluss ${pool.id} hat Mitglieder, die nicht frei sind oder einander nicht erreichen`);
+}
+
+function liesInOne(areas: readonly (number | undefined)[]): boolean {
+  return areas.every((area) => area !== undefined && area === areas[0]);
 }
 
 function missingArea(facts: PoolingFacts, part: readonly Ags[]): AreaCheck {
@@ -48,14 +66,18 @@ function checkArea(plan: PoolPlan, facts: PoolingFacts, area: AreaProof, mostVis
   const pools = plan.pools.filter((pool) => pool.origin === "proposed" && inside.has(pool.members[0] ?? ""));
   if (pools.length !== area.pools)
     problems.push(`${where}: ${pools.length} Zusammenschlüsse, genannt sind ${area.pools}`);
+  if (!isCount(area.pools) || !isCount(area.poolsAtMost))
+    problems.push(`${where}: eine Anzahl ist keine ganze Zahl ab 0`);
   if (area.poolsAtMost < area.pools)
     problems.push(`${where}: die Schranke ${area.poolsAtMost} liegt unter ${area.pools}`);
   if ((area.closedBy === "open") !== area.pools < area.poolsAtMost) {
     problems.push(`${where}: „${area.closedBy}“ passt nicht zu ${area.pools} von höchstens ${area.poolsAtMost}`);
   }
   const levels = levelsOf(pools.map((pool) => pool.members.flatMap((ags) => facts.municipalities.get(ags) ?? [])));
-  if (compareLevels(levels, area.levels) !== 0) problems.push(`${where}: die genannten Vorzüge stimmen nicht`);
+  if (!isSameLevels(levels, area.levels)) problems.push(`${where}: die genannten Vorzüge stimmen nicht`);
   const bySum = sumBound(facts, area.municipalities);
+  if (area.poolsAtMost > bySum)
+    problems.push(`${where}: die Schranke ${area.poolsAtMost} liegt über ${bySum}, was die Summe erlaubt`);
   if (bySum <= area.poolsAtMost) {
     if (area.closedBy === "open") return { problems, verdict: "open", poolsAtMost: bySum };
     return { problems, verdict: "sum", poolsAtMost: bySum };
@@ -69,6 +91,19 @@ function checkArea(plan: PoolPlan, facts: PoolingFacts, area: AreaProof, mostVis
     };
   }
   return withPrices(facts, area, area.prices, { where, problems, bySum, mostVisits });
+}
+
+function isCount(count: number): boolean {
+  return Number.isSafeInteger(count) && count >= 0;
+}
+
+function isSameLevels(a: Levels, b: Levels): boolean {
+  return (
+    a.poolsAcrossDistricts === b.poolsAcrossDistricts &&
+    a.associationPairs === b.associationPairs &&
+    a.distanceMetres === b.distanceMetres &&
+    a.largestPool === b.largestPool
+  );
 }
 
 /** What is known of an area before its prices are looked at. */
@@ -104,7 +139,7 @@ function checkPrices({ municipalities }: AreaProof, { millionths, oddSets }: Are
       members.length % 2 === 1 && new Set(members).size === members.length && members.every((ags) => inside.has(ags))
     );
   });
-  return sound ? null : "eine Dreiergruppe ist keine ungerade Gruppe des Gebiets";
+  return sound ? null : "eine Gruppe mit gemeinsamem Preis ist keine ungerade Gruppe des Gebiets";
 }
 
 /**

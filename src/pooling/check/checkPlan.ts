@@ -1,14 +1,17 @@
 import { type Ags, compareAgs, districtOf } from "../../codes/ags";
 import type { Assessment } from "../../eligibility/eligibility";
-import type { Place, Pool, PoolingOptions, PoolPlan } from "../plan";
+import type { Place, Pool, PoolingOptions, PoolPlan, Stranded } from "../plan";
 import { seatOf } from "../seat";
 import { type AreaVerdict, checkAreas } from "./checkAreas";
-import { factsOf, frameOfKey, type PoolingFacts, partsOf, sumOfKeys } from "./poolingFacts";
+import { factsOf, frameOfKey, freeKeys, mayTouch, type PoolingFacts, partsOf, sumOfKeys } from "./poolingFacts";
+import { sameJson } from "./sameJson";
 
 /** What came of checking a plan. */
 export interface PlanCheck {
   /** True when nothing speaks against the plan; what was not proved anew stands in `areas`. */
   readonly holds: boolean;
+  /** True when the plan holds and the check itself has proved that no area can have more pools. */
+  readonly proved: boolean;
   /** Everything that is wrong with the plan, in German. */
   readonly problems: readonly string[];
   /**
@@ -29,11 +32,12 @@ export interface CheckOptions {
 const MOST_VISITS = 20_000_000;
 
 /**
- * Checks a plan of pools from its input alone, sharing no code with the method that made it.
+ * Checks a plan of pools from its input alone, sharing no code with the method that made it but the yardstick of the
+ * levels and of the middle.
  *
  * Everyone has one place; pools are disjoint, large enough, connected and inside the scope; agreed pools are kept;
  * nobody is stranded beside a pool; sums are right; and the bounds hold: every possible pool of an area pays at least
- * one unit of the prices that the plan states.
+ * one unit of the prices that the plan states. The ways out, and whether levels are exact, are not looked at.
  *
  * @param plan from `formPools`, or read back from a file
  * @param assessment the municipalities that it was made from
@@ -56,6 +60,7 @@ export function checkPlan(plan: PoolPlan, assessment: Assessment, options: Pooli
   const count = (verdict: AreaVerdict) => real.filter((check) => check.verdict === verdict).length;
   return {
     holds: problems.length === 0,
+    proved: problems.length === 0 && count("search") + count("open") + count("unfinished") === 0,
     problems,
     areas: {
       ...{ sum: count("sum"), prices: count("prices"), search: count("search") },
@@ -73,7 +78,7 @@ function proposedIn({ pools }: PoolPlan): readonly Pool[] {
 function checkHead(plan: PoolPlan, assessment: Assessment, facts: PoolingFacts): string[] {
   const { id, version } = assessment.ruleSet;
   const problems: string[] = [];
-  if (plan.ruleSet.id !== id || plan.ruleSet.version !== version) {
+  if (!sameJson(plan.ruleSet, assessment.ruleSet)) {
     problems.push(`Regelwerk ${plan.ruleSet.id} ${plan.ruleSet.version}, geprüft wird nach ${id} ${version}`);
   }
   if (plan.requiredCents !== facts.requiredCents)
@@ -85,9 +90,9 @@ function checkHead(plan: PoolPlan, assessment: Assessment, facts: PoolingFacts):
 }
 
 function checkPlaces(plan: PoolPlan, facts: PoolingFacts): string[] {
-  const expected = [...facts.municipalities.keys()].sort(compareAgs).join();
-  const problems =
-    plan.places.map((place) => place.ags).join() === expected ? [] : ["nicht jede Gemeinde hat genau einen Platz"];
+  const expected = [...facts.municipalities.keys()].sort(compareAgs);
+  const found = plan.places.map((place) => place.ags);
+  const problems = sameJson(found, expected) ? [] : ["nicht jede Gemeinde hat genau einen Platz"];
   const poolOf = new Map(plan.pools.flatMap((pool) => pool.members.map((ags) => [ags, pool] as const)));
   return [...problems, ...plan.places.flatMap((place) => checkPlace(place, poolOf.get(place.ags), facts))];
 }
@@ -96,6 +101,10 @@ function checkPlace(place: Place, pool: Pool | undefined, facts: PoolingFacts): 
   const frame = frameOfKey(facts, place.ags);
   const expected = expectedPlaces(place, pool, frame, facts);
   const problems: string[] = [];
+  const known = facts.municipalities.get(place.ags);
+  if (place.name !== known?.name || place.basis !== known.basis)
+    problems.push(`${place.ags}: Name oder Grundlage stimmen nicht`);
+  if (!sameJson(place.questions, known?.questions)) problems.push(`${place.ags}: die offenen Fragen stimmen nicht`);
   if (place.frameCents !== frame) problems.push(`${place.ags}: Rahmen ${place.frameCents}, richtig ist ${frame}`);
   if (!expected.includes(place.place))
     problems.push(`${place.ags}: Platz „${place.place}“, möglich ist ${expected.join(" oder ")}`);
@@ -140,14 +149,25 @@ function checkPool(pool: Pool, index: number, facts: PoolingFacts): string[] {
     [pool.districts.join() === districts.join(), "nennt seine Kreise falsch"],
     [pool.origin === "agreed" || partsOf(facts, members).length === 1, "hängt nicht zusammen oder verlässt den Kreis"],
     [pool.origin !== "proposed" || strong.length === 0, "hat ein Mitglied über der Schwelle"],
-    [pool.origin !== "offered" || members.some((ags) => facts.offers.has(ags)), "beruft sich auf kein Angebot"],
-    [pool.origin !== "agreed" || isAgreed(members, facts), "ist so nicht vereinbart"],
+    [pool.origin !== "offered" || isOffered(members, strong, facts), "beruft sich auf kein Angebot"],
+    [pool.origin !== "agreed" || agreedName(members, facts) !== null, "ist so nicht vereinbart"],
+    [pool.name === (pool.origin === "agreed" ? agreedName(members, facts) : null), "trägt einen falschen Namen"],
   ];
   return checks.filter(([holds]) => !holds).map(([, problem]) => `${name} ${problem}`);
 }
 
-function isAgreed(members: readonly Ags[], { agreed }: PoolingFacts): boolean {
-  return agreed.some((pool) => [...pool.members].sort(compareAgs).join() === members.join());
+/** Who hosts has offered to, and somebody is hosted. */
+function isOffered(members: readonly Ags[], strong: readonly Ags[], { offers }: PoolingFacts): boolean {
+  return strong.length > 0 && strong.length < members.length && strong.every((ags) => offers.has(ags));
+}
+
+function agreedName(members: readonly Ags[], { agreed }: PoolingFacts): string | null {
+  return agreed.find((pool) => isSame(pool.members, members))?.name ?? null;
+}
+
+/** Whether two lists hold the same keys, in whatever order. */
+function isSame(a: readonly Ags[], b: readonly Ags[]): boolean {
+  return sameJson([...a].sort(compareAgs), [...b].sort(compareAgs));
 }
 
 function checkDisjoint(pools: readonly Pool[]): string[] {
@@ -171,20 +191,50 @@ function checkAgreed({ pools }: PoolPlan, facts: PoolingFacts): string[] {
     .map((pool) => `der vereinbarte Zusammenschluss „${pool.name}“ ist nicht übernommen`);
 }
 
-/** Nobody is left out of an area that has a pool, and what a stranded group lacks is right. */
+/** Nobody is left out beside a pool or an offer, nobody is hosted who has a pool, and what a group lacks is right. */
 function checkStranded(plan: PoolPlan, facts: PoolingFacts): string[] {
   const served = new Set(proposedIn(plan).flatMap((pool) => pool.members));
-  const reachable = plan.areas.filter((area) => area.municipalities.some((ags) => served.has(ags)));
-  const inServedArea = new Set(reachable.flatMap((area) => area.municipalities));
-  return plan.places.flatMap(({ ags, stranded }) => {
-    if (stranded === null) return [];
-    const missing = facts.requiredCents - sumOfKeys(facts, stranded.group);
-    const problems: string[] = [];
-    if (stranded.missingCents !== missing)
-      problems.push(`${ags}: es fehlen ${missing}, genannt sind ${stranded.missingCents}`);
-    if (inServedArea.has(ags)) problems.push(`${ags} ist ohne Partner, obwohl ein Zusammenschluss erreichbar ist`);
-    return problems;
+  const bound = new Set(facts.agreed.flatMap((pool) => pool.members));
+  const hosts = [...facts.offers].filter((ags) => facts.municipalities.has(ags) && !bound.has(ags));
+  const hosted = new Set(plan.pools.filter((pool) => pool.origin === "offered").flatMap((pool) => pool.members));
+  const stranded = new Map(plan.places.map((place) => [place.ags, place.stranded]));
+  const inAreas = partsOf(facts, freeKeys(facts)).flatMap((area) => {
+    const withFrame = area.filter((ags) => frameOfKey(facts, ags) > 0);
+    const hasPool = area.some((ags) => served.has(ags));
+    const hasOffer = hosts.some((host) => area.some((ags) => mayTouch(facts, host, ags)));
+    return withFrame.flatMap((ags) => {
+      const entry = stranded.get(ags) ?? null;
+      if (hasPool && hosted.has(ags)) return [`${ags} ist aufgenommen, obwohl ein Zusammenschluss erreichbar ist`];
+      if (entry === null) return [];
+      if (hasPool) return [`${ags} ist ohne Partner, obwohl ein Zusammenschluss erreichbar ist`];
+      if (hasOffer) return [`${ags} ist ohne Partner, obwohl eine Gemeinde sie aufnehmen will`];
+      return checkEntry(ags, entry, withFrame, null, facts);
+    });
   });
+  const inAgreed = facts.agreed.flatMap((pool) =>
+    pool.members.flatMap((ags) => {
+      const entry = stranded.get(ags) ?? null;
+      return entry === null ? [] : checkEntry(ags, entry, pool.members, pool.name, facts);
+    }),
+  );
+  return [...inAreas, ...inAgreed];
+}
+
+function checkEntry(
+  ags: Ags,
+  { group, missingCents, reason, agreedName: name }: Stranded,
+  expected: readonly Ags[],
+  expectedName: string | null,
+  facts: PoolingFacts,
+): string[] {
+  const missing = facts.requiredCents - sumOfKeys(facts, expected);
+  const problems: string[] = [];
+  if (missingCents !== missing) problems.push(`${ags}: es fehlen ${missing}, genannt sind ${missingCents}`);
+  if (!isSame(group, expected)) problems.push(`${ags}: die Gruppe der Erreichbaren stimmt nicht`);
+  if (name !== expectedName || (reason === "agreed-pool-below-threshold") !== (expectedName !== null)) {
+    problems.push(`${ags}: der Grund stimmt nicht`);
+  }
+  return problems;
 }
 
 function checkTotals({ areas, proposedPoolsAtMost }: PoolPlan): string[] {

@@ -378,7 +378,9 @@ describe("planungsrahmen check-plan", () => {
   it("ends with 0 when the plan holds and says how each bound is proved", () => {
     const { exitCode, out } = cli(args, { ...given, "plan.json": plan });
     expect(exitCode).toBe(0);
-    expect(out).toContain("Der Plan hält.\n1 vorgeschlagener Zusammenschluss, höchstens 1 möglich\n");
+    expect(out).toContain(
+      "Der Plan hält, und mehr Zusammenschlüsse sind nachweislich unmöglich.\n1 vorgeschlagener Zusammenschluss, höchstens 1 möglich\n",
+    );
     expect(out).toContain("  durch die Summe der Rahmen nachgewiesen: 1\n");
   });
 
@@ -395,6 +397,8 @@ describe("planungsrahmen check-plan", () => {
   it("ends with 2 on what is no plan, and on too few files", () => {
     expect(cli(args, { ...given, "plan.json": plan.slice(0, 500) })).toMatchObject({ exitCode: 2, out: "" });
     expect(cli("check-plan plan.json --borders off", given).talk).toContain("braucht zwei Angaben");
+    expect(cli(`${args} --format csv`, { ...given, "plan.json": plan }).talk).toContain("nur --format text und json");
+    expect(cli(`${args} --offers 08999999`, { ...given, "plan.json": plan })).toMatchObject({ exitCode: 2, out: "" });
   });
 });
 

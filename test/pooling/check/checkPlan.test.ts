@@ -39,6 +39,7 @@ describe("checkPlan", () => {
   it("proves the plan of the state anew: 208 pools and no more, all but one area without trusting the search", () => {
     expect(checkPlan(plan, assessment, options)).toEqual({
       holds: true,
+      proved: false,
       problems: [],
       areas: { sum: 38, prices: 28, search: 1, open: 0, unfinished: 0 },
       proposedPools: 208,
@@ -222,8 +223,81 @@ describe("checkPlan rejects", () => {
     );
   });
 
+  it("consistent forgeries: keys run together, areas twice, a bound below zero, labels that hide what is modelled", () => {
+    const joined = [summed.municipalities.join()];
+    const forged: readonly (readonly [PoolPlan, string])[] = [
+      [withArea(summed, { municipalities: joined, pools: 0, poolsAtMost: 0 }), "fehlt im Plan"],
+      [{ ...plan, areas: [{ ...summed, poolsAtMost: -5 }, ...plan.areas] }, "steht zweimal"],
+      [withArea(summed, { pools: -1, poolsAtMost: -1 }), "keine ganze Zahl ab 0"],
+      [withArea(summed, { poolsAtMost: summed.poolsAtMost + 1, closedBy: "open" }), "was die Summe erlaubt"],
+      [{ ...plan, places: plan.places.map((place) => ({ ...place, basis: "published" as const })) }, "Grundlage"],
+      [withPlace("08111000", { name: "Anders" }), "08111000: Name"],
+      [withPlace("08337116", { questions: [] }), "offenen Fragen"],
+      [withPool(0, () => ({ name: "Vereinbart" })), "falschen Namen"],
+      [
+        withPlace(strandedKey, { stranded: stranded?.stranded ? { ...stranded.stranded, group: [] } : null }),
+        "Gruppe der Erreichbaren",
+      ],
+      [
+        withPlace(strandedKey, { stranded: stranded?.stranded ? { ...stranded.stranded, agreedName: "X" } : null }),
+        "Grund",
+      ],
+      [{ ...plan, ruleSet: { ...plan.ruleSet, title: "Anders" } }, "Regelwerk"],
+    ];
+    for (const [one, reason] of forged)
+      expect(checkPlan(one, assessment, options).problems.join("\n")).toContain(reason);
+  });
+
+  it("a plan with a pool too few that leans on a search it never made, as proved", () => {
+    const [a, b] = plan.pools.filter((pool) => priced.municipalities.includes(pool.members[0] ?? ""));
+    if (a === undefined || b === undefined) throw new Error("two pools were expected");
+    const fewer = withArea(priced, {
+      pools: priced.pools - 1,
+      poolsAtMost: priced.poolsAtMost - 1,
+      closedBy: "search",
+      prices: null,
+    });
+    const pools = plan.pools.filter((pool) => pool !== b);
+    expect(checkPlan({ ...fewer, pools }, assessment, options)).toMatchObject({ holds: false, proved: false });
+  });
+
+  it("pools that members above the threshold never offered, and the stranded beside an offer", () => {
+    const rows = [
+      { ags: "08115001", name: "A", persons: 40 },
+      { ags: "08115002", name: "B", persons: 100 },
+      { ags: "08115003", name: "C", persons: 20 },
+    ];
+    const found = assess(allocated(rows));
+    const pairs: Border[] = [
+      ["08115001", "08115002"],
+      ["08115002", "08115003"],
+    ];
+    const asked: PoolingOptions = { borders: pairs, offers: ["08115002"] };
+    const made = unwrap(formPools(found, asked));
+    expect(checkPlan(made, found, asked).problems).toEqual([]);
+    expect(checkPlan(made, found, { borders: pairs }).problems.join()).toContain("beruft sich auf kein Angebot");
+    const without = unwrap(formPools(found, { borders: pairs }));
+    expect(checkPlan(without, found, asked).problems.join()).toContain("aufnehmen will");
+  });
+
+  it("a proposed pool that takes a member of an agreed one", () => {
+    const rows = ["08115001", "08115002", "08115003"].map((ags) => ({ ags, name: ags, persons: 30 }));
+    const found = assess(allocated(rows.map((row, index) => ({ ...row, persons: index === 2 ? 50 : 20 }))));
+    const asked: PoolingOptions = {
+      borders: [["08115001", "08115003"]],
+      agreed: [{ name: "X", members: ["08115001", "08115002"] }],
+    };
+    const made = unwrap(formPools(found, asked));
+    const torn = {
+      ...made,
+      pools: [{ ...withPool(0, () => ({})).pools[0], members: ["08115001", "08115003"] } as Pool],
+    };
+    expect(checkPlan(torn, found, asked).problems.join()).toContain("nicht frei sind");
+  });
+
   it("what is no plan, before it is checked", () => {
     expect(codesOf(readPlan("kein JSON"))).toEqual(["unreadable"]);
+    expect(codesOf(readPlan({ ...plan, format: "planungsrahmen.allocation/1" }))).toEqual(["unreadable"]);
     expect(codesOf(readPlan({ ...plan, format: "planungsrahmen.pool-plan/1", pools: [{}] })).length).toBeGreaterThan(3);
   });
 });
