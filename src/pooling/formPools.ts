@@ -1,5 +1,4 @@
-import type { Ags } from "../codes/ags";
-import { compareAgs } from "../codes/ags";
+import { type Ags, compareAgs } from "../codes/ags";
 import type { Assessment } from "../eligibility/eligibility";
 import { cents } from "../money/cents";
 import { type Issue, issue } from "../result/issue";
@@ -39,8 +38,9 @@ function proposedGroup(positions: readonly number[]): Group {
  * Proposes pools (*Zusammenschlüsse*) for all who must share, and gives everyone exactly one place.
  *
  * As many pools as possible; among equally many, fewer across a district border, more pairs of one association together,
- * shorter distances, a smaller largest pool. Pools are disjoint, reach the threshold, hang together through borders where neighbours are given, and stay inside
- * one district unless the scope is the state. Agreed pools are kept as they are and the rest is planned around them.
+ * shorter distances, a smaller largest pool. Pools are disjoint, reach the threshold, hang together through borders
+ * where neighbours are given, and stay inside one district unless the scope is the state. Agreed pools are kept as they
+ * are and the rest is planned around them.
  * The number of pools is the largest that is possible wherever `areas` says so, with a proof that `checkPlan` checks;
  * where a limit came first it says `open`, and how many more there could be.
  *

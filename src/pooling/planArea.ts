@@ -52,7 +52,8 @@ export function planArea(area: Area, options: SolverOptions): AreaPlan {
 
 function closed(groups: number, { groupsAtMost, proof }: AreaPlan): Closing {
   if (groups < groupsAtMost) return "open";
-  return proof !== null && proof.oddSets.length > 0 ? "odd-sets" : "prices";
+  if (proof === null) return "search";
+  return proof.oddSets.length > 0 ? "odd-sets" : "prices";
 }
 
 function fromSolution(

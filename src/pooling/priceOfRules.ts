@@ -1,5 +1,4 @@
 import type { Assessment } from "../eligibility/eligibility";
-import { type Result, success } from "../result/result";
 import { formPools } from "./formPools";
 import type { PoolingOptions, PoolPlan } from "./plan";
 
@@ -22,22 +21,21 @@ export interface PriceOfRules {
  *
  * Agreed pools may cost or gain: people may agree beyond districts and borders, the planner may not.
  *
- * @param assessment the municipalities, from `assess`
- * @param options as for `formPools`; a plan across districts may take as long as one asked for
+ * @param plan from `formPools`
+ * @param assessment the municipalities that it was made from
+ * @param options what it was asked for; each dropped rule costs the time of a plan of its own
  */
-export function priceOfRules(assessment: Assessment, options: PoolingOptions): Result<PriceOfRules> {
-  const plan = formPools(assessment, options);
-  if (!plan.ok) return plan;
+export function priceOfRules(plan: PoolPlan, assessment: Assessment, options: PoolingOptions): PriceOfRules {
   const count = (changed: Partial<PoolingOptions>): PoolCount | null => {
     const other = formPools(assessment, { ...options, ...changed });
     return other.ok ? countOf(other.value) : null;
   };
-  return success({
-    asPlanned: countOf(plan.value),
-    acrossDistricts: plan.value.scope === "district" ? count({ scope: "state" }) : null,
-    withoutBorders: plan.value.borders === "given" ? count({ borders: "off" }) : null,
+  return {
+    asPlanned: countOf(plan),
+    acrossDistricts: plan.scope === "district" ? count({ scope: "state" }) : null,
+    withoutBorders: plan.borders === "given" ? count({ borders: "off" }) : null,
     withoutAgreements: (options.agreed ?? []).length > 0 ? count({ agreed: [] }) : null,
-  });
+  };
 }
 
 /** Pools around a municipality that reaches the threshold alone do not count. */

@@ -82,9 +82,8 @@ function poolsCommand(line: CommandLine, host: Host): Outcome {
   const asked = { ...options, scope: line.scope ?? "district", onProgress };
   const plan = formPools(assessment, asked);
   if (!plan.ok) throw new UnusableInput(...bySource(plan.issues, line));
-  const prices = line.priceOfRules ? priceOfRules(assessment, asked) : null;
-  if (prices !== null && !prices.ok) throw new UnusableInput(...bySource(prices.issues, line));
-  return done(printPlan(plan.value, { assessment, table, prices: prices?.value ?? null }, line.format), talk);
+  const prices = line.priceOfRules ? priceOfRules(plan.value, assessment, asked) : null;
+  return done(printPlan(plan.value, { assessment, table, prices }, line.format), talk);
 }
 
 function checkPlanCommand(line: CommandLine, host: Host): Outcome {
