@@ -8,16 +8,23 @@ import type { PriceProof } from "../../src/pooling/solver/prices";
 
 const UNIT = 1_000_000;
 
-/** Every connected set that reaches the threshold, as bit masks, ascending. */
+/** Every connected set that reaches the threshold and obeys the rules, as bit masks, ascending. */
 function feasibleMasks(component: Component): number[] {
   const { weights, threshold } = component;
   const beside = neighbourMasks(component);
   const feasible: number[] = [];
   for (let mask = 1; mask < 2 ** weights.length; mask++) {
     const sum = membersOf(mask).reduce((total, vertex) => total + (weights[vertex] ?? 0), 0);
-    if (sum >= threshold && isInOnePiece(beside, mask)) feasible.push(mask);
+    if (sum >= threshold && isInOnePiece(beside, mask) && isAllowed(component, mask)) feasible.push(mask);
   }
   return feasible;
+}
+
+function isAllowed({ rules }: Component, mask: number): boolean {
+  if (rules === undefined) return true;
+  const members = membersOf(mask);
+  if (members.reduce((sum, vertex) => sum + (rules.sizes[vertex] ?? 0), 0) > rules.mostMembers) return false;
+  return !members.some((a) => members.some((b) => rules.apart[a]?.includes(b)));
 }
 
 /** The feasible sets without a feasible proper subset, as ascending members. */

@@ -28,7 +28,8 @@ export interface SetAnswer {
  * Every connected set is grown from its first vertex in a fixed order, its root; a vertex that was passed over stays
  * excluded in the rest of that branch, so no set appears twice (the scheme "ESU" of Wernicke 2006, a reverse search
  * in the sense of Avis and Fukuda 1996). With prices, the order is price per weight, and a branch is left when even
- * the cheapest vertices still within reach make the set pay the ceiling. All comparisons are on integers below 2^53.
+ * the cheapest vertices still within reach make the set pay the ceiling. Rules of the component hold for all parts of a
+ * set, so a branch that breaks one is left at once. All comparisons are on integers below 2^53.
  */
 export function minimalSets(component: Component, query: SetQuery): SetAnswer {
   return new SetSearch(component, query).run();
@@ -70,6 +71,11 @@ class SetSearch {
   private readonly stamps: Int32Array;
   private readonly queue: Int32Array;
   private readonly named: Int32Array;
+  private readonly apart: Int32Array[];
+  private readonly sizes: Int32Array;
+  private readonly mostMembers: number;
+  /** How many members each vertex must stay apart from. */
+  private readonly barred: Int32Array;
   private readonly builder = new SetListBuilder();
   private readonly threshold: number;
   private frontier = new Int32Array(4096);
@@ -78,6 +84,7 @@ class SetSearch {
   /** The end of the frontier in use. */
   private top = 0;
   private size = 0;
+  private members = 0;
   private stamp = 0;
   private visited = 0;
   private stopped = false;
@@ -99,6 +106,11 @@ class SetSearch {
     this.weights = Float64Array.from(order, (vertex) => component.weights[vertex]!);
     this.prices = Float64Array.from(order, (vertex) => prices?.vertices[vertex] ?? 0);
     this.adjacency = order.map((v) => Int32Array.from(component.neighbours[v]!, (u) => nameOf[u]!).sort());
+    const { rules } = component;
+    this.apart = order.map((v) => Int32Array.from(rules?.apart[v] ?? [], (u) => nameOf[u]!));
+    this.sizes = Int32Array.from(order, (v) => rules?.sizes[v] ?? 1);
+    this.mostMembers = rules?.mostMembers ?? Number.POSITIVE_INFINITY;
+    this.barred = new Int32Array(this.n);
     const cuts = prices?.oddSets ?? [];
     const cutsOf: number[][] = order.map(() => []);
     for (const [number, cut] of cuts.entries()) {
@@ -125,6 +137,7 @@ class SetSearch {
         this.weights[root]! > 0
       )
         break;
+      if (this.sizes[root]! > this.mostMembers) continue;
       if (priced && !this.gatherCandidates(root)) continue;
       this.growFrom(root);
       this.keepBest();
@@ -151,6 +164,7 @@ class SetSearch {
       const newWeight = weight + this.weights[vertex]!;
       this.seen[vertex] = EXCLUDED;
       if (price + this.prices[vertex]! >= this.ceiling) continue;
+      if (this.barred[vertex]! > 0 || this.members + this.sizes[vertex]! > this.mostMembers) continue;
       const newPrice = this.add(vertex, price);
       if (++this.visited > this.query.visitLimit) this.stopped = true;
       if (newPrice < this.ceiling) {
@@ -199,6 +213,8 @@ class SetSearch {
   private add(vertex: number, price: number): number {
     this.chosen[this.size++] = vertex;
     this.inside[vertex] = 1;
+    this.members += this.sizes[vertex]!;
+    for (const other of this.apart[vertex]!) this.barred[other]!++;
     let sum = price + this.prices[vertex]!;
     const cuts = this.cutsOf[vertex]!;
     for (let k = 0; k < cuts.length; k++) {
@@ -211,6 +227,8 @@ class SetSearch {
   private remove(vertex: number): void {
     this.size--;
     this.inside[vertex] = 0;
+    this.members -= this.sizes[vertex]!;
+    for (const other of this.apart[vertex]!) this.barred[other]!--;
     const cuts = this.cutsOf[vertex]!;
     for (let k = 0; k < cuts.length; k++) this.cutCounts[cuts[k]!]!--;
   }

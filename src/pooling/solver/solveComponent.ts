@@ -29,7 +29,8 @@ export interface ComponentSolution {
  */
 export function solveComponent(component: Component, options: SolverOptions): ComponentSolution {
   const work = noWork();
-  const reduction = pendantReduction(component);
+  // What hangs on one municipality need not be free to join its pool once rules limit who may.
+  const reduction = component.rules === undefined ? pendantReduction(component) : whole(component);
   const parts = reduction.parts.map((part) => ({
     part,
     solution: solvePart(part.component, { ...options, repack }, work),
@@ -45,6 +46,11 @@ export function solveComponent(component: Component, options: SolverOptions): Co
     proof: pools.length === sumBound(component) ? null : proof,
     work,
   };
+}
+
+/** A component that is not reduced. */
+function whole(component: Component): Reduction {
+  return { pools: [], parts: [{ component, groups: component.weights.map((_, vertex) => [vertex]) }] };
 }
 
 function expanded(part: ReducedPart, pools: readonly VertexSet[]): VertexSet[] {

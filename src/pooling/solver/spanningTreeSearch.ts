@@ -1,4 +1,4 @@
-import type { Component, VertexSet } from "./component";
+import { type Component, obeysRules, type VertexSet } from "./component";
 import { type Random, randomFrom } from "./random";
 
 /** How long and for what the search looks. */
@@ -25,6 +25,7 @@ const ROOT = -1;
  * On a tree, cutting bottom-up as soon as a subtree reaches the threshold is optimal, and the optimum of the graph is
  * the maximum over its spanning trees (Duque, Anselin and Rey 2012 search the same space by growing and swapping).
  * So the search walks over spanning trees by edge exchange and accepts every exchange that loses no pool.
+ * Where the component has rules, a subtree that breaks one is cut off all the same and does not count.
  */
 export function spanningTreeSearch(component: Component, options: TreeSearchOptions): TreeSearchResult {
   const random = randomFrom(options.seed);
@@ -114,8 +115,13 @@ class TreeCutter {
     this.children = new Int32Array(n);
   }
 
-  /** The number of pools of one tree; `onPool` hears every vertex whose subtree is cut off, children before parents. */
-  count(parents: Int32Array, onVertex?: (vertex: number, cut: boolean) => void): number {
+  /** The number of pools of one tree. */
+  count(parents: Int32Array): number {
+    return this.component.rules === undefined ? this.cut(parents) : this.pools(parents).length;
+  }
+
+  /** The number of subtrees cut off; `onVertex` hears every vertex, children before parents. */
+  private cut(parents: Int32Array, onVertex?: (vertex: number, cut: boolean) => void): number {
     // SAFETY: every index below is a vertex or the parent of one, hence inside the arrays.
     const { carried, children } = this;
     const { threshold } = this.component;
@@ -146,12 +152,12 @@ class TreeCutter {
   pools(parents: Int32Array): VertexSet[] {
     const gathered: number[][] = Array.from({ length: parents.length }, (_, vertex) => [vertex]);
     const pools: VertexSet[] = [];
-    this.count(parents, (vertex, cut) => {
+    this.cut(parents, (vertex, cut) => {
       const members = gathered[vertex] ?? [];
       const parent = parents[vertex] as number;
       if (cut) pools.push(members.sort((a, b) => a - b));
       else if (parent !== ROOT) gathered[parent]?.push(...members);
     });
-    return pools;
+    return pools.filter((pool) => obeysRules(this.component, pool));
   }
 }

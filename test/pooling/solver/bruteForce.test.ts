@@ -10,7 +10,7 @@ import { type ComponentSolution, solveComponent } from "../../../src/pooling/sol
 import { solvePart } from "../../../src/pooling/solver/solvePart";
 import { DEFAULT_LIMITS, noWork } from "../../../src/pooling/solver/solverLimits";
 import { boundByHand, minimalFeasibleSets, mostPools, planFaults, proofFaults } from "../../support/bruteForcePools";
-import { SHAPES, type Shape, sampleComponent, WEIGHTS } from "./sampleComponents";
+import { SHAPES, type Shape, sampleComponent, WEIGHTS, withRules } from "./sampleComponents";
 
 const LARGEST = 9;
 const SEEDS = Array.from({ length: 80 }, (_, seed) => seed);
@@ -69,6 +69,24 @@ describe.each(SHAPES)("on 480 small graphs of the shape %s, against all subsets"
       const ordered = pools.map((pool) => [...pool].sort((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
       expect(planFaults(component, ordered), name).toEqual([]);
       expect(proofFaults(component, proof), name).toEqual([]);
+    }
+  });
+
+  it("under rules on pairs and sizes the plan has the most pools as well", () => {
+    for (const { name, seed, component } of graphs(shape)) {
+      const ruled = withRules(component, seed);
+      expectTrue(ruled, solveComponent(ruled, { limits: seed % 2 === 0 ? DEFAULT_LIMITS : FEW_TREES, seed }), name);
+    }
+  });
+
+  it("the listing finds each minimal set that obeys the rules once", () => {
+    const unlimited = { visitLimit: Number.POSITIVE_INFINITY, setLimit: Number.POSITIVE_INFINITY };
+    for (const { name, seed, component } of graphs(shape)) {
+      const ruled = withRules(component, seed);
+      const { sets, complete } = minimalSets(ruled, unlimited);
+      const found = Array.from({ length: sets.count }, (_, index) => setAt(sets, index).join()).sort();
+      const expected = minimalFeasibleSets(ruled).map((set) => set.join());
+      expect([complete, found], name).toEqual([true, expected.sort()]);
     }
   });
 

@@ -29,6 +29,18 @@ export function sampleComponent(seed: number, shape: Shape, most: number, weight
   );
 }
 
+/** The component with rules made up for tests: some pairs apart, vertices that count for one to three, a largest size. */
+export function withRules(component: Component, seed: number): Component {
+  const random = randomFrom(0xa9a47 + seed);
+  const size = component.weights.length;
+  const pairs = Array.from({ length: random.below(size) }, (): [number, number] => [
+    random.below(size),
+    random.below(size),
+  ]);
+  const sizes = component.weights.map(() => (random.below(4) === 0 ? 1 + random.below(3) : 1));
+  return { ...component, rules: { apart: neighboursOf(size, pairs), sizes, mostMembers: 1 + random.below(size + 1) } };
+}
+
 /** The weights of grids, as the least and the spread in parts of the threshold: on these the search has to branch. */
 export const GRIDS = [
   { least: 6, spread: 2 },
