@@ -1,3 +1,5 @@
+import { RuleBook, type SetRules } from "./ruleBook";
+
 /** One unit of price: what every pool has to pay; prices are whole millionths of it. */
 export const PRICE_UNIT = 1_000_000;
 
@@ -7,8 +9,8 @@ interface Prices {
   readonly oddSets: readonly { readonly members: readonly number[]; readonly price: number }[];
 }
 
-/** An area as the check sees it. */
-export interface PricedArea {
+/** An area as the check sees it; a set that breaks one of its rules need not pay. */
+export interface PricedArea extends SetRules {
   readonly weights: readonly number[];
   readonly neighbours: readonly (readonly number[])[];
   readonly required: number;
@@ -17,7 +19,7 @@ export interface PricedArea {
 
 /** What the search for a set that pays too little came to. */
 export interface UnderpaidSearch {
-  /** A connected set that reaches the required frame and pays less than one unit: the prices prove nothing. */
+  /** A connected set that obeys the rules, reaches the required frame and pays less: the prices prove nothing. */
   readonly found: readonly number[] | null;
   /** False when the search stopped at its limit without an answer. */
   readonly finished: boolean;
@@ -25,11 +27,13 @@ export interface UnderpaidSearch {
 }
 
 /**
- * Searches every connected set that reaches the required frame for one that pays less than one unit.
+ * Searches every connected set that obeys the rules and reaches the required frame for one that pays less than a unit.
  *
- * Sets are grown from their smallest position, each once; a branch is left when it already pays a unit, or when even
- * the cheapest way to buy the missing frame, taken by the piece and without borders, would bring it there. All sums and
- * comparisons are whole numbers below 2^53. It shares nothing with the solver.
+ * Sets are grown from their smallest position, each once; a branch is left when it already pays a unit, when it breaks
+ * a rule that all larger sets break with it, or when even the cheapest way to buy the missing frame, taken by the piece
+ * and without borders, would bring it to a unit. A set that holds a part of a group goes on growing past the required
+ * frame until it holds all of it; the others of the group are paid for beforehand. All sums and comparisons are whole
+ * numbers below 2^53. It shares nothing with the solver.
  *
  * @param mostVisits after so many partial sets the search gives up and says so
  */
@@ -49,6 +53,8 @@ class Search {
   private readonly isWaiting: boolean[];
   /** Positions from the cheapest frame to the dearest. */
   private readonly byPrice: readonly number[];
+  private readonly rules: RuleBook;
+  private readonly heaviest: number;
   private readonly oddSetsOf: readonly (readonly { members: readonly number[]; price: number }[])[];
 
   constructor(
@@ -60,6 +66,8 @@ class Search {
     this.isChosen = positions.map(() => false);
     this.isOpen = positions.map(() => true);
     this.isWaiting = positions.map(() => false);
+    this.rules = new RuleBook(weights.length, area);
+    this.heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0);
     this.byPrice = positions
       .filter((position) => this.weight(position) > 0)
       .sort((a, b) => this.price(a) * this.weight(b) - this.price(b) * this.weight(a) || a - b);
@@ -91,17 +99,20 @@ class Search {
     this.visited += 1;
     const sum = sumBefore + this.weight(position);
     const paid = paidBefore + this.price(position) + this.pairsCompletedBy(position);
-    if (paid >= PRICE_UNIT) return;
+    if (paid >= PRICE_UNIT || this.rules.room < 1 || !this.rules.admits(position)) return;
     this.chosen.push(position);
-    if (sum >= this.area.required) {
+    this.rules.take(position);
+    this.isChosen[position] = true;
+    this.isOpen[position] = false;
+    const followers = this.rules.followers(this.isOpen);
+    if (followers?.length === 0 && sum >= this.area.required) {
       this.found = [...this.chosen].sort((a, b) => a - b);
-    } else {
-      this.isChosen[position] = true;
-      this.isOpen[position] = false;
-      if (!this.mustPayUnit(this.area.required - sum, paid)) this.goOn(waiting, index, sum, paid);
-      this.isChosen[position] = false;
-      this.isOpen[position] = true;
+    } else if (followers !== null && !this.mustPayUnit(this.area.required - sum, paid, followers)) {
+      this.goOn(waiting, index, sum, paid);
     }
+    this.isChosen[position] = false;
+    this.isOpen[position] = true;
+    this.rules.giveBack();
     this.chosen.pop();
   }
 
@@ -128,12 +139,23 @@ class Search {
     return paid;
   }
 
-  /** True where even the cheapest frames still open, bought by the piece, make the set pay a unit or never suffice. */
-  private mustPayUnit(missing: number, paid: number): boolean {
+  /**
+   * True where the set cannot become whole for less than a unit: when those who must follow are paid for, and then
+   * even the cheapest frames still open, bought by the piece, cost too much, never suffice or are too many.
+   */
+  private mustPayUnit(missing: number, paid: number, followers: readonly number[]): boolean {
+    const left = followers.reduce((rest, position) => rest - this.weight(position), missing);
+    const cost = followers.reduce((sum, position) => sum + this.price(position), paid);
+    const room = this.rules.room - followers.length;
+    if (cost >= PRICE_UNIT || room < 0 || left > room * this.heaviest) return true;
+    return left > 0 && this.isTooDear(left, cost, new Set(followers));
+  }
+
+  private isTooDear(missing: number, paid: number, followers: ReadonlySet<number>): boolean {
     let left = missing;
     let cost = paid;
     for (const position of this.byPrice) {
-      if (!this.isOpen[position]) continue;
+      if (!this.isOpen[position] || !this.rules.admits(position) || followers.has(position)) continue;
       const weight = this.weight(position);
       const price = this.price(position);
       if (weight >= left) return cost * weight + price * left >= PRICE_UNIT * weight;

@@ -29,6 +29,38 @@ const areas: fc.Arbitrary<PricedArea> = fc.integer({ min: 1, max: 8 }).chain((si
     }),
 );
 
+/** The same areas with rules for their sets. */
+const ruledAreas: fc.Arbitrary<PricedArea> = areas.chain((area) => {
+  const position = fc.nat(area.weights.length - 1);
+  return fc
+    .record({
+      apart: fc.array(fc.tuple(position, position), { maxLength: 3 }),
+      together: fc.array(fc.uniqueArray(position, { maxLength: 3 }), { maxLength: 3 }),
+      mostMembers: fc.integer({ min: 1, max: 9 }),
+    })
+    .map((rules) => ({ ...area, ...rules, apart: rules.apart.filter(([a, b]) => a !== b) }));
+});
+
+function obeys(
+  { apart = [], together = [], mostMembers = Number.POSITIVE_INFINITY }: PricedArea,
+  set: readonly number[],
+) {
+  return (
+    set.length <= mostMembers &&
+    apart.every(([a, b]) => !(set.includes(a) && set.includes(b))) &&
+    together.every((group) => group.every((one) => set.includes(one)) || !group.some((one) => set.includes(one)))
+  );
+}
+
+/** Whether the search, which may see an area with other rules, finds a set exactly where trying all subsets does. */
+function agrees(area: PricedArea, searched: PricedArea): boolean {
+  const allowed = possiblePools(area).filter((set) => obeys(area, set));
+  const cheapest = Math.min(PRICE_UNIT, ...allowed.map((set) => priceOf(area, set)));
+  const { found, finished } = findUnderpaidSet(searched, UNLIMITED);
+  if (!finished || (found !== null) !== cheapest < PRICE_UNIT) return false;
+  return found === null || (allowed.some((set) => set.join() === found.join()) && priceOf(area, found) < PRICE_UNIT);
+}
+
 /** Every connected set that reaches the required frame, by trying all subsets. */
 function possiblePools({ weights, neighbours, required }: PricedArea): number[][] {
   const subsets = Array.from({ length: 2 ** weights.length - 1 }, (_, mask) =>
@@ -87,6 +119,28 @@ describe("findUnderpaidSet", () => {
       prices: { positions: [price, 0], oddSets: [] },
     };
     expect(findUnderpaidSet(area, UNLIMITED).found).toEqual(found);
+  });
+
+  it("heeds the rules of sets", () => {
+    const run = { ...RUNS, numRuns: 4_000 };
+    fc.assert(
+      fc.property(ruledAreas, (area) => agrees(area, area)),
+      run,
+    );
+    // Each rule matters: a search that forgets one is found out.
+    for (const forgotten of [{ apart: [] }, { together: [] }, { mostMembers: 9 }]) {
+      const property = fc.property(ruledAreas, (area) => agrees(area, { ...area, ...forgotten }));
+      expect(fc.check(property, run).failed, Object.keys(forgotten)[0]).toBe(true);
+    }
+  });
+
+  it("grows past the required frame until a group is whole", () => {
+    const path = { weights: [60, 60, 1], neighbours: [[1], [0, 2], [1]], required: 100 };
+    const cheap = { ...path, prices: { positions: [0, 0, 999_999], oddSets: [] } };
+    const dear = { ...path, prices: { positions: [0, 0, 1_000_000], oddSets: [] } };
+    expect(findUnderpaidSet({ ...cheap, together: [[0, 2]] }, UNLIMITED).found).toEqual([0, 1, 2]);
+    expect(findUnderpaidSet({ ...dear, together: [[0, 2]] }, UNLIMITED).found).toBeNull();
+    expect(findUnderpaidSet(dear, UNLIMITED).found).toEqual([0, 1]);
   });
 
   it("says when it could not finish", () => {
