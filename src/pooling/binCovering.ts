@@ -11,19 +11,34 @@ const PARTIAL_BINS = 3_000;
  * other first members until the sum allows no more bins. It proves nothing but by the sum.
  *
  * @param weights positive whole cents, each below `required`
+ * @param mayShare whether positions may be in one bin; who may, may also when one leaves
  * @returns disjoint groups of positions, each at least `required`
  */
-export function coverBins(weights: readonly number[], required: number, seed: number): number[][] {
+export function coverBins(
+  weights: readonly number[],
+  required: number,
+  seed: number,
+  mayShare: MayShare = () => true,
+): number[][] {
   const most = Math.floor(weights.reduce((sum, weight) => sum + weight, 0) / required);
   const random = randomFrom(seed);
   const positions = weights.map((_, position) => position);
   const descending = positions.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
   let best: number[][] = [];
   for (let round = 0; round < ROUNDS && best.length < most; round++) {
-    const bins = fillBins(descending, weights, required, (count) => firstOf(count, round, random));
+    const bins = fillBins(descending, { weights, required, mayShare }, (count) => firstOf(count, round, random));
     if (bins.length > best.length) best = bins;
   }
   return best;
+}
+
+type MayShare = (positions: readonly number[]) => boolean;
+
+/** What does not change from round to round. */
+interface Filling {
+  readonly weights: readonly number[];
+  readonly required: number;
+  readonly mayShare: MayShare;
 }
 
 /** The largest in the first round; later one of the five largest. */
@@ -31,20 +46,17 @@ function firstOf(count: number, round: number, random: Random): number {
   return round === 0 ? 0 : random.below(Math.min(count, 1 + (round % 5)));
 }
 
-function fillBins(
-  descending: readonly number[],
-  weights: readonly number[],
-  required: number,
-  pick: (count: number) => number,
-): number[][] {
+function fillBins(descending: readonly number[], filling: Filling, pick: (count: number) => number): number[][] {
+  const { weights, required } = filling;
   const bins: number[][] = [];
   let left = [...descending];
   let sum = left.reduce((total, position) => total + (weights[position] ?? 0), 0);
   while (sum >= required) {
     const first = left[pick(left.length)] ?? 0;
     const rest = left.filter((position) => position !== first);
-    const bin = [first, ...completion(rest, weights, required - (weights[first] ?? 0))];
-    bins.push(bin);
+    const partners = completion(first, rest, filling);
+    const bin = [first, ...partners];
+    if (partners.length > 0) bins.push(bin);
     const used = new Set(bin);
     left = left.filter((position) => !used.has(position));
     sum -= bin.reduce((total, position) => total + (weights[position] ?? 0), 0);
@@ -52,31 +64,31 @@ function fillBins(
   return bins;
 }
 
-/** Those of `rest` (descending) that reach `missing` with the least to spare, as far as the search looks. */
-function completion(rest: readonly number[], weights: readonly number[], missing: number): number[] {
+/** Those of `rest` (descending) that complete a bin with the least to spare, as far as the search looks. */
+function completion(first: number, rest: readonly number[], { weights, required, mayShare }: Filling): number[] {
   const tail = [0];
   for (const position of [...rest].reverse()) tail.push((tail.at(-1) ?? 0) + (weights[position] ?? 0));
   const leftFrom = (index: number) => tail[rest.length - index] ?? 0;
   let visited = 0;
   let spare = Number.POSITIVE_INFINITY;
   let best: number[] = [];
-  const chosen: number[] = [];
+  const chosen: number[] = [first];
   const search = (index: number, need: number): void => {
     visited += 1;
     if (need <= 0) {
       spare = -need;
-      best = [...chosen];
+      best = chosen.slice(1);
       return;
     }
     if (visited > PARTIAL_BINS || leftFrom(index) < need) return;
     const weight = weights[rest[index] ?? -1] ?? 0;
     if (weight - need < spare) {
       chosen.push(rest[index] ?? -1);
-      search(index + 1, need - weight);
+      if (mayShare(chosen)) search(index + 1, need - weight);
       chosen.pop();
     }
     if (spare > 0) search(index + 1, need);
   };
-  search(0, missing);
+  search(0, required - (weights[first] ?? 0));
   return best;
 }

@@ -11,7 +11,7 @@ export function components(map: PoolingMap, free: readonly number[]): number[][]
 }
 
 function byDistrict(map: PoolingMap, free: readonly number[]): number[][] {
-  if (map.scope === "state") return free.length === 0 ? [] : [[...free]];
+  if (map.acrossDistricts) return free.length === 0 ? [] : [[...free]];
   const areas = new Map<string, number[]>();
   for (const position of free) {
     const district = municipalityAt(map, position).district;

@@ -1,109 +1,198 @@
-import type { AssessedMunicipality } from "../eligibility/eligibility";
+import { bestGroups, type Grouping } from "./bestGroups";
 import { isConnected } from "./components";
+import { keepsWishes } from "./keepsWishes";
 import { compareLevels, type Levels, levelsOf } from "./levels";
-import { frameSum, municipalityAt, type PoolingMap } from "./poolingMap";
+import { frameSum, municipalityAt, type PoolingMap, partnersOf } from "./poolingMap";
 
-/** Up to so many members two pools are split anew in every possible way; beyond, members are only moved and swapped. */
-const ALL_SPLITS_UP_TO = 11;
-
-/** How many pairs of pools are looked at in one area: a bound by work. */
-const MOST_PAIRS = 20_000;
+/** How many regions are looked at in one area: a bound by work. */
+const MOST_REGIONS = 20_000;
 
 /** Groups after the improvement. */
-export interface Improvement {
-  readonly groups: readonly (readonly number[])[];
-  /** True when no other groups of the same number can be better on any level; false when this is the best found. */
+export interface Improvement extends Grouping {
+  /** True when no other grouping can be better on any level; false when this is the best found. */
   readonly exact: boolean;
 }
 
+/** Groups, and who is in none, that change while regions are grouped anew. */
+interface Draft {
+  groups: (readonly number[])[];
+  leftOut: readonly number[];
+  readonly tried: Set<string>;
+  readonly limits: RegionLimits;
+}
+
+/** What each group has to reach, and up to how many municipalities every way to group them is looked at. */
+export interface RegionLimits {
+  readonly requiredCents: number;
+  readonly regionMembers: number;
+}
+
 /**
- * Makes groups better on the levels below their number: splits neighbouring pairs anew until no pair can be bettered.
+ * Makes a grouping of an area better: fewer left out, then more groups, then the levels in their order.
  *
- * The members of each pair stay the same, so nobody is left out and the number of groups stays.
+ * A small area is grouped in the best way of all. In a larger one the regions around whoever is left out, and
+ * neighbouring groups two and three at a time, are grouped anew in their best way until none can be bettered.
  *
- * @param groups disjoint, each large enough and connected, ascending positions
- * @param requiredCents what each group has to reach
+ * @param area all positions of the area, ascending
+ * @param groups disjoint, each large enough, connected and as wished, ascending positions
  */
 export function improveGroups(
   map: PoolingMap,
+  area: readonly number[],
   groups: readonly (readonly number[])[],
-  requiredCents: number,
+  limits: RegionLimits,
 ): Improvement {
-  const current = groups.map((group) => [...group]);
-  const tried = new Set<string>();
-  while (improveOnce(map, current, requiredCents, tried) && tried.size < MOST_PAIRS);
-  return { groups: current, exact: isExact(current) };
+  if (area.length <= limits.regionMembers) {
+    return { ...bestGroups(map, area, limits.requiredCents), exact: !map.levels.slice(0, -1).includes("largestPool") };
+  }
+  const draft: Draft = { groups: [...groups], leftOut: notIn(area, groups.flat()), tried: new Set(), limits };
+  while (improveOnce(map, draft) && draft.tried.size < MOST_REGIONS);
+  return { groups: draft.groups, leftOut: draft.leftOut, exact: isWithoutChoice(map, area, draft) };
 }
 
-/** Goes through all neighbouring pairs that have not been tried as they are; true when one was bettered. */
-function improveOnce(map: PoolingMap, groups: number[][], requiredCents: number, tried: Set<string>): boolean {
+/** One group that holds everyone has nobody to exchange members with. */
+function isWithoutChoice(map: PoolingMap, area: readonly number[], { groups }: Draft): boolean {
+  const [only] = groups;
+  return groups.length === 1 && only?.length === area.length && map.wishes === null;
+}
+
+function notIn(positions: readonly number[], taken: readonly number[]): number[] {
+  const inside = new Set(taken);
+  return positions.filter((position) => !inside.has(position));
+}
+
+/** Goes through all regions that have not been tried as they are; true when one was bettered. */
+function improveOnce(map: PoolingMap, draft: Draft): boolean {
   let improved = false;
-  for (const [a, b] of pairsOf(groups.length)) {
-    const pair = [groups[a] ?? [], groups[b] ?? []] as const;
-    const name = pair.join("|");
-    if (tried.size >= MOST_PAIRS || tried.has(name) || !areBeside(map, pair[0], pair[1])) continue;
-    tried.add(name);
-    const better = betterSplit(map, pair, requiredCents);
+  for (const region of regionsOf(map, draft)) {
+    if (draft.tried.size >= MOST_REGIONS) break;
+    // An earlier region may have taken these groups apart, or found a place for those left out.
+    if (!region.groups.every((group) => draft.groups.includes(group))) continue;
+    if (!region.leftOut.every((position) => draft.leftOut.includes(position))) continue;
+    const name = [...region.groups.map((group) => group.join()), `-${region.leftOut.join()}`].join("|");
+    if (draft.tried.has(name)) continue;
+    draft.tried.add(name);
+    const better = betterRegion(map, region, draft.limits);
     if (better === null) continue;
-    [groups[a], groups[b]] = better;
+    const gone = new Set([...region.groups.flat(), ...region.leftOut]);
+    draft.groups = [...draft.groups.filter((group) => !region.groups.includes(group)), ...better.groups];
+    draft.leftOut = [...draft.leftOut.filter((position) => !gone.has(position)), ...better.leftOut].sort(
+      (a, b) => a - b,
+    );
     improved = true;
   }
   return improved;
 }
 
-function pairsOf(count: number): (readonly [number, number])[] {
-  const numbers = Array.from({ length: count }, (_, index) => index);
-  return numbers.flatMap((a) => numbers.slice(a + 1).map((b) => [a, b] as const));
+/** Whoever is left out with the groups within reach, then all neighbouring pairs and threes. */
+function* regionsOf(map: PoolingMap, draft: Draft): Generator<Grouping> {
+  const view = new GroupView(map, draft.groups);
+  for (const position of draft.leftOut) {
+    if (municipalityAt(map, position).frameCents > 0)
+      yield* regionsAround(view, companyOf(map, position, draft.leftOut));
+  }
+  for (const [a, near] of view.besideGroup.entries()) {
+    for (const b of near.filter((other) => other > a)) {
+      yield view.region([a, b], []);
+      if (map.neighbours === null) continue; // everyone is beside everyone: too many threes
+      const beyond = view.beside([a, b], []).filter((c) => c > b || (c > a && !near.includes(c)));
+      for (const c of beyond) yield view.region([a, b, c], []);
+    }
+  }
 }
 
-/** With one group there is no choice, and with two all were tried. */
-function isExact(groups: readonly (readonly number[])[]): boolean {
-  return groups.length < 2 || (groups.length === 2 && groups.flat().length <= ALL_SPLITS_UP_TO);
+/** Some left out by themselves, and with one, two or three groups, the smallest first. */
+function* regionsAround(view: GroupView, company: readonly number[]): Generator<Grouping> {
+  if (company.length > 1) yield view.region([], company);
+  for (const a of view.beside([], company)) {
+    yield view.region([a], company);
+    const next = view.beside([a], company);
+    for (const b of next) {
+      yield view.region([a, b], company);
+      for (const c of next.filter((other) => other > b)) yield view.region([a, b, c], company);
+    }
+  }
 }
 
-function areBeside({ neighbours }: PoolingMap, a: readonly number[], b: readonly number[]): boolean {
-  if (neighbours === null) return true;
-  const other = new Set(b);
-  return a.some((position) => neighbours[position]?.some((next) => other.has(next)) === true);
+/** The groups as they are at the beginning of a round, by number. */
+class GroupView {
+  /** The groups beside each group. */
+  readonly besideGroup: readonly (readonly number[])[];
+  private readonly groups: readonly (readonly number[])[];
+  private readonly groupOf: ReadonlyMap<number, number>;
+
+  constructor(
+    private readonly map: PoolingMap,
+    groups: readonly (readonly number[])[],
+  ) {
+    this.groups = [...groups];
+    this.groupOf = new Map(groups.flatMap((group, index) => group.map((position) => [position, index] as const)));
+    this.besideGroup = groups.map((_, index) => this.beside([index], []));
+  }
+
+  region(indices: readonly number[], leftOut: readonly number[]): Grouping {
+    return { groups: indices.map((index) => this.groups[index] ?? []), leftOut };
+  }
+
+  /** The groups beside some groups and positions, the smallest first. */
+  beside(indices: readonly number[], positions: readonly number[]): number[] {
+    const inside = [...indices.flatMap((index) => this.groups[index] ?? []), ...positions];
+    const near = inside.flatMap((position) => partnersOf(this.map, position));
+    const touched = new Set(near.flatMap((other) => this.groupOf.get(other) ?? []));
+    for (const index of indices) touched.delete(index);
+    const sizeOf = (index: number) => this.groups[index]?.length ?? 0;
+    return [...touched].sort((a, b) => sizeOf(a) - sizeOf(b) || a - b);
+  }
 }
 
-type Pair = readonly [readonly number[], readonly number[]];
+/** Somebody left out, with the others left out beside whom, or with whom, somebody wishes to be. */
+function companyOf(map: PoolingMap, position: number, leftOut: readonly number[]): number[] {
+  const waiting = new Set(leftOut);
+  const group = map.wishes?.groupOf.get(position) ?? [position];
+  const near = group.flatMap((member) => partnersOf(map, member));
+  const company = new Set([...group, ...near].filter((other) => waiting.has(other)));
+  return [...company].sort((a, b) => a - b);
+}
 
-/** The best split of a pair's members, or null when the pair is as good as any. */
-function betterSplit(map: PoolingMap, pair: Pair, requiredCents: number): [number[], number[]] | null {
-  const members = [...pair[0], ...pair[1]].sort((a, b) => a - b);
-  const splits = members.length <= ALL_SPLITS_UP_TO ? allSplits(members) : nearbySplits(pair);
-  let best: [number[], number[]] | null = null;
-  let bestLevels = levelsAt(map, pair);
-  for (const split of splits) {
-    if (frameSum(map, split[0]) < requiredCents || frameSum(map, split[1]) < requiredCents) continue;
-    const levels = levelsAt(map, split);
-    if (compareLevels(levels, bestLevels) >= 0 || !hangTogether(map, split)) continue;
-    best = split;
-    bestLevels = levels;
+/** The region in its best grouping, or null when it is as good as any that is looked at. */
+function betterRegion(
+  map: PoolingMap,
+  region: Grouping,
+  { requiredCents, regionMembers }: RegionLimits,
+): Grouping | null {
+  const members = [...region.groups.flat(), ...region.leftOut].sort((a, b) => a - b);
+  const [a, b, ...more] = region.groups;
+  if (members.length <= regionMembers) {
+    const best = bestGroups(map, members, requiredCents);
+    return compareGroupings(map, best, region) < 0 ? best : null;
+  }
+  if (a === undefined || b === undefined || more.length > 0 || region.leftOut.length > 0) return null;
+  let best: Grouping | null = null;
+  for (const groups of nearbySplits([a, b])) {
+    const split = { groups, leftOut: [] };
+    if (groups.some((group) => frameSum(map, group) < requiredCents)) continue;
+    if (compareGroupings(map, split, best ?? region) < 0 && groups.every((group) => mayBeGroup(map, group)))
+      best = split;
   }
   return best;
 }
 
-function levelsAt(map: PoolingMap, pair: Pair): Levels {
-  return levelsOf(pair.map((group): AssessedMunicipality[] => group.map((position) => municipalityAt(map, position))));
+function compareGroupings(map: PoolingMap, a: Grouping, b: Grouping): number {
+  const missed = ({ leftOut }: Grouping) => leftOut.filter((one) => municipalityAt(map, one).frameCents > 0).length;
+  const levels = ({ groups }: Grouping): Levels =>
+    levelsOf(
+      groups.map((group) => group.map((position) => municipalityAt(map, position))),
+      map.formerSeats,
+    );
+  return missed(a) - missed(b) || b.groups.length - a.groups.length || compareLevels(levels(a), levels(b), map.levels);
 }
 
-function hangTogether({ neighbours }: PoolingMap, split: Pair): boolean {
-  return neighbours === null || split.every((group) => isConnected(group, neighbours));
+function mayBeGroup(map: PoolingMap, group: readonly number[]): boolean {
+  return (map.neighbours === null || isConnected(group, map.neighbours)) && keepsWishes(map, group);
 }
 
-/** Every way to split members in two, the first member always on the first side. */
-function* allSplits(members: readonly number[]): Generator<[number[], number[]]> {
-  const [first = 0, ...rest] = members;
-  for (let mask = 0; mask < 2 ** rest.length - 1; mask++) {
-    const isFirst = (_: number, index: number) => (mask & (1 << index)) !== 0;
-    yield [[first, ...rest.filter(isFirst)], rest.filter((position, index) => !isFirst(position, index))];
-  }
-}
-
-/** One member moved to the other side, or two exchanged. */
-function* nearbySplits([a, b]: Pair): Generator<[number[], number[]]> {
+/** Two groups with one member moved to the other side, or two exchanged. */
+function* nearbySplits([a, b]: readonly [readonly number[], readonly number[]]): Generator<number[][]> {
   const without = (list: readonly number[], position: number) => list.filter((other) => other !== position);
   const sorted = (list: readonly number[]) => [...list].sort((x, y) => x - y);
   for (const position of a) yield [without(a, position), sorted([...b, position])];

@@ -1,11 +1,11 @@
+import type { Ags } from "../codes/ags";
 import type { AssessedMunicipality } from "../eligibility/eligibility";
 import { distanceMetres } from "./distance";
 
-/**
- * What tells plans with equally many pools apart, the most important first: fewer pools across a district border, more
- * pairs of one association kept together, shorter distances inside pools, a smaller largest pool.
- */
+/** What tells plans with equally many pools apart. */
 export interface Levels {
+  /** Members that are no longer together with the seat of their former pool; 0 where no plan is to be kept. */
+  readonly moved: number;
   readonly poolsAcrossDistricts: number;
   /** Pairs of the same *Verwaltungsgemeinschaft* that share a pool. */
   readonly associationPairs: number;
@@ -15,19 +15,39 @@ export interface Levels {
   readonly largestPool: number;
 }
 
+/** The name of a level. */
+export type LevelName = keyof Levels;
+
+/**
+ * The order unless another is asked for: fewer pools across a district border, more pairs of one association kept
+ * together, shorter distances inside pools, a smaller largest pool.
+ */
+export const DEFAULT_LEVELS: readonly LevelName[] = [
+  "poolsAcrossDistricts",
+  "associationPairs",
+  "distanceMetres",
+  "largestPool",
+];
+
+/** Where somebody's former pool had its seat. */
+export type FormerSeats = ReadonlyMap<Ags, Ags>;
+
 /** The levels of some pools together. */
-export function levelsOf(pools: readonly (readonly AssessedMunicipality[])[]): Levels {
-  const levels = pools.map(levelsOfPool);
+export function levelsOf(pools: readonly (readonly AssessedMunicipality[])[], formerSeats: FormerSeats): Levels {
+  const levels = pools.map((pool) => levelsOfPool(pool, formerSeats));
   const distances = levels.map((level) => level.distanceMetres);
+  const sum = (name: "moved" | "poolsAcrossDistricts" | "associationPairs") =>
+    levels.reduce((total, level) => total + level[name], 0);
   return {
-    poolsAcrossDistricts: levels.reduce((sum, level) => sum + level.poolsAcrossDistricts, 0),
-    associationPairs: levels.reduce((sum, level) => sum + level.associationPairs, 0),
-    distanceMetres: distances.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0),
+    moved: sum("moved"),
+    poolsAcrossDistricts: sum("poolsAcrossDistricts"),
+    associationPairs: sum("associationPairs"),
+    distanceMetres: distances.reduce((total, one) => (total === null || one === null ? null : total + one), 0),
     largestPool: levels.reduce((most, level) => Math.max(most, level.largestPool), 0),
   };
 }
 
-function levelsOfPool(members: readonly AssessedMunicipality[]): Levels {
+function levelsOfPool(members: readonly AssessedMunicipality[], formerSeats: FormerSeats): Levels {
   let associationPairs = 0;
   let metres: number | null = 0;
   members.forEach((a, index) => {
@@ -37,8 +57,11 @@ function levelsOfPool(members: readonly AssessedMunicipality[]): Levels {
       metres = metres === null || apart === null ? null : metres + apart;
     }
   });
+  const inside = new Set(members.map((member) => member.ags));
+  const hasMoved = ({ ags }: AssessedMunicipality) => !inside.has(formerSeats.get(ags) ?? ags);
   const across = new Set(members.map((member) => member.district)).size > 1;
   return {
+    moved: formerSeats.size === 0 ? 0 : members.filter(hasMoved).length,
     poolsAcrossDistricts: across ? 1 : 0,
     associationPairs,
     distanceMetres: metres,
@@ -47,7 +70,7 @@ function levelsOfPool(members: readonly AssessedMunicipality[]): Levels {
 }
 
 /** Keys of associations are unique only within a district. */
-function isSameAssociation(a: AssessedMunicipality, b: AssessedMunicipality): boolean {
+export function isSameAssociation(a: AssessedMunicipality, b: AssessedMunicipality): boolean {
   return a.association !== null && a.association === b.association && a.district === b.district;
 }
 
@@ -61,11 +84,15 @@ export function distanceOf(a: AssessedMunicipality, b: AssessedMunicipality): nu
 }
 
 /** Below zero when the first levels are better; a distance that is not known counts for nothing. */
-export function compareLevels(a: Levels, b: Levels): number {
-  return (
-    a.poolsAcrossDistricts - b.poolsAcrossDistricts ||
-    b.associationPairs - a.associationPairs ||
-    (a.distanceMetres ?? 0) - (b.distanceMetres ?? 0) ||
-    a.largestPool - b.largestPool
-  );
+export function compareLevels(a: Levels, b: Levels, order: readonly LevelName[]): number {
+  for (const name of order) {
+    const difference = badness(a, name) - badness(b, name);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** A level as a number of which less is better. */
+function badness(levels: Levels, name: LevelName): number {
+  return name === "associationPairs" ? -levels.associationPairs : (levels[name] ?? 0);
 }

@@ -3,14 +3,18 @@ import type { Ags } from "../codes/ags";
 import type { Question } from "../eligibility/eligibility";
 import type { Cents } from "../money/cents";
 import type { RuleSet, Stated } from "../rules/ruleSet";
-import type { Levels } from "./levels";
+import type { LevelName, Levels } from "./levels";
 import type { SolverLimits, SolverOptions } from "./solver/solverLimits";
+import type { Wishes, WishKind } from "./wishes";
 
 /** A shared border; the order of the two does not matter. */
 export type Border = readonly [Ags, Ags];
 
-/** Who may share with whom: inside one district, or anywhere in the table. */
-export type Scope = "district" | "state";
+/**
+ * Who may share with whom: inside one district; anywhere in the table; or inside one district as long as that leads to
+ * a pool, and across a border only for those who would otherwise be stranded (`rescue`).
+ */
+export type Scope = "district" | "state" | "rescue";
 
 /** A group that people have agreed on (*vereinbarter Zusammenschluss*), with the name they gave it. */
 export interface AgreedPool {
@@ -28,6 +32,12 @@ export interface PoolingOptions {
   readonly agreed?: readonly AgreedPool[];
   /** Municipalities above the threshold that offer to take in whoever would be stranded beside them. */
   readonly offers?: readonly Ags[];
+  /** What proposed and offered pools are to keep; nothing unless said. */
+  readonly wishes?: Wishes;
+  /** What counts among plans with equally many pools, the most important first; `DEFAULT_LEVELS` unless said. */
+  readonly levels?: readonly LevelName[];
+  /** Pools of an earlier plan: as few as possible leave the seat of theirs, as long as that costs no pool. */
+  readonly keep?: readonly { readonly members: readonly Ags[]; readonly seat: Ags | null }[];
   /** Changes where a random choice begins; 1 unless said. */
   readonly seed?: number;
   /** How much work one area may cost, in counts and never in seconds; the library's own limits unless said. */
@@ -50,7 +60,7 @@ export interface Pool {
   readonly members: readonly Ags[];
   /** Those members that reach the threshold alone; a proposed pool has none. */
   readonly selfSufficient: readonly Ags[];
-  /** The member nearest to all others, where a shared office would be; null where coordinates are missing. */
+  /** The chosen seat, or the member nearest to all others; null where coordinates are missing. */
   readonly seat: Ags | null;
   /** The sum of the members' rounded frames (*gemeinsamer Planungsrahmen*), never the rounded sum of their persons. */
   readonly frameCents: Cents;
@@ -64,12 +74,19 @@ export type StrandedReason =
   | "no-neighbour"
   | "all-neighbours-above"
   | "area-below-threshold"
-  | "agreed-pool-below-threshold";
+  | "agreed-pool-below-threshold"
+  | "wishes";
 
 /** Something that people can do about a stranded municipality; the library names it and does not do it. */
 export type WayOut =
   | { readonly kind: "join-self-sufficient"; readonly ags: Ags; readonly crossesDistrict: boolean }
-  | { readonly kind: "join-pool"; readonly pool: number; readonly crossesDistrict: boolean }
+  | {
+      readonly kind: "join-pool";
+      readonly pool: number;
+      readonly crossesDistrict: boolean;
+      /** The wishes that would have to be given up for it. */
+      readonly breaks: readonly WishKind[];
+    }
   | {
       readonly kind: "share-with-stranded";
       readonly members: readonly Ags[];
@@ -86,8 +103,10 @@ export interface Stranded {
   readonly agreedName: string | null;
   /** All with a frame that could be reached within the rules of the plan, this municipality included. */
   readonly group: readonly Ags[];
-  /** What the group lacks together, a year. */
+  /** What the group lacks together, a year; 0 where only wishes stand in its way. */
   readonly missingCents: Cents;
+  /** The wishes that collide here: giving up any one of them would help, or where there is no such one, all that are made. */
+  readonly wishes: readonly WishKind[];
   readonly waysOut: readonly WayOut[];
 }
 
@@ -131,6 +150,12 @@ export interface AreaProof {
   readonly closedBy: Closing;
   /** Null where the sum of the frames bounds the pools, or only the search does. */
   readonly prices: AreaPrices | null;
+  /** Municipalities with a frame that are in none of its pools: all of them where there is no pool, else for wishes. */
+  readonly leftOut: number;
+  /** So many have to be left out, whatever the plan. */
+  readonly leftOutAtLeast: number;
+  /** True for an area across district borders, planned for those whom the districts' own plans have left out. */
+  readonly rescue: boolean;
   /** What tells this area's pools from others of the same number. */
   readonly levels: Levels;
   /** True where the levels are proved the best for this number of pools, false where they are the best found. */
@@ -161,6 +186,10 @@ export interface PoolPlan {
   readonly proposedPoolsAtMost: number;
   /** The areas that are planned one by one, each with what is proved about it. */
   readonly areas: readonly AreaProof[];
+  readonly wishes: Wishes;
+  readonly levels: readonly LevelName[];
+  /** Municipalities of the pools to be kept that are no longer with their former seat; null where none were given. */
+  readonly moved: number | null;
   /** The seed and the limits that make the same plan again. */
   readonly search: SolverOptions;
 }

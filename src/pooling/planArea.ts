@@ -1,26 +1,41 @@
+import type { AreaRules } from "./areaRules";
 import { coverBins } from "./binCovering";
+import { type ContractedArea, connectedGroup, contractArea, joinedGroups, neighboursOf } from "./contractArea";
 import type { Closing } from "./plan";
-import { type PriceProof, provedBound } from "./solver/prices";
+import { type Component, connectedPieces, inducedComponent, obeysRules, sumBound, weightOf } from "./solver/component";
+import { PRICE_UNIT, type PriceProof, provedBound } from "./solver/prices";
 import { type ComponentSolution, solveComponent } from "./solver/solveComponent";
 import type { SolverOptions } from "./solver/solverLimits";
+import { mergedGroups } from "./wishRules";
 
-/** One area of municipalities that may share: positions 0..n−1 in the order of the keys. */
+/** One area of municipalities that may share: places 0..n−1 in the order of the keys. */
 export interface Area {
   /** Frames in whole cents, each below `required`. */
   readonly weights: readonly number[];
   /** Sorted, symmetric and connected; null where everyone may share with everyone. */
   readonly neighbours: readonly (readonly number[])[] | null;
   readonly required: number;
+  /** What wishes demand; left out where they demand nothing. */
+  readonly rules?: AreaRules | undefined;
 }
 
-/** The groups of an area, and what is known about their number. */
-export interface AreaPlan {
-  /** Disjoint groups that each reach the required frame; who is left over can be attached to a neighbouring group. */
-  readonly groups: readonly (readonly number[])[];
+/** What is known about the number of an area's groups. */
+export interface AreaBound {
   readonly groupsAtMost: number;
   readonly closedBy: Closing;
   /** Prices that prove the bound; null where the sum does, or nothing. */
   readonly proof: PriceProof | null;
+}
+
+/** The groups of an area, and what is known about their number. */
+export interface AreaPlan extends AreaBound {
+  /**
+   * Disjoint groups that each reach the required frame and obey the rules. Without rules, who is left over can be
+   * attached to a neighbouring group; under rules he may find none that can take him in.
+   */
+  readonly groups: readonly (readonly number[])[];
+  /** What the sum of the frames allows. */
+  readonly groupsBySum: number;
 }
 
 /** Without borders the exact method sees a complete graph; beyond this size only the sum bounds. */
@@ -32,37 +47,151 @@ const LARGEST_COMPLETE_AREA = 60;
  * With borders it is *max-p-regions* (Duque, Anselin, Rey 2012), without *bin covering*.
  */
 export function planArea(area: Area, options: SolverOptions): AreaPlan {
-  const sum = area.weights.reduce((total, weight) => total + weight, 0);
-  const sumBound = Math.floor(sum / area.required);
-  if (sumBound === 0) return { groups: [], groupsAtMost: 0, closedBy: "sum", proof: null };
+  const groupsBySum = sumBoundOf(area);
+  const bySum = { groupsAtMost: groupsBySum, proof: null };
+  if (groupsBySum === 0) return withGroups(area, [], bySum);
+  const { rules } = area;
+  if (rules !== undefined) return planUnderRules(area, rules, options);
   if (area.neighbours !== null) return fromSolution(area, area.neighbours, options);
   const bins = coverBins(area.weights, area.required, options.seed);
-  if (bins.length === sumBound) return { groups: bins, groupsAtMost: sumBound, closedBy: "sum", proof: null };
-  if (area.weights.length > LARGEST_COMPLETE_AREA) {
-    return { groups: bins, groupsAtMost: sumBound, closedBy: "open", proof: null };
-  }
-  const positions = area.weights.map((_, position) => position);
-  const everyone = positions.map((position) => positions.filter((other) => other !== position));
-  const solved = fromSolution(area, everyone, options);
+  if (bins.length === groupsBySum || area.weights.length > LARGEST_COMPLETE_AREA) return withGroups(area, bins, bySum);
+  const solved = fromSolution(area, neighboursOf(area), options);
   // The bins may be more than an interrupted exact method has found.
-  return bins.length <= solved.groups.length
-    ? solved
-    : { ...solved, groups: bins, closedBy: closed(bins.length, solved) };
+  return bins.length <= solved.groups.length ? solved : withGroups(area, bins, solved);
 }
 
-function closed(groups: number, { groupsAtMost, proof }: AreaPlan): Closing {
+/** A plan of an area from some groups and a bound. */
+function withGroups(area: Area, groups: AreaPlan["groups"], bound: Pick<AreaPlan, "groupsAtMost" | "proof">): AreaPlan {
+  const groupsBySum = sumBoundOf(area);
+  const closedBy = closingOf(groups.length, { ...bound, groupsBySum });
+  return { groups, groupsBySum, closedBy, ...bound, proof: closedBy === "sum" ? null : bound.proof };
+}
+
+function sumBoundOf({ weights, required }: Area): number {
+  return Math.floor(weights.reduce((total, weight) => total + weight, 0) / required);
+}
+
+function closingOf(
+  groups: number,
+  { groupsAtMost, groupsBySum, proof }: Omit<AreaPlan, "groups" | "closedBy">,
+): Closing {
   if (groups < groupsAtMost) return "open";
+  if (groups === groupsBySum) return "sum";
   if (proof === null) return "search";
   return proof.oddSets.length > 0 ? "odd-sets" : "prices";
 }
 
-function fromSolution(
-  { weights, required }: Area,
-  neighbours: readonly (readonly number[])[],
-  options: SolverOptions,
-): AreaPlan {
-  const component = { weights, neighbours, threshold: required };
+/**
+ * What is known of an area whose groups were changed after it was planned.
+ *
+ * @param groups how many there are now
+ * @param exact whether every grouping was looked at: then no more are possible with so few left out
+ */
+export function boundAfter(plan: AreaPlan, groups: number, exact: boolean): AreaBound {
+  const { groupsAtMost, groupsBySum, proof, closedBy } = plan;
+  if (groups === plan.groups.length && closedBy !== "open") return { groupsAtMost, closedBy, proof };
+  if (groups < groupsAtMost && exact) return { groupsAtMost: groups, closedBy: "search", proof: null };
+  return { groupsAtMost, closedBy: closingOf(groups, { groupsAtMost, groupsBySum, proof }), proof };
+}
+
+function fromSolution(area: Area, neighbours: readonly (readonly number[])[], options: SolverOptions): AreaPlan {
+  const component = { weights: area.weights, neighbours, threshold: area.required };
   const { pools, upperBound, closedBy, proof }: ComponentSolution = solveComponent(component, options);
   const proves = proof !== null && closedBy !== "sum" && provedBound(component, proof) === upperBound;
-  return { groups: pools, groupsAtMost: upperBound, closedBy, proof: proves ? proof : null };
+  const groupsBySum = sumBoundOf(area);
+  return { groups: pools, groupsAtMost: upperBound, groupsBySum, closedBy, proof: proves ? proof : null };
+}
+
+/**
+ * The bound comes from the contracted area, where a group that hangs together only through others may be torn apart:
+ * that allows more than was wished, so the bound holds. The groups come from an area in which such a group is joined
+ * with whoever connects it.
+ */
+function planUnderRules(area: Area, rules: AreaRules, options: SolverOptions): AreaPlan {
+  const joined = joinedGroups(area, rules);
+  const relaxed = contractArea(area, rules, joined);
+  const bound = solvePieces(relaxed, options);
+  const groupsAtMost = Math.min(bound.groupsAtMost, sumBoundOf(area));
+  const component = { weights: area.weights, neighbours: neighboursOf(area), threshold: area.required };
+  const proves = bound.proof !== null && provedBound(component, bound.proof) === groupsAtMost;
+  const proof = proves ? bound.proof : null;
+  if (relaxed.isWhole) return withGroups(area, bound.groups, { groupsAtMost, proof });
+  const loose = rules.together.filter((group) => !joined.includes(group));
+  const connected = loose.map((group) => connectedGroup(area, rules, group)).filter((group) => group !== null);
+  const tight = contractArea(area, rules, mergedGroups([...joined, ...connected]));
+  const torn = new Set(loose.flat());
+  const whole = solvePieces(tight, options).groups.filter((group) => keepsTogether(group, rules, torn));
+  return withGroups(area, whole, { groupsAtMost, proof });
+}
+
+function keepsTogether(group: readonly number[], { together }: AreaRules, torn: ReadonlySet<number>): boolean {
+  if (!group.some((place) => torn.has(place))) return true;
+  const inside = new Set(group);
+  return together.every((one) => {
+    const count = one.filter((place) => inside.has(place)).length;
+    return count === 0 || count === one.length;
+  });
+}
+
+/** A vertex that reaches what is required is a group by itself: no plan has more groups for using it otherwise. */
+function solvePieces({ component, places }: ContractedArea, options: SolverOptions) {
+  const vertices = component.weights.map((_, vertex) => vertex).filter((vertex) => obeysRules(component, [vertex]));
+  const ready = vertices.filter((vertex) => weightOf(component, [vertex]) >= component.threshold);
+  const prices = component.weights.map(() => 0);
+  for (const vertex of ready) prices[vertex] = PRICE_UNIT;
+  const groups: number[][] = ready.map((vertex) => [vertex]);
+  const oddSets: { members: readonly number[]; price: number }[] = [];
+  let groupsAtMost = ready.length;
+  const rest = vertices.filter((vertex) => !ready.includes(vertex));
+  for (const piece of connectedPieces(component, rest)) {
+    const part = inducedComponent(component, piece);
+    if (sumBound(part) === 0) continue;
+    const { pools, upperBound, proof } = solvePiece(part, options);
+    groupsAtMost += upperBound;
+    groups.push(...pools.map((pool) => pool.map((vertex) => piece[vertex] ?? 0)));
+    proof.vertices.forEach((price, vertex) => {
+      prices[piece[vertex] ?? 0] = price;
+    });
+    for (const { members, price } of proof.oddSets) {
+      oddSets.push({ members: members.map((vertex) => piece[vertex] ?? 0), price });
+    }
+  }
+  return {
+    groups: groups.map((group) => expanded(places, group)),
+    groupsAtMost,
+    proof: atAnchors(places, prices, oddSets),
+  };
+}
+
+function solvePiece(part: Component, { seed, limits }: SolverOptions) {
+  const byWeight = part.weights.map((weight) => Math.ceil((weight * PRICE_UNIT) / part.threshold));
+  const weighed = { vertices: byWeight, oddSets: [] };
+  const isComplete = part.neighbours.every((list) => list.length === part.weights.length - 1);
+  if (isComplete && part.weights.length > LARGEST_COMPLETE_AREA) {
+    const pools = coverBins(part.weights, part.threshold, seed, (bin) => obeysRules(part, bin));
+    return { pools, upperBound: sumBound(part), proof: weighed };
+  }
+  const { pools, upperBound, proof } = solveComponent(part, { seed, limits });
+  return { pools, upperBound, proof: proof ?? weighed };
+}
+
+function expanded(places: ContractedArea["places"], vertices: readonly number[]): number[] {
+  return vertices.flatMap((vertex) => places[vertex] ?? []).sort((a, b) => a - b);
+}
+
+/** Whoever is contracted pays at the anchor. */
+function atAnchors(
+  places: ContractedArea["places"],
+  prices: readonly number[],
+  oddSets: readonly { readonly members: readonly number[]; readonly price: number }[],
+): PriceProof {
+  const anchorOf = (vertex: number) => places[vertex]?.[0] ?? 0;
+  const vertices = places.flat().map(() => 0);
+  prices.forEach((price, vertex) => {
+    vertices[anchorOf(vertex)] = price;
+  });
+  return {
+    vertices,
+    oddSets: oddSets.map(({ members, price }) => ({ members: members.map(anchorOf).sort((a, b) => a - b), price })),
+  };
 }

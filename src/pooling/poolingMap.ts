@@ -1,8 +1,11 @@
 import { type Ags, compareAgs } from "../codes/ags";
 import type { AssessedMunicipality } from "../eligibility/eligibility";
 import type { Cents } from "../money/cents";
+import { formerSeats } from "./formerSeats";
+import { DEFAULT_LEVELS, type LevelName } from "./levels";
 import { sumOfFrames } from "./members";
-import type { Border, Scope } from "./plan";
+import type { PoolingOptions } from "./plan";
+import { type WishRules, wishRules } from "./wishRules";
 
 /** The municipalities of a table with who may share with whom, by position in the order of the keys. */
 export interface PoolingMap {
@@ -10,19 +13,38 @@ export interface PoolingMap {
   readonly positionOf: ReadonlyMap<Ags, number>;
   /** All neighbours in the table, each once, sorted; null where borders are off. */
   readonly neighbours: readonly (readonly number[])[] | null;
-  readonly scope: Scope;
+  /** Whether pools may lie in several districts. */
+  readonly acrossDistricts: boolean;
+  /** Null where nothing is wished. */
+  readonly wishes: WishRules | null;
+  /** The former seat of everyone who was in a pool that is to be kept. */
+  readonly formerSeats: ReadonlyMap<Ags, Ags>;
+  /** What makes one plan better than another with equally many pools, the most important first. */
+  readonly levels: readonly LevelName[];
 }
 
 /** Builds the map; pairs given twice, in both directions, to oneself or beyond the table change nothing. */
-export function poolingMap(
-  municipalities: readonly AssessedMunicipality[],
-  borders: readonly Border[] | "off",
-  scope: Scope,
-): PoolingMap {
+export function poolingMap(municipalities: readonly AssessedMunicipality[], options: PoolingOptions): PoolingMap {
   const sorted = [...municipalities].sort((a, b) => compareAgs(a.ags, b.ags));
   const positionOf = new Map(sorted.map(({ ags }, position) => [ags, position]));
-  if (borders === "off") return { municipalities: sorted, positionOf, neighbours: null, scope };
-  const sets = sorted.map(() => new Set<number>());
+  const { keep = [], levels = DEFAULT_LEVELS } = options;
+  return {
+    municipalities: sorted,
+    positionOf,
+    neighbours: options.borders === "off" ? null : neighboursOf(sorted.length, positionOf, options.borders),
+    acrossDistricts: options.scope === "state",
+    wishes: wishRules(options.wishes ?? {}, positionOf),
+    formerSeats: formerSeats(keep, positionOf),
+    levels: keep.length === 0 ? levels : ["moved", ...levels.filter((level) => level !== "moved")],
+  };
+}
+
+function neighboursOf(
+  count: number,
+  positionOf: ReadonlyMap<Ags, number>,
+  borders: readonly (readonly [Ags, Ags])[],
+): number[][] {
+  const sets = Array.from({ length: count }, () => new Set<number>());
   for (const [a, b] of borders) {
     const from = positionOf.get(a);
     const to = positionOf.get(b);
@@ -30,8 +52,7 @@ export function poolingMap(
     sets[from]?.add(to);
     sets[to]?.add(from);
   }
-  const neighbours = sets.map((set) => [...set].sort((a, b) => a - b));
-  return { municipalities: sorted, positionOf, neighbours, scope };
+  return sets.map((set) => [...set].sort((a, b) => a - b));
 }
 
 /** The municipality at a position; every position comes from the map itself. */
@@ -48,7 +69,7 @@ export function frameSum(map: PoolingMap, positions: readonly number[]): Cents {
 
 /** Says whether two municipalities may be in one pool as far as districts go. */
 export function withinScope(map: PoolingMap, a: number, b: number): boolean {
-  return map.scope === "state" || municipalityAt(map, a).district === municipalityAt(map, b).district;
+  return map.acrossDistricts || municipalityAt(map, a).district === municipalityAt(map, b).district;
 }
 
 /** The neighbours that one may share with inside the scope; with borders off, everyone of the scope. */

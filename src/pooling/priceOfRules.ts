@@ -1,11 +1,14 @@
 import type { Assessment } from "../eligibility/eligibility";
 import { formPools } from "./formPools";
 import type { PoolingOptions, PoolPlan } from "./plan";
+import { type WishKind, wishesMade, withoutWish } from "./wishes";
 
 /** How many pools of members below the threshold a plan holds, and how many more nobody can exclude. */
 export interface PoolCount {
   readonly pools: number;
   readonly poolsAtMost: number;
+  /** Municipalities without a partner. */
+  readonly leftOut: number;
 }
 
 /** What a plan would hold if one of its rules were dropped; null where the plan does not have that rule. */
@@ -14,6 +17,9 @@ export interface PriceOfRules {
   readonly acrossDistricts: PoolCount | null;
   readonly withoutBorders: PoolCount | null;
   readonly withoutAgreements: PoolCount | null;
+  readonly withoutWishes: PoolCount | null;
+  /** Where several kinds of wishes are made, each dropped by itself. */
+  readonly withoutWish: readonly { readonly wish: WishKind; readonly count: PoolCount }[];
 }
 
 /**
@@ -26,21 +32,29 @@ export interface PriceOfRules {
  * @param options what it was asked for; each dropped rule costs the time of a plan of its own
  */
 export function priceOfRules(plan: PoolPlan, assessment: Assessment, options: PoolingOptions): PriceOfRules {
+  const { wishes = {}, agreed = [] } = options;
+  const made = wishesMade(wishes);
   const count = (changed: Partial<PoolingOptions>): PoolCount | null => {
     const other = formPools(assessment, { ...options, ...changed });
     return other.ok ? countOf(other.value) : null;
   };
   return {
     asPlanned: countOf(plan),
-    acrossDistricts: plan.scope === "district" ? count({ scope: "state" }) : null,
+    acrossDistricts: plan.scope === "state" ? null : count({ scope: "state" }),
     withoutBorders: plan.borders === "given" ? count({ borders: "off" }) : null,
-    withoutAgreements: (options.agreed ?? []).length > 0 ? count({ agreed: [] }) : null,
+    withoutAgreements: agreed.length > 0 ? count({ agreed: [] }) : null,
+    withoutWishes: made.length > 0 ? count({ wishes: {} }) : null,
+    withoutWish: (made.length > 1 ? made : []).flatMap((wish) => {
+      const dropped = count({ wishes: withoutWish(wishes, wish) });
+      return dropped === null ? [] : { wish, count: dropped };
+    }),
   };
 }
 
 /** Pools around a municipality that reaches the threshold alone do not count. */
-function countOf({ pools, proposedPoolsAtMost }: PoolPlan): PoolCount {
+function countOf({ pools, places, proposedPoolsAtMost }: PoolPlan): PoolCount {
   const agreed = pools.filter((pool) => pool.origin === "agreed" && pool.selfSufficient.length === 0).length;
   const proposed = pools.filter((pool) => pool.origin === "proposed").length;
-  return { pools: agreed + proposed, poolsAtMost: agreed + proposedPoolsAtMost };
+  const leftOut = places.filter((place) => place.place === "stranded").length;
+  return { pools: agreed + proposed, poolsAtMost: agreed + proposedPoolsAtMost, leftOut };
 }

@@ -3,12 +3,19 @@ import type { AssessedMunicipality } from "../eligibility/eligibility";
 import { distanceOf } from "./levels";
 
 /**
- * The member with the least sum of distances to all others; among equals the smaller key.
+ * The chosen seat that is among the members; else the member with the least sum of distances to all others, among
+ * equals the smaller key.
  *
  * @param members in the order of their keys
- * @returns null where a member has no coordinates
+ * @param chosen seats that people wish
+ * @returns null where nobody was chosen and a member has no coordinates
  */
-export function seatOf(members: readonly AssessedMunicipality[]): Ags | null {
+export function seatOf(members: readonly AssessedMunicipality[], chosen: readonly Ags[]): Ags | null {
+  const wished = members.find(({ ags }) => chosen.includes(ags));
+  return wished === undefined ? middleOf(members) : wished.ags;
+}
+
+function middleOf(members: readonly AssessedMunicipality[]): Ags | null {
   let seat: Ags | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const member of members) {

@@ -1,16 +1,11 @@
 import { compareAgs, districtOf } from "../codes/ags";
 import { cents } from "../money/cents";
+import { collidingWishes, wishesBroken } from "./collidingWishes";
+import { distanceOf } from "./levels";
 import { districtsOf, sumOfFrames } from "./members";
 import type { Pool, Stranded, StrandedReason, WayOut } from "./plan";
 import { frameSum, municipalityAt, type PoolingMap, withinScope } from "./poolingMap";
-
-/** Municipalities that found no pool together. */
-export interface StrandedGroup {
-  /** All that hang together, also those without a frame, through whom others can be reached. */
-  readonly reach: readonly number[];
-  /** The name of the agreed pool that is too small, null where nothing was agreed. */
-  readonly agreedName: string | null;
-}
+import type { StrandedGroup } from "./strandedGroups";
 
 /** A finished arrangement that the stranded are held against. */
 export interface Arranged {
@@ -28,29 +23,31 @@ export function strandedMembers(map: PoolingMap, { reach, agreedName }: Stranded
   return reach.filter((position) => agreedName !== null || municipalityAt(map, position).frameCents > 0);
 }
 
-/** Says why a group is stranded and names what its members can do, the nearest first. */
+/** Says why a group is stranded and names what its members can do: kind by kind, inside the district first, then the nearest. */
 export function describeStranded(arranged: Arranged, group: StrandedGroup): Stranded {
   const { map, requiredCents } = arranged;
   const members = strandedMembers(map, group).map((position) => municipalityAt(map, position));
-  const missingCents = cents(requiredCents - sumOfFrames(members));
+  const missingCents = cents(Math.max(0, requiredCents - sumOfFrames(members)));
   const beside = positionsBeside(map, group.reach);
   return {
     reason: group.agreedName === null ? reasonFor(arranged, group, beside) : "agreed-pool-below-threshold",
     agreedName: group.agreedName,
     group: members.map((member) => member.ags),
     missingCents,
+    wishes: group.hindered ? collidingWishes(arranged, group) : [],
     waysOut: [
       ...selfSufficientBeside(arranged, group, beside),
       ...poolsBeside(arranged, group, beside),
       ...strandedBeside(arranged, group, beside),
       ...delegations(arranged, group),
-      { kind: "top-up", missingCents },
+      ...(missingCents === 0 ? [] : [{ kind: "top-up" as const, missingCents }]),
     ],
   };
 }
 
 function reasonFor(arranged: Arranged, group: StrandedGroup, beside: readonly number[]): StrandedReason {
   const { map, requiredCents } = arranged;
+  if (group.hindered) return "wishes";
   if (map.neighbours === null) return "area-below-threshold";
   if (beside.length === 0 && group.reach.length === 1) return "no-neighbour";
   const inScope = beside.filter((position) => group.reach.some((member) => withinScope(map, member, position)));
@@ -82,33 +79,70 @@ function spansDistricts(districts: readonly string[]): boolean {
 function selfSufficientBeside(arranged: Arranged, group: StrandedGroup, beside: readonly number[]): WayOut[] {
   const { map, requiredCents, poolAt } = arranged;
   const own = ownDistricts(arranged, group);
-  return beside
+  const hosts = beside
     .filter((position) => municipalityAt(map, position).frameCents >= requiredCents && !poolAt.has(position))
-    .map((position) => municipalityAt(map, position).ags)
-    .map((ags) => ({ kind: "join-self-sufficient", ags, crossesDistrict: spansDistricts([...own, districtOf(ags)]) }));
+    .map((position) => {
+      const { ags } = municipalityAt(map, position);
+      const way = { kind: "join-self-sufficient" as const, ags };
+      return { way: { ...way, crossesDistrict: spansDistricts([...own, districtOf(ags)]) }, positions: [position] };
+    });
+  return nearestFirst(map, group, hosts);
 }
 
 function poolsBeside(arranged: Arranged, group: StrandedGroup, beside: readonly number[]): WayOut[] {
-  const touched = new Set(beside.flatMap((position) => arranged.poolAt.get(position)?.id ?? []));
+  const { map, pools, poolAt } = arranged;
+  const touched = new Set(beside.flatMap((position) => poolAt.get(position)?.id ?? []));
   const own = ownDistricts(arranged, group);
-  return arranged.pools
+  const comers = strandedMembers(map, group);
+  const found = pools
     .filter((pool) => touched.has(pool.id))
-    .map(({ id, districts }) => {
-      return { kind: "join-pool", pool: id, crossesDistrict: spansDistricts([...own, ...districts]) };
+    .map(({ id, districts, members }) => {
+      const positions = members.flatMap((ags) => map.positionOf.get(ags) ?? []);
+      const crossesDistrict = spansDistricts([...own, ...districts]);
+      const breaks = wishesBroken(map, [...positions, ...comers]);
+      return { way: { kind: "join-pool" as const, pool: id, crossesDistrict, breaks }, positions };
     });
+  return nearestFirst(map, group, found);
+}
+
+/** A way out with those to whom it leads. */
+interface Leading {
+  readonly way: Extract<WayOut, { readonly crossesDistrict: boolean }>;
+  readonly positions: readonly number[];
+}
+
+/** Inside the own district before across the border, then the nearest, then in the order of the keys. */
+function nearestFirst(map: PoolingMap, group: StrandedGroup, ways: readonly Leading[]): WayOut[] {
+  const from = strandedMembers(map, group).map((position) => municipalityAt(map, position));
+  const metresTo = (positions: readonly number[]) =>
+    Math.min(
+      ...positions.flatMap((position) =>
+        from.map((member) => distanceOf(member, municipalityAt(map, position)) ?? Number.POSITIVE_INFINITY),
+      ),
+    );
+  return ways
+    .map((leading) => ({ ...leading, metres: metresTo(leading.positions) }))
+    .sort((a, b) => {
+      const crossing = Number(a.way.crossesDistrict) - Number(b.way.crossesDistrict);
+      return crossing || (a.metres === b.metres ? 0 : a.metres - b.metres);
+    })
+    .map(({ way }) => way);
 }
 
 function strandedBeside(arranged: Arranged, group: StrandedGroup, beside: readonly number[]): WayOut[] {
   const { map, strandedGroups, requiredCents } = arranged;
   const touched = new Set(beside);
-  return strandedGroups.flatMap((other): WayOut[] => {
+  const partners = strandedGroups.flatMap((other): Leading[] => {
     if (other === group || !other.reach.some((position) => touched.has(position))) return [];
-    const together = [...strandedMembers(map, group), ...strandedMembers(map, other)];
+    const positions = strandedMembers(map, other);
+    const together = [...strandedMembers(map, group), ...positions];
     const frameCents = frameSum(map, together);
     if (frameCents < requiredCents) return [];
     const members = together.map((position) => municipalityAt(map, position).ags).sort(compareAgs);
-    return [{ kind: "share-with-stranded", members, frameCents, crossesDistrict: districtsOf(members).length > 1 }];
+    const crossesDistrict = districtsOf(members).length > 1;
+    return [{ way: { kind: "share-with-stranded", members, frameCents, crossesDistrict }, positions }];
   });
+  return nearestFirst(map, group, partners);
 }
 
 /** A *Stadtkreis* (its key ends in 000) has no district above it that could take over. */

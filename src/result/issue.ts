@@ -30,7 +30,9 @@ export type IssueCode =
   | "unknown-rule-set"
   | "too-few-members"
   | "not-self-sufficient"
-  | "no-border-in-table";
+  | "no-border-in-table"
+  | "missing-coordinates"
+  | "wishes-collide";
 
 /** One thing wrong with the data, said so that whoever keeps the file can mend it. */
 export interface Issue {

@@ -3,12 +3,16 @@ import { describe, expect, it } from "vitest";
 import { assess } from "../../src/index";
 import { distanceMetres } from "../../src/pooling/distance";
 import { improveGroups } from "../../src/pooling/improveGroups";
-import { compareLevels, levelsOf } from "../../src/pooling/levels";
+import { compareLevels, DEFAULT_LEVELS, levelsOf } from "../../src/pooling/levels";
 import type { Border } from "../../src/pooling/plan";
 import { frameSum, municipalityAt, poolingMap } from "../../src/pooling/poolingMap";
 import { seatOf } from "../../src/pooling/seat";
 import { allocated, state } from "../support/fixtures";
 import { RUNS } from "../support/generators";
+
+const LIMITS = { requiredCents: 5_100_000, regionMembers: 11 };
+/** No plan is to be kept. */
+const NOBODY = new Map<string, string>();
 
 describe("distanceMetres", () => {
   const stuttgart = { latitude: 48.77455, longitude: 9.17206 };
@@ -41,15 +45,28 @@ describe("levelsOf", () => {
 
   it("counts pairs of one association, districts, distances and members", () => {
     const kirchheim = pool("08116048", "08116033");
-    expect(levelsOf([kirchheim])).toMatchObject({ associationPairs: 1, poolsAcrossDistricts: 0, largestPool: 2 });
-    expect(levelsOf([pool("08116048", "08115001")])).toMatchObject({ associationPairs: 0, poolsAcrossDistricts: 1 });
-    expect(levelsOf([])).toEqual({ poolsAcrossDistricts: 0, associationPairs: 0, distanceMetres: 0, largestPool: 0 });
+    expect(levelsOf([kirchheim], NOBODY)).toMatchObject({
+      associationPairs: 1,
+      poolsAcrossDistricts: 0,
+      largestPool: 2,
+    });
+    expect(levelsOf([pool("08116048", "08115001")], NOBODY)).toMatchObject({
+      associationPairs: 0,
+      poolsAcrossDistricts: 1,
+    });
+    expect(levelsOf([], NOBODY)).toEqual({
+      moved: 0,
+      poolsAcrossDistricts: 0,
+      associationPairs: 0,
+      distanceMetres: 0,
+      largestPool: 0,
+    });
   });
 
   it("knows no distance where coordinates are missing", () => {
     const [first, second] = pool("08115001", "08115002");
     if (first === undefined || second === undefined) throw new Error("two municipalities were expected");
-    expect(levelsOf([[first, { ...second, latitude: null }]]).distanceMetres).toBeNull();
+    expect(levelsOf([[first, { ...second, latitude: null }]], NOBODY).distanceMetres).toBeNull();
   });
 });
 
@@ -58,9 +75,9 @@ describe("seatOf", () => {
   const assessed = (rows: ReturnType<typeof at>[]) => assess(allocated(rows)).municipalities;
 
   it("is the member in the middle, among equals the smaller key, and unknown without coordinates", () => {
-    expect(seatOf(assessed([at("08115001", 9), at("08115002", 9.3), at("08115003", 9.1)]))).toBe("08115003");
-    expect(seatOf(assessed([at("08115001", 9), at("08115002", 9.3)]))).toBe("08115001");
-    expect(seatOf(assessed([at("08115001", 9), at("08115002", null)]))).toBeNull();
+    expect(seatOf(assessed([at("08115001", 9), at("08115002", 9.3), at("08115003", 9.1)]), [])).toBe("08115003");
+    expect(seatOf(assessed([at("08115001", 9), at("08115002", 9.3)]), [])).toBe("08115001");
+    expect(seatOf(assessed([at("08115001", 9), at("08115002", null)]), [])).toBeNull();
   });
 });
 
@@ -78,14 +95,17 @@ const lines = fc
     const key = (index: number) => table[index]?.ags ?? "";
     const chain = table.slice(1).map((_, index): Border => [key(index), key(index + 1)]);
     const extra = table.slice(2).map((_, index): Border => [key(index), key(index + 2)]);
-    return poolingMap(assess(allocated(table)).municipalities, [...chain, ...extra], "district");
+    return poolingMap(assess(allocated(table)).municipalities, { borders: [...chain, ...extra] });
   });
 
 describe("improveGroups", () => {
   const levels = (map: ReturnType<typeof poolingMap>, groups: readonly (readonly number[])[]) =>
-    levelsOf(groups.map((group) => group.map((position) => municipalityAt(map, position))));
+    levelsOf(
+      groups.map((group) => group.map((position) => municipalityAt(map, position))),
+      NOBODY,
+    );
 
-  it("finds the best of all splits of two groups, keeps everyone, and says that it is exact", () => {
+  it("finds three groups or the best of all splits in two, keeps everyone, and says that it is exact", () => {
     fc.assert(
       fc.property(lines, (map) => {
         const all = map.municipalities.map((_, position) => position);
@@ -93,10 +113,13 @@ describe("improveGroups", () => {
         const sound = splits.filter((split) => split.every((group) => isConnected(map, group)));
         const [start] = sound;
         if (start === undefined) return true;
-        const { groups, exact } = improveGroups(map, start, 5_100_000);
+        const { groups, exact } = improveGroups(map, all, start, LIMITS);
         expect(exact).toBe(true);
         expect(groups.flat().sort((a, b) => a - b)).toEqual(all);
-        return sound.every((split) => compareLevels(levels(map, groups), levels(map, split)) <= 0);
+        return (
+          groups.length > 2 ||
+          sound.every((split) => compareLevels(levels(map, groups), levels(map, split), DEFAULT_LEVELS) <= 0)
+        );
       }),
       RUNS,
     );
@@ -104,14 +127,14 @@ describe("improveGroups", () => {
 
   it("never makes the state's plan worse and keeps every group large enough", () => {
     const { assessment, borders } = state();
-    const map = poolingMap(assessment.municipalities, borders, "district");
+    const map = poolingMap(assessment.municipalities, { borders });
     const starts = [
       ["08115001", "08115054"],
       ["08115002", "08115010", "08115015", "08115022", "08115037"],
     ];
     const groups = starts.map((keys) => keys.map((ags) => map.positionOf.get(ags) ?? -1));
-    const improved = improveGroups(map, groups, 5_100_000).groups;
-    expect(compareLevels(levels(map, improved), levels(map, groups))).toBeLessThanOrEqual(0);
+    const improved = improveGroups(map, groups.flat(), groups, LIMITS).groups;
+    expect(compareLevels(levels(map, improved), levels(map, groups), DEFAULT_LEVELS)).toBeLessThanOrEqual(0);
     for (const group of improved) expect(frameSum(map, group)).toBeGreaterThanOrEqual(5_100_000);
   });
 
@@ -120,9 +143,10 @@ describe("improveGroups", () => {
       ...{ ags: `08115${String(index + 1).padStart(3, "0")}`, name: `Ort ${index}`, persons: 20 },
       ...{ latitude: 48, longitude: 9 + index / 100 },
     }));
-    const map = poolingMap(assess(allocated(rows)).municipalities, "off", "district");
+    const map = poolingMap(assess(allocated(rows)).municipalities, { borders: "off" });
+    const all = rows.map((_, index) => index);
     const odd = [0, 2, 4, 6, 8, 10, 12];
-    const { groups, exact } = improveGroups(map, [odd, odd.map((position) => position + 1)], 5_100_000);
+    const { groups, exact } = improveGroups(map, all, [odd, odd.map((position) => position + 1)], LIMITS);
     expect(exact).toBe(false);
     const before = levels(map, [odd, odd.map((position) => position + 1)]).distanceMetres ?? 0;
     expect(levels(map, groups).distanceMetres ?? 0).toBeLessThan(before);

@@ -161,6 +161,7 @@ const REASON: Readonly<Record<StrandedReason, string>> = {
   "all-neighbours-above": "alle erreichbaren Nachbarn liegen über der Schwelle",
   "area-below-threshold": "alle, die erreichbar und noch frei sind, bleiben zusammen unter der Schwelle",
   "agreed-pool-below-threshold": "der vereinbarte Zusammenschluss bleibt unter der Schwelle",
+  wishes: "die Wünsche lassen keinen Platz",
 };
 
 function strandedText(plan: PoolPlan): string {

@@ -1,7 +1,8 @@
 import { allocate } from "../../allocation/allocate";
 import { assess } from "../../eligibility/assess";
 import { checkPlan } from "../../pooling/check/checkPlan";
-import { checkPoolingOptions, formPools } from "../../pooling/formPools";
+import { checkPoolingOptions } from "../../pooling/checkPoolingOptions";
+import { formPools } from "../../pooling/formPools";
 import type { PoolingOptions } from "../../pooling/plan";
 import { priceOfRules } from "../../pooling/priceOfRules";
 import type { Issue } from "../../result/issue";

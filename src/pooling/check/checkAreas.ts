@@ -1,8 +1,12 @@
 import type { Ags } from "../../codes/ags";
-import { type Levels, levelsOf } from "../levels";
+import { levelsOf } from "../levels";
 import type { AreaPrices, AreaProof, PoolPlan } from "../plan";
+import { countUnplaceable } from "./countUnplaceable";
+import { type ExpectedArea, expectedAreas } from "./expectedAreas";
 import { heaviestBelow } from "./heaviestSet";
-import { frameOfKey, freeKeys, mayTouch, type PoolingFacts, partsOf, sumOfKeys } from "./poolingFacts";
+import { frameOfKey, type PoolingFacts, partsOf, sumOfKeys } from "./poolingFacts";
+import { pricedArea } from "./pricedArea";
+import { sameJson } from "./sameJson";
 import { findUnderpaidSet, PRICE_UNIT } from "./underpaidSet";
 
 /** How an area's bound came through the check. */
@@ -14,119 +18,128 @@ export interface AreaCheck {
   readonly verdict: AreaVerdict;
   /** What the check itself can vouch for. */
   readonly poolsAtMost: number;
+  readonly leftOutAtLeast: number;
 }
 
 /** Checks that the areas are those of the input, and the bound of each. */
 export function checkAreas(plan: PoolPlan, facts: PoolingFacts, mostVisits: number): AreaCheck[] {
-  const expected = partsOf(facts, freeKeys(facts));
+  const { areas, homeless } = expectedAreas(plan, facts);
+  const nameOf = (rescue: boolean, keys: readonly Ags[]) => JSON.stringify([rescue, keys]);
   // As JSON, since a forged key may hold any character that would join keys.
-  const claimed = new Map(plan.areas.map((area) => [JSON.stringify(area.municipalities), area]));
+  const claimed = new Map(plan.areas.map((area) => [nameOf(area.rescue, area.municipalities), area]));
   const repeated = plan.areas.length - claimed.size;
-  const checks = expected.map((part) => {
-    const area = claimed.get(JSON.stringify(part));
-    claimed.delete(JSON.stringify(part));
-    return area === undefined ? missingArea(facts, part) : checkArea(plan, facts, area, mostVisits);
+  const checks = areas.map((expected) => {
+    const name = nameOf(expected.rescue, expected.keys);
+    const area = claimed.get(name);
+    claimed.delete(name);
+    return area === undefined ? missingArea(expected) : checkArea(expected, area, mostVisits);
   });
   const invented = [...claimed.values()].map((area): AreaCheck => {
     const problem = `das Gebiet um ${area.municipalities[0] ?? "niemanden"} gibt es nach der Eingabe nicht`;
-    return { problems: [problem], verdict: "open", poolsAtMost: 0 };
+    return { ...NOTHING, problems: [problem], verdict: "open" };
   });
   const problems = [
-    ...checkMembersOfAreas(plan, expected),
+    ...homeless.map(
+      (pool) => `Zusammenschluss ${pool.id} hat Mitglieder, die nicht frei sind oder einander nicht erreichen`,
+    ),
     ...(repeated > 0 ? ["ein Gebiet steht zweimal im Plan"] : []),
   ];
-  return [...checks, ...invented, { problems, verdict: "sum", poolsAtMost: 0 }];
+  return [...checks, ...invented, { ...NOTHING, problems }];
 }
 
-/** Every proposed pool lies in one area, with all its members. */
-function checkMembersOfAreas({ pools }: PoolPlan, areas: readonly (readonly Ags[])[]): string[] {
-  const areaOf = new Map(areas.flatMap((area, index) => area.map((ags) => [ags, index] as const)));
-  return pools
-    .filter(({ origin, members }) => origin === "proposed" && !liesInOne(members.map((ags) => areaOf.get(ags))))
-    .map((pool) => `Zusammenschluss ${pool.id} hat Mitglieder, die nicht frei sind oder einander nicht erreichen`);
-}
+const NOTHING: AreaCheck = { problems: [], verdict: "sum", poolsAtMost: 0, leftOutAtLeast: 0 };
 
-function liesInOne(areas: readonly (number | undefined)[]): boolean {
-  return areas.every((area) => area !== undefined && area === areas[0]);
-}
-
-function missingArea(facts: PoolingFacts, part: readonly Ags[]): AreaCheck {
-  const poolsAtMost = sumBound(facts, part);
-  return { problems: [`das Gebiet um ${part[0]} fehlt im Plan`], verdict: "open", poolsAtMost };
+function missingArea({ facts, keys }: ExpectedArea): AreaCheck {
+  const problems = [`das Gebiet um ${keys[0]} fehlt im Plan`];
+  return { ...NOTHING, problems, verdict: "open", poolsAtMost: sumBound(facts, keys) };
 }
 
 function sumBound(facts: PoolingFacts, keys: readonly Ags[]): number {
   return Math.floor(sumOfKeys(facts, keys) / facts.requiredCents);
 }
 
-function checkArea(plan: PoolPlan, facts: PoolingFacts, area: AreaProof, mostVisits: number): AreaCheck {
-  const problems: string[] = [];
+function checkArea(expected: ExpectedArea, area: AreaProof, mostVisits: number): AreaCheck {
+  const { facts, pools } = expected;
   const where = `Gebiet um ${area.municipalities[0]}`;
-  const inside = new Set(area.municipalities);
-  const pools = plan.pools.filter((pool) => pool.origin === "proposed" && inside.has(pool.members[0] ?? ""));
-  if (pools.length !== area.pools)
-    problems.push(`${where}: ${pools.length} Zusammenschlüsse, genannt sind ${area.pools}`);
-  if (!isCount(area.pools) || !isCount(area.poolsAtMost))
-    problems.push(`${where}: eine Anzahl ist keine ganze Zahl ab 0`);
-  if (area.poolsAtMost < area.pools)
-    problems.push(`${where}: die Schranke ${area.poolsAtMost} liegt unter ${area.pools}`);
-  if ((area.closedBy === "open") !== area.pools < area.poolsAtMost) {
-    problems.push(`${where}: „${area.closedBy}“ passt nicht zu ${area.pools} von höchstens ${area.poolsAtMost}`);
-  }
-  const levels = levelsOf(pools.map((pool) => pool.members.flatMap((ags) => facts.municipalities.get(ags) ?? [])));
-  if (!isSameLevels(levels, area.levels)) problems.push(`${where}: die genannten Vorzüge stimmen nicht`);
-  const bySum = sumBound(facts, area.municipalities);
-  if (area.poolsAtMost > bySum)
-    problems.push(`${where}: die Schranke ${area.poolsAtMost} liegt über ${bySum}, was die Summe erlaubt`);
+  const bySum = sumBound(facts, expected.keys);
+  const levels = levelsOf(
+    pools.map((pool) => pool.members.flatMap((ags) => facts.municipalities.get(ags) ?? [])),
+    facts.formerSeats,
+  );
+  const counts = [area.pools, area.poolsAtMost, area.leftOut, area.leftOutAtLeast];
+  const faults: readonly (readonly [boolean, string])[] = [
+    [pools.length !== area.pools, `${pools.length} Zusammenschlüsse, genannt sind ${area.pools}`],
+    [!counts.every(isCount), "eine Anzahl ist keine ganze Zahl ab 0"],
+    [area.poolsAtMost < area.pools, `die Schranke ${area.poolsAtMost} liegt unter ${area.pools}`],
+    [
+      (area.closedBy === "open") !== area.pools < area.poolsAtMost,
+      `„${area.closedBy}“ passt nicht zu ${area.pools} von höchstens ${area.poolsAtMost}`,
+    ],
+    [!sameJson(levels, area.levels), "die genannten Vorzüge stimmen nicht"],
+    [
+      expected.leftOut.length !== area.leftOut,
+      `${expected.leftOut.length} sind in keinem Zusammenschluss, genannt sind ${area.leftOut}`,
+    ],
+    [
+      area.leftOutAtLeast > area.leftOut,
+      `es bleiben mindestens ${area.leftOutAtLeast} übrig, aber nur ${area.leftOut}`,
+    ],
+    [area.poolsAtMost > bySum, `die Schranke ${area.poolsAtMost} liegt über ${bySum}, was die Summe erlaubt`],
+  ];
+  const problems = faults.filter(([isFault]) => isFault).map(([, fault]) => `${where}: ${fault}`);
+  const bound = checkBound(facts, area, { bySum, mostVisits });
+  return {
+    problems: [...problems, ...(bound.problem === null ? [] : [`${where}: ${bound.problem}`])],
+    verdict: bound.verdict,
+    poolsAtMost: bound.poolsAtMost,
+    leftOutAtLeast: leftOutAtLeast(expected, bySum, mostVisits),
+  };
+}
+
+/** Nobody is left out for certain but where no pool is possible, or where wishes leave a municipality no pool at all. */
+function leftOutAtLeast({ facts, keys, leftOut }: ExpectedArea, bySum: number, mostVisits: number): number {
+  if (bySum === 0) return leftOut.length;
+  return facts.hasWishes ? countUnplaceable(facts, keys, leftOut, mostVisits) : 0;
+}
+
+/** What came of checking a bound. */
+interface BoundCheck {
+  readonly problem: string | null;
+  readonly verdict: AreaVerdict;
+  readonly poolsAtMost: number;
+}
+
+function checkBound(facts: PoolingFacts, area: AreaProof, before: BeforePrices): BoundCheck {
+  const { bySum } = before;
   if (bySum <= area.poolsAtMost) {
-    if (area.closedBy === "open") return { problems, verdict: "open", poolsAtMost: bySum };
-    return { problems, verdict: "sum", poolsAtMost: bySum };
+    return { problem: null, verdict: area.closedBy === "open" ? "open" : "sum", poolsAtMost: bySum };
   }
-  if (area.prices === null) {
-    if (area.closedBy === "search") return { problems, verdict: "search", poolsAtMost: area.poolsAtMost };
-    return {
-      problems: [...problems, `${where}: die Schranke ${area.poolsAtMost} ist nicht belegt`],
-      verdict: "open",
-      poolsAtMost: bySum,
-    };
-  }
-  return withPrices(facts, area, area.prices, { where, problems, bySum, mostVisits });
+  if (area.prices !== null) return withPrices(facts, area, area.prices, before);
+  if (area.closedBy === "search") return { problem: null, verdict: "search", poolsAtMost: area.poolsAtMost };
+  return { problem: `die Schranke ${area.poolsAtMost} ist nicht belegt`, verdict: "open", poolsAtMost: bySum };
 }
 
 function isCount(count: number): boolean {
   return Number.isSafeInteger(count) && count >= 0;
 }
 
-function isSameLevels(a: Levels, b: Levels): boolean {
-  return (
-    a.poolsAcrossDistricts === b.poolsAcrossDistricts &&
-    a.associationPairs === b.associationPairs &&
-    a.distanceMetres === b.distanceMetres &&
-    a.largestPool === b.largestPool
-  );
-}
-
 /** What is known of an area before its prices are looked at. */
 interface BeforePrices {
-  readonly where: string;
-  readonly problems: readonly string[];
   readonly bySum: number;
   readonly mostVisits: number;
 }
 
-function withPrices(facts: PoolingFacts, area: AreaProof, prices: AreaPrices, before: BeforePrices): AreaCheck {
-  const { where, bySum } = before;
-  const broken = (problem: string): AreaCheck => {
-    return { problems: [...before.problems, `${where}: ${problem}`], verdict: "open", poolsAtMost: bySum };
-  };
+function withPrices(facts: PoolingFacts, area: AreaProof, prices: AreaPrices, before: BeforePrices): BoundCheck {
+  const { bySum } = before;
+  const broken = (problem: string): BoundCheck => ({ problem, verdict: "open", poolsAtMost: bySum });
   const malformed = checkPrices(area, prices);
   if (malformed !== null) return broken(malformed);
   const bound = boundOfPrices(facts, area, prices);
   if (bound > area.poolsAtMost) return broken(`die Preise belegen ${bound}, genannt sind ${area.poolsAtMost}`);
   const search = searchUnderpaid(facts, area, prices, before.mostVisits);
   if (search.found !== null) return broken(`${search.found} bilden einen Zusammenschluss, der zu wenig zahlt`);
-  if (!search.finished) return { problems: before.problems, verdict: "unfinished", poolsAtMost: bySum };
-  return { problems: before.problems, verdict: area.closedBy === "open" ? "open" : "prices", poolsAtMost: bound };
+  if (!search.finished) return { problem: null, verdict: "unfinished", poolsAtMost: bySum };
+  return { problem: null, verdict: area.closedBy === "open" ? "open" : "prices", poolsAtMost: bound };
 }
 
 function checkPrices({ municipalities }: AreaProof, { millionths, oddSets }: AreaPrices): string | null {
@@ -162,20 +175,11 @@ function boundOfPrices(facts: PoolingFacts, { municipalities }: AreaProof, price
 /** Looks for a possible pool that pays less than a unit; names its members where there is one. */
 function searchUnderpaid(facts: PoolingFacts, area: AreaProof, prices: AreaPrices, mostVisits: number) {
   const { municipalities } = area;
-  const weights = municipalities.map((ags) => frameOfKey(facts, ags));
-  const required = facts.requiredCents;
-  if (facts.neighbours === null && prices.oddSets.length === 0) {
-    const underpaid = heaviestBelow(prices.millionths, weights, PRICE_UNIT) >= required;
+  if (facts.neighbours === null && prices.oddSets.length === 0 && !facts.hasWishes) {
+    const weights = municipalities.map((ags) => frameOfKey(facts, ags));
+    const underpaid = heaviestBelow(prices.millionths, weights, PRICE_UNIT) >= facts.requiredCents;
     return { found: underpaid ? "Mitglieder des Gebiets" : null, finished: true };
   }
-  const indexOf = new Map(municipalities.map((ags, index) => [ags, index]));
-  const neighbours = municipalities.map((ags) =>
-    municipalities.flatMap((other, index) => (other !== ags && mayTouch(facts, ags, other) ? index : [])),
-  );
-  const oddSets = prices.oddSets.map(({ members, millionths }) => {
-    return { members: members.flatMap((ags) => indexOf.get(ags) ?? []), price: millionths };
-  });
-  const priced = { weights, neighbours, required, prices: { positions: prices.millionths, oddSets } };
-  const { found, finished } = findUnderpaidSet(priced, mostVisits);
+  const { found, finished } = findUnderpaidSet(pricedArea(facts, municipalities, prices), mostVisits);
   return { found: found === null ? null : found.map((index) => municipalities[index]).join(", "), finished };
 }

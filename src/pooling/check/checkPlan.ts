@@ -1,9 +1,20 @@
 import { type Ags, compareAgs, districtOf } from "../../codes/ags";
 import type { Assessment } from "../../eligibility/eligibility";
-import type { Place, Pool, PoolingOptions, PoolPlan, Stranded } from "../plan";
+import { DEFAULT_LEVELS } from "../levels";
+import type { Place, Pool, PoolingOptions, PoolPlan } from "../plan";
 import { seatOf } from "../seat";
 import { type AreaVerdict, checkAreas } from "./checkAreas";
-import { factsOf, frameOfKey, freeKeys, mayTouch, type PoolingFacts, partsOf, sumOfKeys } from "./poolingFacts";
+import { checkStranded } from "./checkStranded";
+import {
+  brokenWish,
+  factsOf,
+  frameOfKey,
+  type PoolingFacts,
+  partsOf,
+  reachOf,
+  sameKeys,
+  sumOfKeys,
+} from "./poolingFacts";
 import { sameJson } from "./sameJson";
 
 /** What came of checking a plan. */
@@ -22,6 +33,10 @@ export interface PlanCheck {
   readonly proposedPools: number;
   /** The bound that the check itself vouches for, trusting the planner where only its search closed an area. */
   readonly proposedPoolsAtMost: number;
+  /** Municipalities of all areas that have a frame and are in no proposed pool, as the plan says. */
+  readonly leftOut: number;
+  /** So many the check itself can show to be in no pool that is possible. */
+  readonly leftOutAtLeast: number;
 }
 
 /** How much the check may do: partial sets looked at in one area. */
@@ -48,6 +63,7 @@ export function checkPlan(plan: PoolPlan, assessment: Assessment, options: Pooli
   const areaChecks = checkAreas(plan, facts, options.mostVisits ?? MOST_VISITS);
   const problems = [
     ...checkHead(plan, assessment, facts),
+    ...checkAsked(plan, options, facts),
     ...checkPlaces(plan, facts),
     ...plan.pools.flatMap((pool, index) => checkPool(pool, index, facts)),
     ...checkDisjoint(plan.pools),
@@ -68,6 +84,8 @@ export function checkPlan(plan: PoolPlan, assessment: Assessment, options: Pooli
     },
     proposedPools: proposedIn(plan).length,
     proposedPoolsAtMost: areaChecks.reduce((sum, check) => sum + check.poolsAtMost, 0),
+    leftOut: plan.areas.reduce((sum, area) => sum + area.leftOut, 0),
+    leftOutAtLeast: areaChecks.reduce((sum, check) => sum + check.leftOutAtLeast, 0),
   };
 }
 
@@ -87,6 +105,21 @@ function checkHead(plan: PoolPlan, assessment: Assessment, facts: PoolingFacts):
   const borders = facts.neighbours === null ? "off" : "given";
   if (plan.borders !== borders) problems.push(`Nachbarschaft „${plan.borders}“, geprüft wird „${borders}“`);
   return problems;
+}
+
+/** The wishes and the order of the levels are those asked for, and as many have moved as is said. */
+function checkAsked(plan: PoolPlan, { wishes = {}, levels, keep }: PoolingOptions, facts: PoolingFacts): string[] {
+  const order = [...(keep === undefined || keep.length === 0 ? [] : ["moved"]), ...(levels ?? DEFAULT_LEVELS)];
+  const poolOf = new Map(plan.pools.flatMap((pool) => pool.members.map((ags) => [ags, pool] as const)));
+  const moved = [...facts.formerSeats].filter(([ags, seat]) => {
+    return seat !== ags && poolOf.get(ags)?.members.includes(seat) !== true;
+  });
+  const expected = keep === undefined ? null : moved.length;
+  return [
+    ...(sameJson(plan.wishes, wishes) ? [] : ["die Wünsche des Plans sind nicht die der Prüfung"]),
+    ...(sameJson(plan.levels, order) ? [] : ["die Reihenfolge der Vorzüge ist nicht die der Prüfung"]),
+    ...(plan.moved === expected ? [] : [`${expected} sind nicht mehr bei ihrem Sitz, genannt sind ${plan.moved}`]),
+  ];
 }
 
 function checkPlaces(plan: PoolPlan, facts: PoolingFacts): string[] {
@@ -134,6 +167,7 @@ function checkPool(pool: Pool, index: number, facts: PoolingFacts): string[] {
   const strong = members.filter((ags) => frameOfKey(facts, ags) >= facts.requiredCents);
   const known = members.flatMap((ags) => facts.municipalities.get(ags) ?? []);
   const districts = [...new Set(members.map(districtOf))].sort(compareAgs);
+  const broken = brokenWish(facts, members);
   const checks: readonly (readonly [boolean, string])[] = [
     [pool.id === index + 1, `hat nicht die Nummer ${index + 1}`],
     [members.every((ags) => facts.municipalities.has(ags)), "hat Mitglieder, die es in der Tabelle nicht gibt"],
@@ -145,9 +179,13 @@ function checkPool(pool: Pool, index: number, facts: PoolingFacts): string[] {
     [sum >= facts.requiredCents, "erreicht die Schwelle nicht"],
     [pool.marginCents === sum - facts.requiredCents, "nennt einen falschen Abstand zur Schwelle"],
     [pool.selfSufficient.join() === strong.join(), "nennt die Mitglieder über der Schwelle falsch"],
-    [pool.seat === seatOf(known), "nennt die falsche Mitte"],
+    [pool.seat === seatOf(known, facts.wishes.seats ?? []), "nennt den falschen Sitz"],
     [pool.districts.join() === districts.join(), "nennt seine Kreise falsch"],
-    [pool.origin === "agreed" || partsOf(facts, members).length === 1, "hängt nicht zusammen oder verlässt den Kreis"],
+    [pool.origin === "agreed" || broken === null, broken ?? ""],
+    [
+      pool.origin === "agreed" || partsOf(reachOf(facts), members).length === 1,
+      "hängt nicht zusammen oder verlässt den Kreis",
+    ],
     [pool.origin !== "proposed" || strong.length === 0, "hat ein Mitglied über der Schwelle"],
     [pool.origin !== "offered" || isOffered(members, strong, facts), "beruft sich auf kein Angebot"],
     [pool.origin !== "agreed" || agreedName(members, facts) !== null, "ist so nicht vereinbart"],
@@ -162,12 +200,7 @@ function isOffered(members: readonly Ags[], strong: readonly Ags[], { offers }: 
 }
 
 function agreedName(members: readonly Ags[], { agreed }: PoolingFacts): string | null {
-  return agreed.find((pool) => isSame(pool.members, members))?.name ?? null;
-}
-
-/** Whether two lists hold the same keys, in whatever order. */
-function isSame(a: readonly Ags[], b: readonly Ags[]): boolean {
-  return sameJson([...a].sort(compareAgs), [...b].sort(compareAgs));
+  return agreed.find((pool) => sameKeys(pool.members, members))?.name ?? null;
 }
 
 function checkDisjoint(pools: readonly Pool[]): string[] {
@@ -189,52 +222,6 @@ function checkAgreed({ pools }: PoolPlan, facts: PoolingFacts): string[] {
     .filter((pool) => sumOfKeys(facts, pool.members) >= facts.requiredCents)
     .filter((pool) => !kept.has([...pool.members].sort(compareAgs).join()))
     .map((pool) => `der vereinbarte Zusammenschluss „${pool.name}“ ist nicht übernommen`);
-}
-
-/** Nobody is left out beside a pool or an offer, nobody is hosted who has a pool, and what a group lacks is right. */
-function checkStranded(plan: PoolPlan, facts: PoolingFacts): string[] {
-  const served = new Set(proposedIn(plan).flatMap((pool) => pool.members));
-  const bound = new Set(facts.agreed.flatMap((pool) => pool.members));
-  const hosts = [...facts.offers].filter((ags) => facts.municipalities.has(ags) && !bound.has(ags));
-  const hosted = new Set(plan.pools.filter((pool) => pool.origin === "offered").flatMap((pool) => pool.members));
-  const stranded = new Map(plan.places.map((place) => [place.ags, place.stranded]));
-  const inAreas = partsOf(facts, freeKeys(facts)).flatMap((area) => {
-    const withFrame = area.filter((ags) => frameOfKey(facts, ags) > 0);
-    const hasPool = area.some((ags) => served.has(ags));
-    const hasOffer = hosts.some((host) => area.some((ags) => mayTouch(facts, host, ags)));
-    return withFrame.flatMap((ags) => {
-      const entry = stranded.get(ags) ?? null;
-      if (hasPool && hosted.has(ags)) return [`${ags} ist aufgenommen, obwohl ein Zusammenschluss erreichbar ist`];
-      if (entry === null) return [];
-      if (hasPool) return [`${ags} ist ohne Partner, obwohl ein Zusammenschluss erreichbar ist`];
-      if (hasOffer) return [`${ags} ist ohne Partner, obwohl eine Gemeinde sie aufnehmen will`];
-      return checkEntry(ags, entry, withFrame, null, facts);
-    });
-  });
-  const inAgreed = facts.agreed.flatMap((pool) =>
-    pool.members.flatMap((ags) => {
-      const entry = stranded.get(ags) ?? null;
-      return entry === null ? [] : checkEntry(ags, entry, pool.members, pool.name, facts);
-    }),
-  );
-  return [...inAreas, ...inAgreed];
-}
-
-function checkEntry(
-  ags: Ags,
-  { group, missingCents, reason, agreedName: name }: Stranded,
-  expected: readonly Ags[],
-  expectedName: string | null,
-  facts: PoolingFacts,
-): string[] {
-  const missing = facts.requiredCents - sumOfKeys(facts, expected);
-  const problems: string[] = [];
-  if (missingCents !== missing) problems.push(`${ags}: es fehlen ${missing}, genannt sind ${missingCents}`);
-  if (!isSame(group, expected)) problems.push(`${ags}: die Gruppe der Erreichbaren stimmt nicht`);
-  if (name !== expectedName || (reason === "agreed-pool-below-threshold") !== (expectedName !== null)) {
-    problems.push(`${ags}: der Grund stimmt nicht`);
-  }
-  return problems;
 }
 
 function checkTotals({ areas, proposedPoolsAtMost }: PoolPlan): string[] {

@@ -1,6 +1,9 @@
 import { type Ags, compareAgs, districtOf } from "../../codes/ags";
 import type { AssessedMunicipality, Assessment } from "../../eligibility/eligibility";
+import { formerSeats } from "../formerSeats";
+import { distanceOf, type FormerSeats } from "../levels";
 import type { AgreedPool, Border, PoolingOptions, Scope } from "../plan";
+import type { Wishes } from "../wishes";
 
 /**
  * What the check knows of the world, from the input alone: written anew, so that it shares nothing with the planner.
@@ -13,12 +16,20 @@ export interface PoolingFacts {
   readonly neighbours: ReadonlyMap<Ags, ReadonlySet<Ags>> | null;
   readonly agreed: readonly AgreedPool[];
   readonly offers: ReadonlySet<Ags>;
+  readonly wishes: Wishes;
+  /** Whether anything is wished. */
+  readonly hasWishes: boolean;
+  readonly formerSeats: FormerSeats;
 }
 
 /** Gathers the facts from a plan's input. */
 export function factsOf(assessment: Assessment, options: PoolingOptions): PoolingFacts {
   const municipalities = new Map(assessment.municipalities.map((row) => [row.ags, row]));
+  const { wishes = {} } = options;
   return {
+    wishes,
+    hasWishes: Object.values(wishes).some((wish) => (Array.isArray(wish) ? wish.length > 0 : wish !== undefined)),
+    formerSeats: formerSeats(options.keep ?? [], municipalities),
     municipalities,
     requiredCents: assessment.requiredCents,
     scope: options.scope ?? "district",
@@ -53,7 +64,7 @@ export function sumOfKeys(facts: PoolingFacts, keys: readonly Ags[]): number {
 
 /** Whether two municipalities may be in one pool: as neighbours where borders count, inside one district where it does. */
 export function mayTouch({ neighbours, scope }: PoolingFacts, a: Ags, b: Ags): boolean {
-  if (scope === "district" && districtOf(a) !== districtOf(b)) return false;
+  if (scope !== "state" && districtOf(a) !== districtOf(b)) return false;
   return neighbours === null || neighbours.get(a)?.has(b) === true;
 }
 
@@ -83,6 +94,58 @@ export function freeKeys(facts: PoolingFacts): Ags[] {
   const bound = new Set(facts.agreed.flatMap((pool) => pool.members));
   return [...facts.municipalities.values()]
     .filter(({ ags, frameCents }) => frameCents < facts.requiredCents && !bound.has(ags))
-    .filter(({ frameCents }) => facts.neighbours !== null || frameCents > 0)
+    .filter(({ ags, frameCents }) => facts.neighbours !== null || frameCents > 0 || companyOf(facts, ags).length > 1)
     .map(({ ags }) => ags);
+}
+
+/** The facts for those who may cross district borders. */
+export function acrossDistricts(facts: PoolingFacts): PoolingFacts {
+  return { ...facts, scope: "state" };
+}
+
+/** Everyone who wishes to stay together with somebody, directly or through others; at least the key itself. */
+export function companyOf({ wishes, municipalities }: PoolingFacts, ags: Ags): Ags[] {
+  const company = new Set([ags]);
+  for (let before = 0; before < company.size; ) {
+    before = company.size;
+    for (const group of wishes.together ?? []) {
+      if (group.some((one) => company.has(one))) for (const one of group) company.add(one);
+    }
+  }
+  return [...company].filter((one) => municipalities.has(one)).sort(compareAgs);
+}
+
+/** Whether two never share a pool: apart, both chosen seats, or too far from each other. */
+export function standApart({ wishes, municipalities }: PoolingFacts, a: Ags, b: Ags): boolean {
+  const { apart = [], seats = [], mostMetres } = wishes;
+  if (apart.some((pair) => pair.includes(a) && pair.includes(b))) return true;
+  if (seats.includes(a) && seats.includes(b)) return true;
+  const [from, to] = [municipalities.get(a), municipalities.get(b)];
+  if (mostMetres === undefined || from === undefined || to === undefined) return false;
+  const metres = distanceOf(from, to);
+  return metres === null || metres > mostMetres;
+}
+
+/** What of the wishes a set of keys does not keep, in German; null where it keeps all of them. */
+export function brokenWish(facts: PoolingFacts, members: readonly Ags[]): string | null {
+  const { hasWishes, wishes } = facts;
+  if (!hasWishes) return null;
+  if (members.length > (wishes.mostMembers ?? members.length)) return `hat mehr als ${wishes.mostMembers} Mitglieder`;
+  const torn = members.find((ags) => companyOf(facts, ags).some((other) => !members.includes(other)));
+  if (torn !== undefined) return `trennt ${torn} von denen, mit denen sie zusammen sein soll`;
+  for (const [index, a] of members.entries()) {
+    const b = members.slice(index + 1).find((other) => standApart(facts, a, other));
+    if (b !== undefined) return `vereint ${a} und ${b}, die nicht zusammen sein sollen`;
+  }
+  return null;
+}
+
+/** Whoever may take part in a pool: in a rescue also those across the border. */
+export function reachOf(facts: PoolingFacts): PoolingFacts {
+  return facts.scope === "rescue" ? acrossDistricts(facts) : facts;
+}
+
+/** Whether two lists hold the same keys, in whatever order. */
+export function sameKeys(a: readonly Ags[], b: readonly Ags[]): boolean {
+  return [...a].sort(compareAgs).join("|") === [...b].sort(compareAgs).join("|");
 }

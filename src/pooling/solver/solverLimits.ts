@@ -16,6 +16,8 @@ export interface SolverLimits {
   readonly nodes: number;
   /** Rounds of the neighbourhood search. */
   readonly neighbourhoods: number;
+  /** Up to so many municipalities, at most 16, every way to group them is looked at; more than doubles with each. */
+  readonly regionMembers: number;
 }
 
 /** How the solver runs. The same component, limits and seed give the same bytes. */
@@ -45,6 +47,7 @@ export const DEFAULT_LIMITS: SolverLimits = {
   cutRounds: 12,
   nodes: 4_000,
   neighbourhoods: 50,
+  regionMembers: 11,
 };
 
 /** Limits for a region of the neighbourhood search: good plans quickly, proofs do not matter there. */
@@ -57,6 +60,7 @@ export const REGION_LIMITS: SolverLimits = {
   cutRounds: 3,
   nodes: 20,
   neighbourhoods: 0,
+  regionMembers: 11,
 };
 
 /** A fresh account. */

@@ -44,6 +44,8 @@ describe("checkPlan", () => {
       areas: { sum: 38, prices: 28, search: 1, open: 0, unfinished: 0 },
       proposedPools: 208,
       proposedPoolsAtMost: 208,
+      leftOut: 61,
+      leftOutAtLeast: 61,
     });
   });
 
@@ -118,7 +120,7 @@ describe("checkPlan rejects", () => {
     ],
     ["an invented agreement", withPool(0, () => ({ origin: "agreed" })), "ist so nicht vereinbart"],
     ["an invented offer", withPool(0, () => ({ origin: "offered" })), "beruft sich auf kein Angebot"],
-    ["a seat elsewhere", withPool(0, () => ({ seat: "08111000" })), "nennt die falsche Mitte"],
+    ["a seat elsewhere", withPool(0, () => ({ seat: "08111000" })), "nennt den falschen Sitz"],
     ["a wrong number", withPool(0, () => ({ id: 7 })), "nicht die Nummer 1"],
     [
       "a municipality that nobody knows",

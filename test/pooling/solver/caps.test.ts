@@ -18,6 +18,7 @@ const NOTHING: SolverLimits = {
   cutRounds: 0,
   nodes: 0,
   neighbourhoods: 0,
+  regionMembers: 1,
 };
 const FEW_TREES: SolverLimits = { ...DEFAULT_LIMITS, exchangesPerVertex: 0 };
 

@@ -45,7 +45,13 @@ describe("no pool is possible, and the sum says so", () => {
   it("where the area is planned without borders", () => {
     const area = { weights: [HALF, HALF - 1], neighbours: null, required: T };
     const options = { limits: DEFAULT_LIMITS, seed: 1 };
-    expect(planArea(area, options)).toEqual({ groups: [], groupsAtMost: 0, closedBy: "sum", proof: null });
+    expect(planArea(area, options)).toEqual({
+      groups: [],
+      groupsBySum: 0,
+      groupsAtMost: 0,
+      closedBy: "sum",
+      proof: null,
+    });
     expect(planArea({ ...area, weights: [] }, options).groups).toEqual([]);
   });
 });

@@ -1,0 +1,64 @@
+import { type Ags, districtOf } from "../../codes/ags";
+import type { Pool, PoolPlan } from "../plan";
+import { acrossDistricts, frameOfKey, freeKeys, type PoolingFacts, partsOf, sumOfKeys } from "./poolingFacts";
+
+/** An area that the input gives, with the pools of the plan that lie in it. */
+export interface ExpectedArea {
+  readonly keys: readonly Ags[];
+  /** The facts under which its members may share. */
+  readonly facts: PoolingFacts;
+  readonly rescue: boolean;
+  readonly pools: readonly Pool[];
+  /** Those with a frame who are in no proposed pool. */
+  readonly leftOut: readonly Ags[];
+}
+
+/** All areas, and the proposed pools that lie in none of them. */
+export interface ExpectedAreas {
+  readonly areas: readonly ExpectedArea[];
+  readonly homeless: readonly Pool[];
+}
+
+/**
+ * Works out which areas there are: those of the districts or the state, and for a rescue those across borders of
+ * whoever the districts' own pools have left out.
+ *
+ * A pool lies in the area that holds all of it; in a rescue, where it may have taken in others afterwards, in the first
+ * area that holds enough of it to be a pool.
+ */
+export function expectedAreas({ pools }: PoolPlan, facts: PoolingFacts): ExpectedAreas {
+  const proposed = pools.filter((pool) => pool.origin === "proposed");
+  const served = new Set(proposed.flatMap((pool) => pool.members));
+  const areaWith = (keys: readonly Ags[], among: readonly Pool[], rescue: boolean): ExpectedArea => {
+    const within = rescue ? acrossDistricts(facts) : facts;
+    const inside = new Set(keys);
+    return {
+      keys,
+      facts: within,
+      rescue,
+      pools: among.filter((pool) => liesIn(pool, inside, within)),
+      leftOut: keys.filter((ags) => !served.has(ags) && frameOfKey(facts, ags) > 0),
+    };
+  };
+  const free = freeKeys(facts);
+  const regular = partsOf(facts, free).map((keys) => areaWith(keys, proposed, false));
+  const homed = new Set(regular.flatMap((area) => area.pools));
+  const rest = proposed.filter((pool) => !homed.has(pool));
+  if (facts.scope !== "rescue") return { areas: regular, homeless: rest };
+  const settled = new Set(
+    regular.flatMap((area) => area.pools.flatMap((pool) => pool.members.filter((ags) => area.keys.includes(ags)))),
+  );
+  const left = free.filter((ags) => !settled.has(ags));
+  const across = partsOf(acrossDistricts(facts), left)
+    .filter((keys) => sumOfKeys(facts, keys) >= facts.requiredCents && new Set(keys.map(districtOf)).size > 1)
+    .map((keys) => areaWith(keys, rest, true));
+  const rescued = new Set(across.flatMap((area) => area.pools));
+  return { areas: [...regular, ...across], homeless: rest.filter((pool) => !rescued.has(pool)) };
+}
+
+function liesIn({ members }: Pool, inside: ReadonlySet<Ags>, facts: PoolingFacts): boolean {
+  const core = members.filter((ags) => inside.has(ags));
+  if (core.length === members.length) return core.length > 0;
+  if (facts.scope === "district" || core.length === 0) return false;
+  return sumOfKeys(facts, core) >= facts.requiredCents && partsOf(facts, core).length === 1;
+}
