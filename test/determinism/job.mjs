@@ -1,0 +1,51 @@
+import { allocate, assess, assessPool, checkPlan, explain, formPools, imBw201801 } from "planungsrahmen";
+import { readBorders, readMunicipalities, readRuleSet } from "planungsrahmen/input";
+
+/** So small that every limit is met somewhere in the state, and what was found until then is the result. */
+const SMALL_LIMITS = {
+  exchangesPerVertex: 10,
+  visits: 200_000,
+  listedSets: 20_000,
+  programVertices: 300,
+  pivots: 2_000,
+  cutRounds: 2,
+  nodes: 10,
+  neighbourhoods: 2,
+};
+
+/**
+ * What the built package makes of two files, as one text: frames, explanations, issues, plans and their checks.
+ * Runs in a browser page as in Node.
+ *
+ * @param texts `{ municipalities, borders }`, the texts of two CSV files
+ */
+export function job({ municipalities, borders }) {
+  const table = sound(readMunicipalities(municipalities, imBw201801)).municipalities;
+  const pairs = sound(readBorders(borders)).borders;
+  const allocation = sound(allocate(table, imBw201801));
+  const assessment = assess(allocation);
+  const plansAsked = [
+    { borders: pairs },
+    { borders: pairs, seed: 2018, limits: SMALL_LIMITS },
+    { borders: "off", seed: 2018, limits: SMALL_LIMITS },
+    { borders: pairs, scope: "state", seed: 2018, limits: SMALL_LIMITS },
+  ];
+  const plans = plansAsked.map((options) => {
+    const plan = sound(formPools(assessment, options));
+    return { plan, check: checkPlan(plan, assessment, options) };
+  });
+  return JSON.stringify({
+    allocation,
+    assessment,
+    explanations: assessment.municipalities.map((municipality) => explain(municipality, imBw201801)),
+    plans,
+    pool: assessPool(assessment, plans[0].plan.pools[0].members),
+    issues: [readRuleSet("{a:1}"), readRuleSet('{"id":"Ü"}'), readMunicipalities("[{]", imBw201801)],
+  });
+}
+
+/** The value of a result that must hold. */
+function sound(result) {
+  if (!result.ok) throw new Error(result.issues.map((issue) => issue.message).join("\n"));
+  return result.value;
+}
