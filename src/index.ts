@@ -55,6 +55,7 @@ export type {
 } from "./pooling/plan";
 export type { PoolCount, PriceOfRules } from "./pooling/priceOfRules";
 export { priceOfRules } from "./pooling/priceOfRules";
+export type { Progress } from "./pooling/progress";
 export type { SolverLimits, SolverOptions } from "./pooling/solver/solverLimits";
 export type { Issue, IssueCode } from "./result/issue";
 export type { Result } from "./result/result";

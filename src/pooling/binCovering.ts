@@ -1,5 +1,8 @@
 import { type Random, randomFrom } from "./solver/random";
 
+/** Without borders the exact method sees a complete graph; beyond this size bins are filled and only the sum bounds. */
+export const LARGEST_COMPLETE_AREA = 60;
+
 /** How many times the bins are filled anew, and how many partial bins are looked at for one bin: bounds by work. */
 const ROUNDS = 200;
 const PARTIAL_BINS = 3_000;

@@ -9,8 +9,10 @@ import { agreedGroup, hostedGroups, numberPools, proposedGroup } from "./groups"
 import { placesOf } from "./places";
 import type { PoolingOptions, PoolPlan } from "./plan";
 import { frameSum, type PoolingMap, poolingMap } from "./poolingMap";
+import { ProgressReport } from "./progress";
 import { positionsLeft, type Rescue, rescueStranded } from "./rescueStranded";
 import { settleArea } from "./settleArea";
+import type { Standing } from "./solver/progress";
 import { DEFAULT_LIMITS } from "./solver/solverLimits";
 import { strandedAgreed, strandedPieces } from "./strandedGroups";
 
@@ -79,10 +81,13 @@ function settleAll(map: PoolingMap, free: readonly number[], assessment: Assessm
   const { requiredCents } = assessment;
   const search = { seed: options.seed ?? 1, limits: options.limits ?? DEFAULT_LIMITS };
   const parts = components(map, free);
-  const areas = parts.map((part, index) => {
-    if (options.signal?.aborted === true) throw options.signal.reason ?? new Error("formPools: aborted");
-    const settled = settleArea(map, part, requiredCents, search);
-    options.onProgress?.(index + 1, parts.length);
+  const bounds = parts.map((part) => Math.floor(frameSum(map, part) / requiredCents));
+  const report = new ProgressReport(options, bounds);
+  report.stopIfAsked();
+  const listener = (standing: Standing) => report.hear(standing);
+  const areas = parts.map((part) => {
+    const settled = settleArea(map, part, requiredCents, { ...search, listener });
+    report.close({ pools: settled.groups.length, poolsAtMost: settled.bound.groupsAtMost });
     return settled;
   });
   return options.scope === "rescue" ? rescueStranded(map, areas, requiredCents, search) : { areas, across: [] };

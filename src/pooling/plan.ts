@@ -4,6 +4,7 @@ import type { Question } from "../eligibility/eligibility";
 import type { Cents } from "../money/cents";
 import type { RuleSet, Stated } from "../rules/ruleSet";
 import type { LevelName, Levels } from "./levels";
+import type { Progress } from "./progress";
 import type { SolverLimits, SolverOptions } from "./solver/solverLimits";
 import type { Wishes, WishKind } from "./wishes";
 
@@ -42,9 +43,9 @@ export interface PoolingOptions {
   readonly seed?: number;
   /** How much work one area may cost, in counts and never in seconds; the library's own limits unless said. */
   readonly limits?: SolverLimits;
-  /** Hears after each area how many of how many are planned. */
-  readonly onProgress?: (done: number, areas: number) => void;
-  /** Stops before the next area by throwing its reason; planning is synchronous, so only `onProgress` can abort it. */
+  /** Hears after each area, and again and again inside large ones, how far planning has come. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** Stops planning by throwing its reason; planning is synchronous, so only `onProgress` can abort it on the way. */
   readonly signal?: { readonly aborted: boolean; readonly reason?: unknown };
 }
 

@@ -1,11 +1,11 @@
 import type { AreaRules } from "./areaRules";
-import { coverBins } from "./binCovering";
-import { type ContractedArea, connectedGroup, contractArea, joinedGroups, neighboursOf } from "./contractArea";
+import { coverBins, LARGEST_COMPLETE_AREA } from "./binCovering";
+import { connectedGroup, contractArea, joinedGroups, neighboursOf } from "./contractArea";
 import type { Closing } from "./plan";
-import { type Component, connectedPieces, inducedComponent, obeysRules, sumBound, weightOf } from "./solver/component";
-import { PRICE_UNIT, type PriceProof, provedBound } from "./solver/prices";
+import { solvePieces } from "./solvePieces";
+import { type PriceProof, provedBound } from "./solver/prices";
 import { type ComponentSolution, solveComponent } from "./solver/solveComponent";
-import type { SolverOptions } from "./solver/solverLimits";
+import type { SolverCall } from "./solver/solverLimits";
 import { mergedGroups } from "./wishRules";
 
 /** One area of municipalities that may share: places 0..n−1 in the order of the keys. */
@@ -38,15 +38,12 @@ export interface AreaPlan extends AreaBound {
   readonly groupsBySum: number;
 }
 
-/** Without borders the exact method sees a complete graph; beyond this size only the sum bounds. */
-const LARGEST_COMPLETE_AREA = 60;
-
 /**
  * Finds the most disjoint groups of an area that each reach the required frame, and proves it where it can.
  *
  * With borders it is *max-p-regions* (Duque, Anselin, Rey 2012), without *bin covering*.
  */
-export function planArea(area: Area, options: SolverOptions): AreaPlan {
+export function planArea(area: Area, options: SolverCall): AreaPlan {
   const groupsBySum = sumBoundOf(area);
   const bySum = { groupsAtMost: groupsBySum, proof: null };
   if (groupsBySum === 0) return withGroups(area, [], bySum);
@@ -94,7 +91,7 @@ export function boundAfter(plan: AreaPlan, groups: number, exact: boolean): Area
   return { groupsAtMost, closedBy: closingOf(groups, { groupsAtMost, groupsBySum, proof }), proof };
 }
 
-function fromSolution(area: Area, neighbours: readonly (readonly number[])[], options: SolverOptions): AreaPlan {
+function fromSolution(area: Area, neighbours: readonly (readonly number[])[], options: SolverCall): AreaPlan {
   const component = { weights: area.weights, neighbours, threshold: area.required };
   const { pools, upperBound, closedBy, proof }: ComponentSolution = solveComponent(component, options);
   const proves = proof !== null && closedBy !== "sum" && provedBound(component, proof) === upperBound;
@@ -107,7 +104,7 @@ function fromSolution(area: Area, neighbours: readonly (readonly number[])[], op
  * that allows more than was wished, so the bound holds. The groups come from an area in which such a group is joined
  * with whoever connects it.
  */
-function planUnderRules(area: Area, rules: AreaRules, options: SolverOptions): AreaPlan {
+function planUnderRules(area: Area, rules: AreaRules, options: SolverCall): AreaPlan {
   const joined = joinedGroups(area, rules);
   const relaxed = contractArea(area, rules, joined);
   const bound = solvePieces(relaxed, options);
@@ -131,67 +128,4 @@ function keepsTogether(group: readonly number[], { together }: AreaRules, torn: 
     const count = one.filter((place) => inside.has(place)).length;
     return count === 0 || count === one.length;
   });
-}
-
-/** A vertex that reaches what is required is a group by itself: no plan has more groups for using it otherwise. */
-function solvePieces({ component, places }: ContractedArea, options: SolverOptions) {
-  const vertices = component.weights.map((_, vertex) => vertex).filter((vertex) => obeysRules(component, [vertex]));
-  const ready = vertices.filter((vertex) => weightOf(component, [vertex]) >= component.threshold);
-  const prices = component.weights.map(() => 0);
-  for (const vertex of ready) prices[vertex] = PRICE_UNIT;
-  const groups: number[][] = ready.map((vertex) => [vertex]);
-  const oddSets: { members: readonly number[]; price: number }[] = [];
-  let groupsAtMost = ready.length;
-  const rest = vertices.filter((vertex) => !ready.includes(vertex));
-  for (const piece of connectedPieces(component, rest)) {
-    const part = inducedComponent(component, piece);
-    if (sumBound(part) === 0) continue;
-    const { pools, upperBound, proof } = solvePiece(part, options);
-    groupsAtMost += upperBound;
-    groups.push(...pools.map((pool) => pool.map((vertex) => piece[vertex] ?? 0)));
-    proof.vertices.forEach((price, vertex) => {
-      prices[piece[vertex] ?? 0] = price;
-    });
-    for (const { members, price } of proof.oddSets) {
-      oddSets.push({ members: members.map((vertex) => piece[vertex] ?? 0), price });
-    }
-  }
-  return {
-    groups: groups.map((group) => expanded(places, group)),
-    groupsAtMost,
-    proof: atAnchors(places, prices, oddSets),
-  };
-}
-
-function solvePiece(part: Component, { seed, limits }: SolverOptions) {
-  const byWeight = part.weights.map((weight) => Math.ceil((weight * PRICE_UNIT) / part.threshold));
-  const weighed = { vertices: byWeight, oddSets: [] };
-  const isComplete = part.neighbours.every((list) => list.length === part.weights.length - 1);
-  if (isComplete && part.weights.length > LARGEST_COMPLETE_AREA) {
-    const pools = coverBins(part.weights, part.threshold, seed, (bin) => obeysRules(part, bin));
-    return { pools, upperBound: sumBound(part), proof: weighed };
-  }
-  const { pools, upperBound, proof } = solveComponent(part, { seed, limits });
-  return { pools, upperBound, proof: proof ?? weighed };
-}
-
-function expanded(places: ContractedArea["places"], vertices: readonly number[]): number[] {
-  return vertices.flatMap((vertex) => places[vertex] ?? []).sort((a, b) => a - b);
-}
-
-/** Whoever is contracted pays at the anchor. */
-function atAnchors(
-  places: ContractedArea["places"],
-  prices: readonly number[],
-  oddSets: readonly { readonly members: readonly number[]; readonly price: number }[],
-): PriceProof {
-  const anchorOf = (vertex: number) => places[vertex]?.[0] ?? 0;
-  const vertices = places.flat().map(() => 0);
-  prices.forEach((price, vertex) => {
-    vertices[anchorOf(vertex)] = price;
-  });
-  return {
-    vertices,
-    oddSets: oddSets.map(({ members, price }) => ({ members: members.map(anchorOf).sort((a, b) => a - b), price })),
-  };
 }

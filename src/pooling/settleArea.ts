@@ -6,7 +6,7 @@ import { keptGroups } from "./keptGroups";
 import { type AreaBound, boundAfter, planArea } from "./planArea";
 import { municipalityAt, type PoolingMap } from "./poolingMap";
 import { attachLeftovers, releaseUnneeded } from "./settleMembers";
-import type { SolverOptions } from "./solver/solverLimits";
+import type { SolverCall } from "./solver/solverLimits";
 
 /** An area with its groups, everyone in them who can be, and what is proved about it. */
 export interface SettledArea {
@@ -32,7 +32,7 @@ export function settleArea(
   map: PoolingMap,
   area: readonly number[],
   requiredCents: number,
-  search: SolverOptions,
+  search: SolverCall,
 ): SettledArea {
   const plan = planArea(areaOf(map, area, requiredCents), search);
   const most = plan.groups.map((group) => group.flatMap((place) => area[place] ?? []));

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Municipality } from "../../src/allocation/municipality";
 import { assess, checkPlan, formPools, imBw201707 } from "../../src/index";
 import type { Border, PoolingOptions } from "../../src/pooling/plan";
+import type { Progress } from "../../src/pooling/progress";
 import { allocated, codesOf, messagesOf, state, unwrap } from "../support/fixtures";
 import { expectPlanHolds } from "../support/planHolds";
 
@@ -139,13 +140,42 @@ describe("formPools", () => {
     const rows = [town("A", 40), town("B", 30), town("A", 40, "08116"), town("B", 30, "08116")];
     const borders: Border[] = [border("A", "B"), [ags("A", "08116"), ags("B", "08116")]];
     const assessment = assess(allocated(rows));
-    const heard: string[] = [];
+    const heard: Progress[] = [];
     const controller = new AbortController();
-    const onProgress = (done: number, areas: number) => heard.push(`${done}/${areas}`);
+    const onProgress = (progress: Progress) => heard.push(progress);
     unwrap(formPools(assessment, { borders, onProgress, signal: controller.signal }));
-    expect(heard).toEqual(["1/2", "2/2"]);
+    expect(heard).toEqual([
+      { done: 1, areas: 2, pools: 1, poolsAtMost: 2 },
+      { done: 2, areas: 2, pools: 2, poolsAtMost: 2 },
+    ]);
     const abort = () => controller.abort(new Error("genug"));
     expect(() => formPools(assessment, { borders, onProgress: abort, signal: controller.signal })).toThrow("genug");
+  });
+
+  it("tells its progress inside a large area, never backwards, and stops there too", () => {
+    const { assessment, borders } = state();
+    const heard: Progress[] = [];
+    const options = { borders, onProgress: (progress: Progress) => heard.push(progress) };
+    const planned = unwrap(formPools(assessment, options));
+    expect(planned).toEqual(unwrap(formPools(assessment, { borders })));
+    const inside = heard.filter(({ done }, index) => done === (heard[index - 1]?.done ?? 0));
+    expect(inside.length).toBeGreaterThan(10);
+    heard.forEach((one, index) => {
+      const before = heard[index - 1] ?? one;
+      expect(one.pools).toBeGreaterThanOrEqual(before.pools);
+      expect(one.poolsAtMost).toBeLessThanOrEqual(before.poolsAtMost);
+      expect(one.poolsAtMost).toBeGreaterThanOrEqual(planned.proposedPoolsAtMost);
+    });
+    expect(heard.at(-1)).toMatchObject({ pools: 208, poolsAtMost: 208 });
+    const stopAt = heard.indexOf(inside[5] as Progress) + 1;
+    const controller = new AbortController();
+    let spoken = 0;
+    const onProgress = () => {
+      spoken += 1;
+      if (spoken === stopAt) controller.abort(new Error("genug"));
+    };
+    expect(() => formPools(assessment, { borders, onProgress, signal: controller.signal })).toThrow("genug");
+    expect(spoken).toBe(stopAt);
   });
 
   it("leaves nobody without a frame stranded", () => {

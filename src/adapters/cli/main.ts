@@ -17,8 +17,12 @@ function fromHere(path: string): string {
   return relative(process.cwd(), path);
 }
 
+let shown = "";
+
 /** Writes over the line before, so that a long plan leaves no trail. */
 function showProgress(text: string): void {
+  if (text === shown) return;
+  shown = text;
   process.stderr.write(`\r\u001b[K${text}`);
 }
 

@@ -5,6 +5,7 @@ import { checkPoolingOptions } from "../../pooling/checkPoolingOptions";
 import { formPools } from "../../pooling/formPools";
 import type { PoolingOptions } from "../../pooling/plan";
 import { priceOfRules } from "../../pooling/priceOfRules";
+import type { Progress } from "../../pooling/progress";
 import type { Issue } from "../../result/issue";
 import { printAllocation } from "./allocateCommand";
 import { printCheck } from "./checkPlanCommand";
@@ -79,12 +80,16 @@ function dispatch(line: CommandLine, host: Host): Outcome {
 
 function poolsCommand(line: CommandLine, host: Host): Outcome {
   const { assessment, table, options, talk } = poolingInput(line, operand(line, TABLE), host);
-  const onProgress = (done: number, areas: number) => host.progress?.(`Gebiet ${done} von ${areas} geplant`);
+  const onProgress = (progress: Progress) => host.progress?.(progressText(progress));
   const asked = { ...options, scope: line.scope ?? "district", onProgress };
   const plan = formPools(assessment, asked);
   if (!plan.ok) throw new UnusableInput(...bySource(plan.issues, line));
   const prices = line.priceOfRules ? priceOfRules(plan.value, assessment, asked) : null;
   return done(printPlan(plan.value, { assessment, table, prices }, line.format), talk);
+}
+
+function progressText({ done, areas, pools, poolsAtMost }: Progress): string {
+  return `${done} von ${areas} Gebieten geplant, ${pools} Zusammenschlüsse gefunden, höchstens ${poolsAtMost} möglich`;
 }
 
 function checkPlanCommand(line: CommandLine, host: Host): Outcome {

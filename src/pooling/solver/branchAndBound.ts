@@ -10,6 +10,7 @@ import { ListedSets } from "./setSource";
 const TOLERANCE = 1e-4;
 const CUT_ROUNDS = 2;
 const CUTS_PER_ROUND = 20;
+const NODES_BETWEEN_REPORTS = 8;
 
 /** Two vertices that must share a pool or must not. */
 interface PairRule {
@@ -30,6 +31,8 @@ export interface BranchOptions {
   readonly nodes: number;
   readonly pivots: number;
   readonly seed: number;
+  /** Hears every few nodes the best plan so far. */
+  readonly onNodes: (plan: readonly VertexSet[]) => void;
 }
 
 /** The best plan, and whether the search has seen everything. */
@@ -68,6 +71,7 @@ class PairSearch {
     const { program, component } = this.options;
     if (sets.count === 0 || this.plan.length >= this.options.enough) return true;
     if (this.nodes >= this.options.nodes) return false;
+    if (this.nodes % NODES_BETWEEN_REPORTS === 0) this.options.onNodes(this.plan);
     this.nodes++;
     program.restrict((vertices) => rules.every((rule) => keeps(vertices, rule)));
     const source = new ListedSets(sets, component.weights.length);

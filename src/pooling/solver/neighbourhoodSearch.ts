@@ -14,6 +14,8 @@ export interface NeighbourhoodOptions {
   readonly proof: PriceProof;
   /** Packs a large region as well as it can; the region need not be connected to anything else. */
   readonly repack: (region: Component, seed: number) => readonly VertexSet[];
+  /** Hears before each round the plan so far. */
+  readonly onRound: (plan: readonly VertexSet[]) => void;
 }
 
 /** The plan after the search. */
@@ -43,6 +45,7 @@ export function neighbourhoodSearch(
   let current = plan;
   let rounds = 0;
   for (; rounds < options.rounds && current.length < options.target; rounds++) {
+    options.onRound(current);
     for (let i = 0; i < SMALL_REGIONS_PER_ROUND; i++) {
       const small = pickRegion(component, current, SMALL_REGION, random);
       current = repacked(component, current, small, (region) => shuffled(region, random));

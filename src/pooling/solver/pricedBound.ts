@@ -15,6 +15,8 @@ export interface PricingLimits {
   /** A proved bound of at most this is enough. */
   readonly target: number;
   readonly pivots: number;
+  /** Hears after each round the best proof so far. */
+  readonly onRound?: (proof: PriceProof | null) => void;
 }
 
 /**
@@ -33,6 +35,7 @@ export function pricedBound(program: PackingProgram, source: SetSource, limits: 
     const pricing = source.price(duals);
     if (pricing === null) return { proof, solved: false };
     proof = better(proof, tryToProve(source, duals, pricing.cheapest, limits.target, pricing.improving.length === 0));
+    limits.onRound?.(proof);
     if (proof !== null && boundOf(proof) <= limits.target) return { proof, solved: false };
     let added = 0;
     for (const set of pricing.improving) if (program.addSet(set)) added++;

@@ -1,8 +1,9 @@
 import { type Component, connectedPieces, sumBound, type VertexSet } from "./component";
 import { pendantReduction, type ReducedPart, type Reduction } from "./pendantReduction";
 import { PRICE_UNIT, type PriceProof, provedBound } from "./prices";
+import type { Standing } from "./progress";
 import { type Closing, type PartSolution, solvePart } from "./solvePart";
-import { noWork, REGION_LIMITS, type SolverOptions, type SolverWork } from "./solverLimits";
+import { noWork, REGION_LIMITS, type SolverCall, type SolverWork } from "./solverLimits";
 
 /** The best plan found for a component, and what is proved about it. */
 export interface ComponentSolution {
@@ -27,14 +28,11 @@ export interface ComponentSolution {
  * The largest number of pools of one component (max-p-regions of Duque, Anselin and Rey 2012, leftovers ignored:
  * every leftover can be attached to a neighbouring pool).
  */
-export function solveComponent(component: Component, options: SolverOptions): ComponentSolution {
+export function solveComponent(component: Component, options: SolverCall): ComponentSolution {
   const work = noWork();
   // What hangs on one municipality need not be free to join its pool once rules limit who may.
   const reduction = component.rules === undefined ? pendantReduction(component) : whole(component);
-  const parts = reduction.parts.map((part) => ({
-    part,
-    solution: solvePart(part.component, { ...options, repack }, work),
-  }));
+  const parts = solvedParts(reduction, options, work);
   const pools = [...reduction.pools, ...parts.flatMap(({ part, solution }) => expanded(part, solution.pools))];
   const partsBound = reduction.pools.length + parts.reduce((sum, { solution }) => sum + solution.upperBound, 0);
   const proof = wholeProof(component, reduction, parts);
@@ -51,6 +49,21 @@ export function solveComponent(component: Component, options: SolverOptions): Co
 /** A component that is not reduced. */
 function whole(component: Component): Reduction {
   return { pools: [], parts: [{ component, groups: component.weights.map((_, vertex) => [vertex]) }] };
+}
+
+/** Solves part after part; the listener hears how the whole component stands. */
+function solvedParts({ pools, parts }: Reduction, options: SolverCall, work: SolverWork) {
+  let found = pools.length;
+  let atMost = parts.reduce((sum, { component }) => sum + sumBound(component), found);
+  return parts.map((part) => {
+    const others = atMost - sumBound(part.component);
+    const listener = (standing: Standing) =>
+      options.listener?.({ pools: found + standing.pools, poolsAtMost: others + standing.poolsAtMost });
+    const solution = solvePart(part.component, { ...options, repack, listener }, work);
+    found += solution.pools.length;
+    atMost = others + solution.upperBound;
+    return { part, solution };
+  });
 }
 
 function expanded(part: ReducedPart, pools: readonly VertexSet[]): VertexSet[] {

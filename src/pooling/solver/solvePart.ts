@@ -8,14 +8,14 @@ import { boundOf, PRICE_UNIT, type PriceProof, totalPrice } from "./prices";
 import { roundedPlan } from "./roundedPlan";
 import type { SetList } from "./setList";
 import { SearchedSets } from "./setSource";
-import type { SolverOptions, SolverWork } from "./solverLimits";
+import type { SolverCall, SolverWork } from "./solverLimits";
 import { spanningTreeSearch } from "./spanningTreeSearch";
 
 /** What closed the gap between plan and bound. */
 export type Closing = "sum" | "prices" | "odd-sets" | "search" | "open";
 
 /** How a part is solved. */
-export interface PartOptions extends SolverOptions {
+export interface PartOptions extends SolverCall {
   /** Packs a region of the neighbourhood search. */
   readonly repack: (region: Component, seed: number) => readonly VertexSet[];
 }
@@ -89,6 +89,12 @@ class PartSolver {
     return this.exhausted ? "search" : "open";
   }
 
+  private tell(plan: readonly VertexSet[], proof: PriceProof | null): void {
+    const pools = Math.max(plan.length, this.plan.length);
+    const bound = Math.min(this.bound(), proof === null ? this.sumBound : boundOf(proof));
+    this.options.listener?.({ pools, poolsAtMost: Math.max(bound, pools) });
+  }
+
   private consider(plan: readonly VertexSet[]): void {
     if (plan.length > this.plan.length) this.plan = plan;
   }
@@ -111,7 +117,8 @@ class PartSolver {
     for (const pool of this.plan) this.program.addSet(pool);
     for (let round = 0, before = Number.POSITIVE_INFINITY; ; round++) {
       const pivots = limits.pivots - this.program.pivots;
-      const { proof, solved } = pricedBound(this.program, source, { target: this.plan.length, pivots });
+      const onRound = (proof: PriceProof | null) => this.tell(this.plan, proof);
+      const { proof, solved } = pricedBound(this.program, source, { target: this.plan.length, pivots, onRound });
       if (proof !== null && boundOf(proof) <= boundOf(this.proof)) this.proof = proof;
       if (solved) this.consider(roundedPlan(this.component, this.program.fractions(), seed + round));
       if (!this.isOpen() || !solved || round >= limits.cutRounds) break;
@@ -137,6 +144,7 @@ class PartSolver {
         target: this.bound(),
         proof: this.proof,
         repack: this.options.repack,
+        onRound: (plan) => this.tell(plan, null),
       });
       this.work.neighbourhoods += found.rounds;
       this.consider(found.plan);
@@ -157,6 +165,7 @@ class PartSolver {
       nodes,
       pivots: pivots - this.program.pivots,
       seed: this.options.seed,
+      onNodes: (plan) => this.tell(plan, null),
     });
     this.work.nodes += result.nodes;
     this.consider(result.plan);

@@ -1,3 +1,5 @@
+import type { Listener } from "./progress";
+
 /** How much work one component may cost. All limits count steps, never seconds, so results do not depend on the host. */
 export interface SolverLimits {
   /** Edge exchanges of the spanning-tree search, per vertex. */
@@ -24,6 +26,11 @@ export interface SolverLimits {
 export interface SolverOptions {
   readonly limits: SolverLimits;
   readonly seed: number;
+}
+
+/** How the solver is called: who listens has no part in the result. */
+export interface SolverCall extends SolverOptions {
+  readonly listener?: Listener | undefined;
 }
 
 /** What one component did cost. */
