@@ -35,8 +35,10 @@ export { assessPool } from "./pooling/assessPool";
 export type { AreaVerdict } from "./pooling/check/checkAreas";
 export type { CheckOptions, PlanCheck } from "./pooling/check/checkPlan";
 export { checkPlan } from "./pooling/check/checkPlan";
+export type { Change, Exchange } from "./pooling/exchange";
+export { exchange } from "./pooling/exchange";
 export { formPools } from "./pooling/formPools";
-export type { Levels } from "./pooling/levels";
+export type { FormerSeats, LevelName, Levels } from "./pooling/levels";
 export type {
   AgreedPool,
   AreaPrices,
@@ -53,10 +55,13 @@ export type {
   StrandedReason,
   WayOut,
 } from "./pooling/plan";
+export type { PlanDifference } from "./pooling/planDifference";
+export { planDifference } from "./pooling/planDifference";
 export type { PoolCount, PriceOfRules } from "./pooling/priceOfRules";
 export { priceOfRules } from "./pooling/priceOfRules";
 export type { Progress } from "./pooling/progress";
 export type { SolverLimits, SolverOptions } from "./pooling/solver/solverLimits";
+export type { Wishes, WishKind } from "./pooling/wishes";
 export type { Issue, IssueCode } from "./result/issue";
 export type { Result } from "./result/result";
 export { imBw201707 } from "./rules/imBw201707";

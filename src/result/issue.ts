@@ -32,7 +32,9 @@ export type IssueCode =
   | "not-self-sufficient"
   | "no-border-in-table"
   | "missing-coordinates"
-  | "wishes-collide";
+  | "wishes-collide"
+  | "not-in-pool"
+  | "unknown-pool";
 
 /** One thing wrong with the data, said so that whoever keeps the file can mend it. */
 export interface Issue {

@@ -1,0 +1,145 @@
+import { type AllocateOptions, allocate } from "../allocation/allocate";
+import type { Municipality } from "../allocation/municipality";
+import type { Ags } from "../codes/ags";
+import { assess } from "../eligibility/assess";
+import type { AssessedMunicipality, Assessment } from "../eligibility/eligibility";
+import { issue, quoted } from "../result/issue";
+import { failure, type Result, success } from "../result/result";
+import { formPools } from "./formPools";
+import type { AgreedPool, Pool, PoolingOptions, PoolPlan } from "./plan";
+import { type PlanDifference, planDifference } from "./planDifference";
+
+/** What one municipality would do. */
+export type Change =
+  /** It goes without all those whom it shares with now. */
+  | { readonly kind: "leave"; readonly ags: Ags }
+  /** It joins a pool of the plan, whose members stay together. */
+  | { readonly kind: "join"; readonly ags: Ags; readonly pool: number }
+  /** It is planned with another head count; everyone else's stays. */
+  | { readonly kind: "head-count"; readonly ags: Ags; readonly persons: number };
+
+/** The plan after a change, and what has become different. */
+export interface Exchange {
+  readonly plan: PoolPlan;
+  /** The frames that the plan was made from; those of the former plan unless a head count was changed. */
+  readonly assessment: Assessment;
+  /** What the plan was made with: `checkPlan` needs the same. */
+  readonly options: PoolingOptions;
+  readonly difference: PlanDifference;
+}
+
+/**
+ * Shows what becomes of a plan if one municipality leaves its pool, joins another, or has a different head count.
+ *
+ * Everything else is planned anew under the same options, with as many pools as possible and, among those plans, as few
+ * as possible who leave the seat of their former pool.
+ *
+ * @param plan from `formPools`
+ * @param assessment the municipalities that it was made from
+ * @param options what it was asked for
+ * @param change what one municipality would do
+ * @returns the new plan, or why the change is impossible: an unknown key or pool, nobody to leave, a wish that collides
+ */
+export function exchange(
+  { plan, assessment, options }: { plan: PoolPlan; assessment: Assessment; options: PoolingOptions },
+  change: Change,
+): Result<Exchange> {
+  const municipality = assessment.municipalities.find(({ ags }) => ags === change.ags);
+  if (municipality === undefined) return unknown(change.ags);
+  const changed = change.kind === "head-count" ? recounted(assessment, change) : success(assessment);
+  if (!changed.ok) return changed;
+  const asked = changedOptions(plan, options, change, municipality);
+  if (!asked.ok) return asked;
+  const kept = plan.pools.filter(({ origin }) => origin === "proposed").map((pool) => withoutLeaver(pool, change));
+  const found = { ...asked.value, keep: kept };
+  const after = formPools(changed.value, found);
+  if (!after.ok) return after;
+  const difference = planDifference(plan, after.value);
+  return success({ plan: after.value, assessment: changed.value, options: found, difference });
+}
+
+function unknown(ags: Ags): Result<never> {
+  const expected = "einen AGS, der in der Tabelle steht";
+  return failure([issue({ code: "unknown-key", path: ["change", "ags"], received: quoted(ags), expected })]);
+}
+
+/** The former pool without whoever leaves it: were he the seat, nobody would be counted as staying. */
+function withoutLeaver({ members, seat }: Pool, { kind, ags }: Change) {
+  if (kind === "head-count" || !members.includes(ags)) return { members, seat };
+  return { members: members.filter((member) => member !== ags), seat: seat === ags ? null : seat };
+}
+
+function recounted(assessment: Assessment, { ags, persons }: { ags: Ags; persons: number }): Result<Assessment> {
+  const rows = assessment.municipalities.map((row) => tableRow(row, row.ags === ags ? persons : null));
+  const total: AllocateOptions["total"] = assessment.totalPersons.origin === "table" ? "table" : "fixed";
+  const allocation = allocate(rows, assessment.ruleSet, { total });
+  return allocation.ok ? success(assess(allocation.value)) : allocation;
+}
+
+/** The row of a table that an assessed municipality came from, with another head count where one is given. */
+function tableRow(row: AssessedMunicipality, persons: number | null): Municipality {
+  const { ags, name, basis, association, latitude, longitude } = row;
+  const known = { ags, name, association, latitude, longitude };
+  // A head count that somebody tries out is nobody's published figure.
+  if (persons !== null) return { ...known, persons, basis: "unstated" };
+  if (row.persons !== null) return { ...known, basis, persons: row.persons };
+  return { ...known, basis, frameCents: row.frameCents };
+}
+
+function changedOptions(
+  plan: PoolPlan,
+  options: PoolingOptions,
+  change: Change,
+  municipality: AssessedMunicipality,
+): Result<PoolingOptions> {
+  if (change.kind === "head-count") return success(options);
+  return change.kind === "leave"
+    ? leaving(plan, options, change.ags)
+    : joining(plan, options, municipality, change.pool);
+}
+
+function leaving(plan: PoolPlan, options: PoolingOptions, ags: Ags): Result<PoolingOptions> {
+  const pool = plan.pools.find(({ members }) => members.includes(ags));
+  if (pool === undefined) {
+    const expected = "eine Gemeinde, die in einem Zusammenschluss ist";
+    return failure([issue({ code: "not-in-pool", path: ["change", "ags"], received: quoted(ags), expected })]);
+  }
+  const { agreed = [], offers = [], wishes = {} } = options;
+  const companions = pool.members.filter((member) => member !== ags);
+  const apart = [...(wishes.apart ?? []), ...companions.map((other) => [ags, other] as const)];
+  const rest = { ...options, offers: offers.filter((host) => host !== ags), wishes: { ...wishes, apart } };
+  return success({ ...rest, agreed: withoutMember(agreed, ags) });
+}
+
+/** An agreed pool of one is none. */
+function withoutMember(agreed: readonly AgreedPool[], ags: Ags): AgreedPool[] {
+  return agreed
+    .map(({ name, members }) => ({ name, members: members.filter((member) => member !== ags) }))
+    .filter(({ members }) => members.length > 1);
+}
+
+/** A municipality below the threshold joins a proposed pool by a wish; in all other cases it is agreed. */
+function joining(
+  plan: PoolPlan,
+  options: PoolingOptions,
+  { ags, frameCents }: AssessedMunicipality,
+  number: number,
+): Result<PoolingOptions> {
+  const pool = plan.pools.find(({ id }) => id === number);
+  if (pool === undefined) {
+    const received = `Zusammenschluss ${number}`;
+    const expected = `einen Zusammenschluss des Plans, 1 bis ${plan.pools.length}`;
+    return failure([issue({ code: "unknown-pool", path: ["change", "pool"], received, expected })]);
+  }
+  const { agreed = [], offers = [], wishes = {} } = options;
+  const members = [...new Set([...pool.members, ags])];
+  const others = withoutMember(agreed, ags);
+  if (pool.origin === "proposed" && frameCents < plan.requiredCents) {
+    const together = [...(wishes.together ?? []), members];
+    return success({ ...options, agreed: others, wishes: { ...wishes, together } });
+  }
+  const rest = others.filter(({ name }) => pool.origin !== "agreed" || name !== pool.name);
+  const free = offers.filter((host) => !members.includes(host));
+  const name = pool.name ?? `Zusammenschluss ${pool.id}`;
+  return success({ ...options, offers: free, agreed: [...rest, { name, members }] });
+}

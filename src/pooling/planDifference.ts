@@ -1,0 +1,32 @@
+import type { Ags } from "../codes/ags";
+import type { PlaceKind, Pool, PoolPlan } from "./plan";
+
+/** What is different between two plans. */
+export interface PlanDifference {
+  /** Pools of the first plan that the second does not hold with the same members. */
+  readonly gone: readonly Pool[];
+  /** Pools of the second plan that the first does not hold with the same members. */
+  readonly fresh: readonly Pool[];
+  /** Municipalities whose kind of place has changed, in the order of their keys; null where a plan does not know them. */
+  readonly places: readonly {
+    readonly ags: Ags;
+    readonly before: PlaceKind | null;
+    readonly after: PlaceKind | null;
+  }[];
+}
+
+/** Compares two plans by who shares with whom. */
+export function planDifference(before: PoolPlan, after: PoolPlan): PlanDifference {
+  const name = ({ members }: Pool) => members.join();
+  const [former, later] = [new Set(before.pools.map(name)), new Set(after.pools.map(name))];
+  const placeBefore = new Map(before.places.map(({ ags, place }) => [ags, place]));
+  const placeAfter = new Map(after.places.map(({ ags, place }) => [ags, place]));
+  const keys = [...new Set([...placeBefore.keys(), ...placeAfter.keys()])].sort();
+  return {
+    gone: before.pools.filter((pool) => !later.has(name(pool))),
+    fresh: after.pools.filter((pool) => !former.has(name(pool))),
+    places: keys
+      .map((ags) => ({ ags, before: placeBefore.get(ags) ?? null, after: placeAfter.get(ags) ?? null }))
+      .filter((place) => place.before !== place.after),
+  };
+}
