@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as core from "../../src/index";
 import * as input from "../../src/input/index";
+import * as verification from "../../src/verification/index";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const project = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
@@ -28,12 +29,14 @@ const USE = `
 const table = input.readMunicipalities("ags;name;persons\\n08337116;Wehr;64\\n", core.imBw201801);
 const allocation = core.allocate(table.value.municipalities, core.imBw201801);
 const [wehr] = core.assess(allocation.value).municipalities;
-console.log(JSON.stringify({ core: Object.keys(core), input: Object.keys(input), frame: wehr.frameCents, status: wehr.status }));
+const names = { core: Object.keys(core), input: Object.keys(input), verification: Object.keys(verification) };
+console.log(JSON.stringify({ ...names, frame: wehr.frameCents, status: wehr.status }));
 `;
 
 const EXPECTED = {
   core: expect.arrayContaining(Object.keys(core)),
   input: expect.arrayContaining(Object.keys(input)),
+  verification: expect.arrayContaining(Object.keys(verification)),
   frame: 5_094_900,
   status: "must-share",
 };
@@ -54,16 +57,20 @@ describe("the packed package, installed into an empty folder", () => {
   afterAll(() => rmSync(consumer, { recursive: true, force: true }));
 
   it("offers the entries that the tests below use", () => {
-    expect(Object.keys(project.exports)).toEqual([".", "./input", "./package.json"]);
+    expect(Object.keys(project.exports)).toEqual([".", "./input", "./verification", "./package.json"]);
   });
 
   it("works as ESM", () => {
-    const head = 'import * as core from "planungsrahmen";\nimport * as input from "planungsrahmen/input";\n';
+    const head =
+      'import * as core from "planungsrahmen";\nimport * as input from "planungsrahmen/input";\n' +
+      'import * as verification from "planungsrahmen/verification";\n';
     expect(nodeRuns("use.mjs", head + USE)).toEqual(EXPECTED);
   });
 
   it("works as CommonJS", () => {
-    const head = 'const core = require("planungsrahmen");\nconst input = require("planungsrahmen/input");\n';
+    const head =
+      'const core = require("planungsrahmen");\nconst input = require("planungsrahmen/input");\n' +
+      'const verification = require("planungsrahmen/verification");\n';
     expect(nodeRuns("use.cjs", head + USE)).toEqual(EXPECTED);
   });
 

@@ -1,0 +1,66 @@
+import { compareAgs } from "../../codes/ags";
+import { type RoundingMode, roundQuotient } from "../../money/roundQuotient";
+import { eurosOfYear } from "./distinctAmounts";
+import { headCountRange } from "./headCountRange";
+import type { Rows } from "./pinRate";
+import type { Finding, HeadCountRange, PublishedAmount, ReconstructedRow } from "./reconstruction";
+
+/** Gives every row its head counts under the totals that are left, and the next fitting amounts where there are none. */
+export function reconstructRows(table: Rows, finding: Finding, budgetCents: number): ReconstructedRow[] {
+  const context: Context = { ...table, finding, budgetCents };
+  const rows = table.rows.flatMap((row) =>
+    row.amountCents === null ? [] : reconstructRow({ ...row, amountCents: row.amountCents }, context),
+  );
+  return rows.sort((a, b) => compareAgs(a.ags, b.ags));
+}
+
+interface Context extends Rows {
+  readonly finding: Finding;
+  readonly budgetCents: number;
+}
+
+type Row = PublishedAmount & { readonly amountCents: number };
+
+function reconstructRow(row: Row, context: Context): ReconstructedRow {
+  const { ags, name, amountCents } = row;
+  const { years, finding, usePersons } = context;
+  const [mode] = finding.modes;
+  const { leastTotal } = finding;
+  const headCounts = finding.totals.flatMap((total) => headCountsUnder(row, total, context) ?? []);
+  const fits =
+    finding.verdict === "several"
+      ? headCounts.length > 0
+      : headCounts.some(({ totalPersons }) => totalPersons === leastTotal);
+  const frameCents = (persons: number, total: number, by: RoundingMode) =>
+    Number(roundQuotient(BigInt(context.budgetCents) * BigInt(persons), 100n * BigInt(total), by)) * 100 * years;
+  const persons = usePersons && row.persons != null && row.persons <= (leastTotal ?? 0) ? row.persons : null;
+  if (fits || leastTotal === null || mode === undefined) {
+    return { ags, name, amountCents, headCounts, fits, nearestCents: null, fromPersonsCents: null };
+  }
+  const guess = Number((BigInt(amountCents) * BigInt(leastTotal)) / (BigInt(context.budgetCents) * BigInt(years)));
+  const near = [-1, 0, 1, 2].map((step) => guess + step).filter((count) => count >= 0 && count <= leastTotal);
+  const amounts = near.map((count) => frameCents(count, leastTotal, mode));
+  const below = amounts.filter((amount) => amount < amountCents);
+  const above = amounts.filter((amount) => amount > amountCents);
+  const nearestCents = {
+    below: below.length === 0 ? null : Math.max(...below),
+    above: above.length === 0 ? null : Math.min(...above),
+  };
+  const fromPersonsCents = persons === null ? null : frameCents(persons, leastTotal, mode);
+  return { ags, name, amountCents, headCounts, fits, nearestCents, fromPersonsCents };
+}
+
+/** The head counts under any of the rules that are left; where the rules differ, it is by one person at an edge. */
+function headCountsUnder(row: Row, totalPersons: number, context: Context): HeadCountRange | null {
+  const { years, usePersons, finding, budgetCents } = context;
+  const euros = eurosOfYear(row.amountCents, years);
+  if (euros === null) return null;
+  const amount = { euros, persons: usePersons ? (row.persons ?? null) : null };
+  const ranges = finding.modes.flatMap((mode) => headCountRange(amount, { budgetCents, mode, totalPersons }) ?? []);
+  if (ranges.length === 0) return null;
+  return {
+    totalPersons,
+    least: Math.min(...ranges.map(({ least }) => least)),
+    most: Math.max(...ranges.map(({ most }) => most)),
+  };
+}
