@@ -18,6 +18,10 @@ export interface CommandLine {
   readonly scope: Scope | null;
   readonly priceOfRules: boolean;
   readonly ags: string | null;
+  readonly budget: string | null;
+  readonly years: 1 | 2;
+  readonly mostTotal: string | null;
+  readonly usePersons: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -34,6 +38,10 @@ const OPTIONS = {
   scope: { type: "string" },
   "price-of-rules": { type: "boolean" },
   ags: { type: "string" },
+  budget: { type: "string" },
+  years: { type: "string" },
+  "most-total": { type: "string" },
+  "use-persons": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
@@ -48,6 +56,9 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   pools: [...TABLE, "neighbours", "borders", "agreed", "offers", "scope", "price-of-rules"],
   "check-plan": [...TABLE, "neighbours", "borders", "agreed", "offers", "scope"],
   explain: [...TABLE, "ags"],
+  reconstruct: [
+    ...["format", "help", "version", "restore-leading-zero", "budget", "years", "most-total", "use-persons"],
+  ],
   demo: ["help", "version"],
 };
 
@@ -72,8 +83,18 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     scope: values.scope === undefined ? null : oneOf<Scope>("--scope", values.scope, ["district", "state"]),
     priceOfRules: values["price-of-rules"] ?? false,
     ags: values.ags ?? null,
+    ...reconstructionOptions(values),
     help: values.help ?? false,
     version: values.version ?? false,
+  };
+}
+
+function reconstructionOptions(values: ReturnType<typeof parse>["values"]) {
+  return {
+    budget: values.budget ?? null,
+    years: oneOf("--years", values.years ?? "1", ["1", "2"]) === "2" ? (2 as const) : (1 as const),
+    mostTotal: values["most-total"] ?? null,
+    usePersons: values["use-persons"] ?? false,
   };
 }
 

@@ -17,6 +17,7 @@ import { HELP } from "./help";
 import { done, type Outcome, type ReadFile, readAll, UnusableInput, type UnusableSource, WrongCall } from "./outcome";
 import { printPlan } from "./poolsCommand";
 import { loadAgreed, loadBorders, loadPlan, loadRuleSet, loadTable, type Told, talkOf } from "./readInput";
+import { reconstructCommand } from "./reconstructCommand";
 import { wrap } from "./wrap";
 
 /** What the command line needs from the machine it runs on. */
@@ -70,6 +71,8 @@ function dispatch(line: CommandLine, host: Host): Outcome {
       return poolsCommand(line, host);
     case "check-plan":
       return checkPlanCommand(line, host);
+    case "reconstruct":
+      return reconstructCommand(line, operand(line, TABLE), host.readFile);
     case "demo":
       if (line.operands.length > 0) throw new WrongCall("demo nimmt keine Angabe");
       return done(demo(host));
