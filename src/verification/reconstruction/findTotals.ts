@@ -1,6 +1,6 @@
 import type { RoundingMode } from "../../money/roundQuotient";
 import { type DistinctAmount, distinctAmounts } from "./distinctAmounts";
-import { headCountRange, type Supposition } from "./headCountRange";
+import { headCountRange, rowsExplained, type Supposition } from "./headCountRange";
 import { pinRate, type Rows } from "./pinRate";
 import type { Finding, RuleFinding, RunnerUp } from "./reconstruction";
 import { ROUNDING_MODES } from "./roundingEdges";
@@ -51,6 +51,7 @@ function conclude(best: Best, tellingRows: number, context: Context): Finding {
   const oneFamily = rivals.every(({ related }) => related);
   const left = rivals.filter(({ count }) => count > 0);
   const concluded: Supposition = { budgetCents, mode: best.mode, totalPersons: best.totalPersons };
+  const explained = amounts.filter((amount) => headCountRange(amount, concluded) !== null);
   const runnerUp = oneFamily ? runnerUpOf(rivals) : null;
   return {
     verdict: oneFamily ? "one-family" : "several",
@@ -59,7 +60,7 @@ function conclude(best: Best, tellingRows: number, context: Context): Finding {
     totals: unionOf(left),
     totalsCount: Math.max(...left.map(({ count }) => count)),
     rows: best.rows,
-    distinctAmounts: new Set(fitting(amounts, concluded).map(({ euros }) => euros)).size,
+    distinctAmounts: new Set(explained.map(({ euros }) => euros)).size,
     wrongRows: tellingRows - best.rows,
     runnerUp,
     safeBelowWrongRows: oneFamily ? tellingRows - (runnerUp?.rows ?? 0) : null,
@@ -96,15 +97,7 @@ function ruleFindings(context: Context, concluded: Supposition | null): RuleFind
       rows: best?.rows ?? 0,
       leastTotal: best?.totalPersons ?? null,
       rate: best === null ? null : pinRate(table, { budgetCents, mode, totalPersons: best.totalPersons }),
-      rowsUnderConclusion: concluded === null ? null : rowsOf(fitting(amounts, { ...concluded, mode })),
+      rowsUnderConclusion: concluded === null ? null : rowsExplained(amounts, { ...concluded, mode }),
     };
   });
-}
-
-function fitting(amounts: readonly DistinctAmount[], supposition: Supposition): DistinctAmount[] {
-  return amounts.filter((amount) => headCountRange(amount, supposition) !== null);
-}
-
-function rowsOf(amounts: readonly DistinctAmount[]): number {
-  return amounts.reduce((sum, { rows }) => sum + rows, 0);
 }

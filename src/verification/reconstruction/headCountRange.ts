@@ -1,4 +1,5 @@
 import type { RoundingMode } from "../../money/roundQuotient";
+import type { DistinctAmount } from "./distinctAmounts";
 import { HALF_EURO, roundingEdges } from "./roundingEdges";
 
 /** A total and a rule under which an amount is looked at. */
@@ -27,4 +28,9 @@ export function headCountRange(
   const least = Math.max(lower < 0n ? 0 : Number(first), persons ?? 0);
   const most = Math.min(Number(last), persons ?? totalPersons, totalPersons);
   return least <= most ? { least, most } : null;
+}
+
+/** How many rows a total explains under a rule. */
+export function rowsExplained(amounts: readonly DistinctAmount[], supposition: Supposition): number {
+  return amounts.reduce((sum, amount) => (headCountRange(amount, supposition) === null ? sum : sum + amount.rows), 0);
 }

@@ -1,13 +1,19 @@
 import { compareAgs } from "../../codes/ags";
 import { type RoundingMode, roundQuotient } from "../../money/roundQuotient";
-import { eurosOfYear } from "./distinctAmounts";
-import { headCountRange } from "./headCountRange";
+import { distinctAmounts, eurosOfYear } from "./distinctAmounts";
+import { headCountRange, rowsExplained, type Supposition } from "./headCountRange";
 import type { Rows } from "./pinRate";
 import type { Finding, HeadCountRange, PublishedAmount, ReconstructedRow } from "./reconstruction";
 
 /** Gives every row its head counts under the totals that are left, and the next fitting amounts where there are none. */
 export function reconstructRows(table: Rows, finding: Finding, budgetCents: number): ReconstructedRow[] {
-  const context: Context = { ...table, finding, budgetCents };
+  const { amounts } = distinctAmounts(table.rows, table.years, table.usePersons);
+  const left = finding.totals.map((totalPersons) =>
+    finding.modes
+      .map((mode) => ({ budgetCents, mode, totalPersons }))
+      .filter((supposition) => rowsExplained(amounts, supposition) >= finding.rows),
+  );
+  const context: Context = { ...table, finding, budgetCents, left };
   const rows = table.rows.flatMap((row) =>
     row.amountCents === null ? [] : reconstructRow({ ...row, amountCents: row.amountCents }, context),
   );
@@ -17,6 +23,8 @@ export function reconstructRows(table: Rows, finding: Finding, budgetCents: numb
 interface Context extends Rows {
   readonly finding: Finding;
   readonly budgetCents: number;
+  /** For each total that is left the rules under which it explains as many rows. */
+  readonly left: readonly (readonly Supposition[])[];
 }
 
 type Row = PublishedAmount & { readonly amountCents: number };
@@ -24,9 +32,9 @@ type Row = PublishedAmount & { readonly amountCents: number };
 function reconstructRow(row: Row, context: Context): ReconstructedRow {
   const { ags, name, amountCents } = row;
   const { years, finding, usePersons } = context;
-  const [mode] = finding.modes;
+  const mode = finding.proof?.mode;
   const { leastTotal } = finding;
-  const headCounts = finding.totals.flatMap((total) => headCountsUnder(row, total, context) ?? []);
+  const headCounts = context.left.flatMap((suppositions) => headCountsUnder(row, suppositions, context) ?? []);
   const fits =
     finding.verdict === "several"
       ? headCounts.length > 0
@@ -50,16 +58,16 @@ function reconstructRow(row: Row, context: Context): ReconstructedRow {
   return { ags, name, amountCents, headCounts, fits, nearestCents, fromPersonsCents };
 }
 
-/** The head counts under any of the rules that are left; where the rules differ, it is by one person at an edge. */
-function headCountsUnder(row: Row, totalPersons: number, context: Context): HeadCountRange | null {
-  const { years, usePersons, finding, budgetCents } = context;
-  const euros = eurosOfYear(row.amountCents, years);
-  if (euros === null) return null;
-  const amount = { euros, persons: usePersons ? (row.persons ?? null) : null };
-  const ranges = finding.modes.flatMap((mode) => headCountRange(amount, { budgetCents, mode, totalPersons }) ?? []);
+/** The head counts under any rule that is left for a total; where the rules differ, it is by one person at an edge. */
+function headCountsUnder(row: Row, suppositions: readonly Supposition[], context: Context): HeadCountRange | null {
+  const euros = eurosOfYear(row.amountCents, context.years);
+  const [first] = suppositions;
+  if (euros === null || first === undefined) return null;
+  const amount = { euros, persons: context.usePersons ? (row.persons ?? null) : null };
+  const ranges = suppositions.flatMap((supposition) => headCountRange(amount, supposition) ?? []);
   if (ranges.length === 0) return null;
   return {
-    totalPersons,
+    totalPersons: first.totalPersons,
     least: Math.min(...ranges.map(({ least }) => least)),
     most: Math.max(...ranges.map(({ most }) => most)),
   };

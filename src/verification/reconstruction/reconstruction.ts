@@ -85,7 +85,7 @@ export interface RunnerUp {
 /** What the amounts say, with or without the printed head counts. */
 export interface Finding {
   readonly verdict: Verdict;
-  /** The rules of rounding under which so many rows are explained; several where the amounts cannot tell them apart. */
+  /** The rules of rounding under which one of the totals explains so many rows; several where the amounts do not tell. */
   readonly modes: readonly RoundingMode[];
   /** The total whose fit is the least likely to be chance; with `one-family` all others are its multiples. */
   readonly leastTotal: number | null;
@@ -96,7 +96,7 @@ export interface Finding {
   readonly rows: number;
   /** Different amounts among them; equal amounts say the same thing twice. */
   readonly distinctAmounts: number;
-  /** Rows that are not explained. */
+  /** Rows that are not explained; where rules are left that leave different rows over, fewer are named. */
   readonly wrongRows: number;
   /** The best total outside the family; null without a family, or where no other total explains any row. */
   readonly runnerUp: RunnerUp | null;
@@ -121,7 +121,7 @@ export interface ReconstructedRow {
   readonly amountCents: number;
   /** One for each listed total that explains the row; empty where none does. */
   readonly headCounts: readonly HeadCountRange[];
-  /** False where the total found does not explain the row, or with `several` none of them: probably a misprint. */
+  /** False where the total found explains the row under no rule that is left (with `several`: no listed total does). */
   readonly fits: boolean;
   /** For a row that does not fit: the next amounts that would, under `leastTotal`. */
   readonly nearestCents: { readonly below: number | null; readonly above: number | null } | null;

@@ -146,6 +146,32 @@ describe("reconstruct", () => {
   );
 
   property<Reconstruct>(
+    "names exactly the rows that no rule explains of those that explain most under the total",
+    (subject) =>
+      fc.property(worlds({ minLength: 10, maxLength: 25 }), fc.nat(9), (world, wrong) => {
+        const rows = tableOf(world).map((row, index) =>
+          index === wrong ? { ...row, amountCents: (row.amountCents ?? 0) + 1_700 } : row,
+        );
+        const { fromAmounts, municipalities } = subject(rows, { ...world, total: 8 * world.total });
+        fc.pre(fromAmounts.verdict === "one-family");
+        const best = fromAmounts.rules.filter(({ rowsUnderConclusion }) => rowsUnderConclusion === fromAmounts.rows);
+        const possible = best.map(({ mode }) =>
+          amountsByTrial(fromAmounts.leastTotal ?? 0, { budgetCents: world.budgetCents, mode }),
+        );
+        const misfits = rows.filter(({ amountCents }) => !possible.some((one) => one.has((amountCents ?? 0) / 100)));
+        expect(municipalities.filter(({ fits }) => !fits).map(({ ags }) => ags)).toEqual(misfits.map(({ ags }) => ags));
+        expect(misfits.length).toBeLessThanOrEqual(fromAmounts.wrongRows);
+      }),
+    {
+      right: ours(),
+      wrong: (rows, world) => {
+        const found = ours()(rows, world);
+        return { ...found, municipalities: found.municipalities.slice(0, -1).map((row) => ({ ...row, fits: true })) };
+      },
+    },
+  );
+
+  property<Reconstruct>(
     "proves by two rows: what stands in the proof follows from these rows alone",
     (subject) =>
       fc.property(worlds({ minLength: 3, maxLength: 20 }), (world) => {

@@ -149,6 +149,22 @@ describe("reconstruct", () => {
     expect(alone.withPersons).toBeNull();
   });
 
+  it("lets a rule that explains as many rows only under a multiple excuse none under the total itself", () => {
+    const amounts = rowsOf([1_778, 407, 1_963, 3_114, 1_896, 542, 3_250]);
+    const found = unwrap(reconstruct(amounts, { budgetCents: cents(1_631_658), mostTotal: 6 * 241, mostWrong: 3 }));
+    expect(found.fromAmounts).toMatchObject({ verdict: "one-family", leastTotal: 241, wrongRows: 2 });
+    expect(found.fromAmounts.modes).toEqual(["half-up", "half-even", "ceiling"]);
+    expect(misfits(found)).toHaveLength(2);
+  });
+
+  it("names a row only where no rule that is left explains it", () => {
+    const amounts = rowsOf([1_825, 960, 4_917, 5_517, 7_196, 6_836]);
+    const found = unwrap(reconstruct(amounts, { budgetCents: cents(3_562_185), mostTotal: 6 * 297, mostWrong: 3 }));
+    expect(found.fromAmounts).toMatchObject({ verdict: "one-family", leastTotal: 297, wrongRows: 2 });
+    expect(explained(found.fromAmounts)).toMatchObject({ "half-up": 4, floor: 4 });
+    expect(misfits(found).length).toBeLessThan(2);
+  });
+
   it("tries no total beyond the bound", () => {
     const { fromAmounts } = unwrap(reconstruct(in2018, { budgetCents: BUDGET, mostTotal: 72_857 }));
     expect(fromAmounts.totals).toEqual([72_857]);
