@@ -10,7 +10,13 @@ const FORMAT = "planungsrahmen.pool-plan/1";
 const EXPECTED = "einen Plan, wie ihn „pools --format json“ schreibt";
 
 const stranded = z.looseObject({
-  reason: z.enum(["no-neighbour", "all-neighbours-above", "area-below-threshold", "agreed-pool-below-threshold"]),
+  reason: z.enum([
+    "no-neighbour",
+    "all-neighbours-above",
+    "area-below-threshold",
+    "agreed-pool-below-threshold",
+    "wishes",
+  ]),
   agreedName: z.string().nullable(),
   group: z.array(ags),
   missingCents: whole,
@@ -19,7 +25,7 @@ const stranded = z.looseObject({
 /** The fields that a check relies on; others may stand beside them. */
 const plan = z.looseObject({
   ruleSet: z.looseObject({ id: z.string(), version: z.string() }),
-  scope: z.enum(["district", "state"]),
+  scope: z.enum(["district", "state", "rescue"]),
   borders: z.enum(["given", "off"]),
   requiredCents: whole,
   pools: z.array(
@@ -44,12 +50,25 @@ const plan = z.looseObject({
     }),
   ),
   proposedPoolsAtMost: whole,
+  wishes: z.looseObject({
+    together: z.array(z.array(ags)).optional(),
+    apart: z.array(z.tuple([ags, ags])).optional(),
+    mostMembers: whole.optional(),
+    mostMetres: whole.optional(),
+    seats: z.array(ags).optional(),
+  }),
+  levels: z.array(z.enum(["moved", "poolsAcrossDistricts", "associationPairs", "distanceMetres", "largestPool"])),
+  moved: whole.nullable(),
   areas: z.array(
     z.looseObject({
       municipalities: z.array(ags),
       pools: whole,
       poolsAtMost: whole,
+      leftOut: whole,
+      leftOutAtLeast: whole,
+      rescue: z.boolean(),
       levels: z.looseObject({
+        moved: whole,
         poolsAcrossDistricts: whole,
         associationPairs: whole,
         distanceMetres: whole.nullable(),

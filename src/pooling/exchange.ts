@@ -1,13 +1,11 @@
-import { type AllocateOptions, allocate } from "../allocation/allocate";
-import type { Municipality } from "../allocation/municipality";
 import type { Ags } from "../codes/ags";
-import { assess } from "../eligibility/assess";
 import type { AssessedMunicipality, Assessment } from "../eligibility/eligibility";
 import { issue, quoted } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import { formPools } from "./formPools";
 import type { AgreedPool, Pool, PoolingOptions, PoolPlan } from "./plan";
 import { type PlanDifference, planDifference } from "./planDifference";
+import { recounted } from "./recounted";
 
 /** What one municipality would do. */
 export type Change =
@@ -67,23 +65,6 @@ function unknown(ags: Ags): Result<never> {
 function withoutLeaver({ members, seat }: Pool, { kind, ags }: Change) {
   if (kind === "head-count" || !members.includes(ags)) return { members, seat };
   return { members: members.filter((member) => member !== ags), seat: seat === ags ? null : seat };
-}
-
-function recounted(assessment: Assessment, { ags, persons }: { ags: Ags; persons: number }): Result<Assessment> {
-  const rows = assessment.municipalities.map((row) => tableRow(row, row.ags === ags ? persons : null));
-  const total: AllocateOptions["total"] = assessment.totalPersons.origin === "table" ? "table" : "fixed";
-  const allocation = allocate(rows, assessment.ruleSet, { total });
-  return allocation.ok ? success(assess(allocation.value)) : allocation;
-}
-
-/** The row of a table that an assessed municipality came from, with another head count where one is given. */
-function tableRow(row: AssessedMunicipality, persons: number | null): Municipality {
-  const { ags, name, basis, association, latitude, longitude } = row;
-  const known = { ags, name, association, latitude, longitude };
-  // A head count that somebody tries out is nobody's published figure.
-  if (persons !== null) return { ...known, persons, basis: "unstated" };
-  if (row.persons !== null) return { ...known, basis, persons: row.persons };
-  return { ...known, basis, frameCents: row.frameCents };
 }
 
 function changedOptions(

@@ -40,7 +40,8 @@ export function settleArea(
   const attached = attachLeftovers(map, area, found).map((group) => releaseUnneeded(map, group));
   const improved = improveGroups(map, area, attached, {
     requiredCents,
-    regionMembers: search.limits.regionMembers,
+    // Where everyone may share with everyone, nearly every set is a group: the ways to group them multiply.
+    regionMembers: Math.min(search.limits.regionMembers, map.neighbours === null ? 9 : 16),
   });
   const groups = withRoomUsed(map, area, improved).map((group) => releaseUnneeded(map, group));
   const leftOut = missedIn(map, area, groups);

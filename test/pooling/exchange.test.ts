@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assess, checkPlan, exchange, formPools } from "../../src/index";
+import { allocate, assess, checkPlan, exchange, formPools, imBw201801 } from "../../src/index";
 import type { Change } from "../../src/pooling/exchange";
 import type { Border, PoolingOptions } from "../../src/pooling/plan";
 import { allocated, messagesOf, state, unwrap } from "../support/fixtures";
@@ -64,6 +64,26 @@ describe("exchange", () => {
     expect(plan.places[0]).toMatchObject({ place: "alone", basis: "unstated" });
     expect(assessment.municipalities[0]).toMatchObject({ persons: 65 });
     expect(letters(plan.pools)).toEqual(["BCD"]);
+  });
+
+  it("counts one differently in the whole state, whose persons then differ from the rule set's total", () => {
+    const { assessment, borders: all } = state();
+    const options = { borders: all };
+    const plan = unwrap(formPools(assessment, options));
+    const change = { kind: "head-count", ags: "08337116", persons: 65 } as const;
+    const found = unwrap(exchange({ plan, assessment, options }, change));
+    expect(found.assessment.totals).toMatchObject({ persons: 72_858, complete: false, roundingDifferenceCents: null });
+    expect(found.difference.places).toContainEqual({ ags: "08337116", before: "pool", after: "alone" });
+    expect(checkPlan(found.plan, found.assessment, found.options).problems).toEqual([]);
+  });
+
+  it("divides by the table's new sum where the table is the total", () => {
+    const assessment = assess(unwrap(allocate(towns({ A: 10, B: 10 }), imBw201801, { total: "table" })));
+    const options = { borders: borders("AB") };
+    const plan = unwrap(formPools(assessment, options));
+    const change = { kind: "head-count", ags: ags("A"), persons: 30 } as const;
+    const { municipalities } = unwrap(exchange({ plan, assessment, options }, change)).assessment;
+    expect(municipalities.map(({ frameCents }) => frameCents)).toEqual([4_350_000_000, 1_450_000_000]);
   });
 
   it("changes as little of the state's plan as it can", () => {

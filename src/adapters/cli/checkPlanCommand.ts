@@ -1,5 +1,7 @@
 import type { PlanCheck } from "../../pooling/check/checkPlan";
+import type { PoolPlan } from "../../pooling/plan";
 import type { Format, Outcome } from "./outcome";
+import { wishLines } from "./wishOptions";
 import { counted } from "./words";
 import { wrapLines } from "./wrap";
 
@@ -7,7 +9,10 @@ import { wrapLines } from "./wrap";
 const MOST_SHOWN = 30;
 
 /** `planungsrahmen check-plan PLAN TABLE`: 0 when the plan holds, 1 when something speaks against it. */
-export function printCheck(check: PlanCheck, format: Format, talk: string): Outcome {
+export function printCheck(
+  check: PlanCheck,
+  { format, talk, plan }: { readonly format: Format; readonly talk: string; readonly plan: PoolPlan },
+): Outcome {
   const exitCode = check.holds ? 0 : 1;
   if (format === "json") {
     return { exitCode, out: `${JSON.stringify({ format: "planungsrahmen.plan-check/1", ...check }, null, 2)}\n`, talk };
@@ -27,6 +32,8 @@ export function printCheck(check: PlanCheck, format: Format, talk: string): Outc
   const lines = [
     verdict,
     `${counted(proposedPools, "vorgeschlagener Zusammenschluss", "vorgeschlagene Zusammenschlüsse")}, höchstens ${proposedPoolsAtMost} möglich`,
+    ...wishLines(plan.wishes, plan.levels),
+    ...leftOutLines(check),
     "Gebiete, in denen Zusammenschlüsse möglich sind:",
     ...proved,
     ...problems.slice(0, MOST_SHOWN).map((problem) => `  FEHLER: ${problem}`),
@@ -35,4 +42,10 @@ export function printCheck(check: PlanCheck, format: Format, talk: string): Outc
       : []),
   ];
   return { exitCode, out: wrapLines(lines, "      "), talk };
+}
+
+/** Under wishes, or where nobody can be reached, some are in no proposed pool. */
+function leftOutLines({ leftOut, leftOutAtLeast }: PlanCheck): string[] {
+  if (leftOut === 0) return [];
+  return [`In keinem vorgeschlagenen Zusammenschluss: ${leftOut}, davon ${leftOutAtLeast} nachweislich unvermeidbar`];
 }

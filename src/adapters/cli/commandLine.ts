@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Scope } from "../../pooling/plan";
 import { type Format, WrongCall } from "./outcome";
+import { WISH_OPTIONS, type WishValues } from "./wishOptions";
 
 /** The words after `planungsrahmen`, understood. */
 export interface CommandLine {
@@ -17,6 +18,11 @@ export interface CommandLine {
   /** Null where the command line does not say. */
   readonly scope: Scope | null;
   readonly priceOfRules: boolean;
+  readonly wishes: WishValues;
+  readonly keep: string | null;
+  readonly leave: boolean;
+  readonly join: string | null;
+  readonly persons: string | null;
   readonly ags: string | null;
   readonly budget: string | null;
   readonly years: 1 | 2;
@@ -37,6 +43,11 @@ const OPTIONS = {
   offers: { type: "string" },
   scope: { type: "string" },
   "price-of-rules": { type: "boolean" },
+  ...WISH_OPTIONS,
+  keep: { type: "string" },
+  leave: { type: "boolean" },
+  join: { type: "string" },
+  persons: { type: "string" },
   ags: { type: "string" },
   budget: { type: "string" },
   years: { type: "string" },
@@ -49,12 +60,18 @@ const OPTIONS = {
 const COMMON = ["rules", "format", "help", "version"];
 const TABLE = [...COMMON, "total", "restore-leading-zero"];
 
+const POOLING = [
+  ...[...TABLE, ...Object.keys(WISH_OPTIONS)],
+  ...["neighbours", "borders", "agreed", "offers", "scope", "keep"],
+];
+
 /** Which options a command knows; an option that would do nothing is refused. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   frame: COMMON,
   allocate: TABLE,
-  pools: [...TABLE, "neighbours", "borders", "agreed", "offers", "scope", "price-of-rules"],
-  "check-plan": [...TABLE, "neighbours", "borders", "agreed", "offers", "scope"],
+  pools: [...POOLING, "price-of-rules"],
+  exchange: [...POOLING, "ags", "leave", "join", "persons"],
+  "check-plan": POOLING,
   explain: [...TABLE, "ags"],
   reconstruct: [
     ...["format", "help", "version", "restore-leading-zero", "budget", "years", "most-total", "use-persons"],
@@ -67,7 +84,6 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parse(args);
   const [command = "", ...operands] = positionals;
   refuseForeignOptions(command, Object.keys(values));
-  const offers = values.offers ?? "";
   return {
     command,
     operands,
@@ -76,16 +92,24 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     total:
       values.total === undefined ? undefined : oneOf<"fixed" | "table">("--total", values.total, ["fixed", "table"]),
     restoreLeadingZero: values["restore-leading-zero"] ?? false,
-    neighbours: values.neighbours ?? null,
-    bordersOff: values.borders !== undefined && oneOf("--borders", values.borders, ["off"]) === "off",
-    agreed: values.agreed ?? null,
-    offers: offers === "" ? [] : offers.split(",").map((ags) => ags.trim()),
-    scope: values.scope === undefined ? null : oneOf<Scope>("--scope", values.scope, ["district", "state"]),
-    priceOfRules: values["price-of-rules"] ?? false,
+    ...poolingOptions(values),
     ags: values.ags ?? null,
     ...reconstructionOptions(values),
     help: values.help ?? false,
     version: values.version ?? false,
+  };
+}
+
+function poolingOptions(values: ReturnType<typeof parse>["values"]) {
+  const { neighbours = null, agreed = null, keep = null, leave = false, join = null, persons = null } = values;
+  const { offers = "", scope, borders } = values;
+  return {
+    ...{ neighbours, agreed, keep, leave, join, persons },
+    bordersOff: borders !== undefined && oneOf("--borders", borders, ["off"]) === "off",
+    offers: offers === "" ? [] : offers.split(",").map((ags) => ags.trim()),
+    scope: scope === undefined ? null : oneOf<Scope>("--scope", scope, ["district", "state", "rescue"]),
+    priceOfRules: values["price-of-rules"] ?? false,
+    wishes: values,
   };
 }
 

@@ -5,6 +5,7 @@ export const HELP = `planungsrahmen: teilt öffentliches Geld auf Gemeinden auf 
   planungsrahmen allocate TABELLE       Planungsrahmen und Antragsrecht aller Gemeinden
   planungsrahmen pools TABELLE (--neighbours DATEI | --borders off)
                                         Zusammenschlüsse für alle unter dem Schwellenwert
+  planungsrahmen exchange TABELLE (…) --ags SCHLÜSSEL …   was wäre, wenn eine wechselte
   planungsrahmen check-plan PLAN TABELLE (…)   prüft einen Plan (pools --format json) unabhängig
   planungsrahmen explain TABELLE --ags SCHLÜSSEL   Berechnungsbogen einer Gemeinde
   planungsrahmen reconstruct TABELLE --budget EURO  Gesamtzahl und Personen allein aus Beträgen
@@ -14,11 +15,32 @@ export const HELP = `planungsrahmen: teilt öffentliches Geld auf Gemeinden auf 
   --format text|json|csv     Ausgabe (sonst text)
   --total fixed|table        Gesamtzahl der Personen aus dem Regelwerk oder aus der Tabelle
   --restore-leading-zero     ergänzt die führende Null siebenstelliger Schlüssel und nennt sie
-  --scope district|state     Zusammenschlüsse im Kreis (sonst) oder über Kreisgrenzen
-  --price-of-rules           zeigt, wie viele Zusammenschlüsse jede Regel kostet (dauert länger)
-  --agreed DATEI             vereinbarte Zusammenschlüsse (Spalten pool, ags), bleiben unverändert
-  --offers AGS,AGS           Gemeinden über der Schwelle, die andere aufnehmen wollen
+  planungsrahmen pools --help nennt Wünsche und alles Weitere zu Zusammenschlüssen
 
 TABELLE ist CSV oder JSON mit ags, name und persons oder frame_eur; „-“ ist die Standardeingabe.
 Ergebnisse gehen nach stdout, Hinweise nach stderr. Ende: 0 erledigt, 1 hält nicht, 2 unbrauchbar.
+`;
+
+/** What `planungsrahmen pools --help` prints, and the help of the other commands about pools. */
+export const POOLS_HELP = `planungsrahmen pools TABELLE (--neighbours DATEI | --borders off)   bildet Zusammenschlüsse
+planungsrahmen check-plan PLAN TABELLE (--neighbours …)             prüft einen Plan unabhängig
+planungsrahmen exchange TABELLE (--neighbours …) --ags SCHLÜSSEL
+    (--leave | --join NUMMER | --persons ZAHL)   was wäre, wenn sie ginge, wechselte, anders zählte
+
+  --scope district|state|rescue   im Kreis (sonst), über Kreisgrenzen, oder über Kreisgrenzen nur
+                             für die, die sonst ohne Partner blieben
+  --agreed DATEI             vereinbarte Zusammenschlüsse (Spalten pool, ags), bleiben unverändert
+  --offers AGS,AGS           Gemeinden über der Schwelle, die andere aufnehmen wollen
+  --price-of-rules           was jede Regel und jeder Wunsch kostet (dauert länger)
+  --keep PLAN                früherer Plan (pools --format json): so wenige wie möglich wechseln
+
+Wünsche an die vorgeschlagenen Zusammenschlüsse; was einander ausschließt, wird benannt:
+  --together AGS+AGS         nur zusammen (auch mehrmals; mehr als zwei mit weiterem +)
+  --apart AGS+AGS            nie zusammen (auch mehrmals)
+  --most-members ZAHL        so viele Mitglieder höchstens
+  --most-km KILOMETER        so weit liegen zwei Mitglieder höchstens auseinander (Luftlinie)
+  --seats AGS,AGS            Sitz ihres Zusammenschlusses, zwei nie im selben
+  --prefer WORT,WORT         was unter gleich vielen Zusammenschlüssen zählt, das Wichtigste zuerst:
+                             districts (wenige Kreisgrenzen), associations (Verwaltungs-
+                             gemeinschaften beisammen), distance (kurze Wege), size (kein großer)
 `;

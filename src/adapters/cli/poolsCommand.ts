@@ -1,11 +1,12 @@
 import type { AssessedMunicipality, Assessment } from "../../eligibility/eligibility";
 import type { MunicipalityTable } from "../../input";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
-import type { Closing, Place, Pool, PoolPlan, Stranded, StrandedReason, WayOut } from "../../pooling/plan";
+import type { Closing, Place, Pool, PoolPlan, Scope, Stranded, StrandedReason, WayOut } from "../../pooling/plan";
 import type { PoolCount, PriceOfRules } from "../../pooling/priceOfRules";
 import { csv, csvEuros } from "./csv";
 import type { Format } from "./outcome";
 import { type TextColumn, textTable } from "./table";
+import { WISH_WORD, wishLines } from "./wishOptions";
 import { BASIS_WORD, counted, districtName, neededText, ruleSetLines } from "./words";
 import { wrap, wrapLines } from "./wrap";
 
@@ -68,20 +69,37 @@ export function planSummary(plan: PoolPlan): string[] {
   const proposed = pools.filter((pool) => pool.origin === "proposed").length;
   const others = pools.length - proposed;
   const modelled = places.filter((place) => place.basis === "modelled").length;
-  const reach = scope === "district" ? "innerhalb der Kreise" : "über Kreisgrenzen hinweg";
   const touching = borders === "off" ? "ohne Rücksicht auf Nachbarschaft" : "nur unter Nachbarn";
   const warning = `ACHTUNG: ${formatWhole(modelled)} davon mit MODELLIERTEN Zahlen; der Plan ist ein Versuch`;
   return [
-    `Plan für ${counted(places.length, "Gemeinde", "Gemeinden")}, ${reach}, ${touching}`,
+    `Plan für ${counted(places.length, "Gemeinde", "Gemeinden")}, ${REACH[scope]}, ${touching}`,
     ...(modelled === 0 ? [] : [warning]),
+    ...wishLines(plan.wishes, plan.levels),
     ...openLines(plan),
     `Allein antragsberechtigt (${neededText(plan.ruleSet)}): ${count("alone") + count("host")}`,
     `Vorgeschlagene Zusammenschlüsse: ${proposed}${others === 0 ? "" : `; vereinbarte und angebotene: ${others}`}`,
     `Gemeinden, die so Partner finden: ${count("pool") + count("hosted")}`,
     `Ohne Partner: ${count("stranded")}${count("stranded") === 0 ? "" : " (der Plan nennt Auswege)"}`,
     `Ohne Planungsrahmen: ${count("without-frame")}`,
+    ...(plan.moved === null ? [] : [`Nicht mehr beim früheren Sitz: ${plan.moved}`]),
     ...proofLines(plan, proposed),
+    ...wishPriceLines(plan),
   ];
+}
+
+const REACH: Readonly<Record<Scope, string>> = {
+  district: "innerhalb der Kreise",
+  state: "über Kreisgrenzen hinweg",
+  rescue: "über Kreisgrenzen hinweg nur, wer sonst ohne Partner bliebe",
+};
+
+/** How many pools there are and how many find no partner, in a few words. */
+export function planCounts({ pools, places, proposedPoolsAtMost }: PoolPlan): string {
+  const proposed = pools.filter((pool) => pool.origin === "proposed").length;
+  const others = pools.length - proposed;
+  const stranded = places.filter((place) => place.place === "stranded").length;
+  const more = others === 0 ? "" : `, ${others} vereinbarte und angebotene`;
+  return `${proposed} vorgeschlagene Zusammenschlüsse (höchstens ${proposedPoolsAtMost})${more}, ${stranded} ohne Partner`;
 }
 
 const CLOSED_BY: Readonly<Record<Closing, string>> = {
@@ -105,6 +123,14 @@ function proofLines({ areas, proposedPoolsAtMost }: PoolPlan, proposed: number):
   return [`Mehr als ${proposedPoolsAtMost} Vorschläge sind unmöglich, bewiesen; dazwischen ist es offen (${where})`];
 }
 
+/** Whether fewer could be left out is known only area by area. */
+function wishPriceLines({ areas }: PoolPlan): string[] {
+  const open = areas.filter((area) => area.leftOut > area.leftOutAtLeast);
+  if (open.length === 0) return [];
+  const where = counted(open.length, "Gebiet", "Gebieten");
+  return [`In ${where} ist offen, ob unter den Wünschen weniger ohne Partner bleiben müssen`];
+}
+
 /** How many pools there would be without a rule. */
 function priceLines(prices: PriceOfRules | null): string[] {
   if (prices === null) return [];
@@ -112,11 +138,17 @@ function priceLines(prices: PriceOfRules | null): string[] {
     ["über Kreisgrenzen hinweg", prices.acrossDistricts],
     ["ohne Rücksicht auf Nachbarschaft", prices.withoutBorders],
     ["ohne die vereinbarten", prices.withoutAgreements],
+    ["ohne Wünsche", prices.withoutWishes],
+    ...prices.withoutWish.map(({ wish, count }) => [`ohne den Wunsch „${WISH_WORD[wish]}“`, count] as const),
   ];
   return lines.flatMap(([rule, count]) => {
     if (count === null) return [];
     const most = count.pools === count.poolsAtMost ? "" : ` (höchstens ${count.poolsAtMost})`;
-    return [`Zum Vergleich, ${rule}: ${count.pools}${most} statt ${prices.asPlanned.pools} Zusammenschlüsse`];
+    const { pools, leftOut } = prices.asPlanned;
+    return [
+      `Zum Vergleich, ${rule}: ${count.pools}${most} statt ${pools} Zusammenschlüsse, ` +
+        `${count.leftOut} statt ${leftOut} ohne Partner`,
+    ];
   });
 }
 
@@ -148,12 +180,16 @@ function poolText(pool: Pool, plan: PoolPlan, known: ReadonlyMap<string, Assesse
     if (member === undefined) return [];
     const persons = member.persons === null ? "" : formatWhole(member.persons);
     const above = pool.selfSufficient.includes(ags) ? "über der Schwelle" : "";
-    const remark = [BASIS_WORD[member.basis], above, pool.seat === ags ? "Mitte" : ""];
+    const remark = [BASIS_WORD[member.basis], above, pool.seat === ags ? seatWord(plan, ags) : ""];
     const cells = [`  ${ags}`, member.name, persons, formatEuros(member.frameCents)];
     return [[...cells, remark.filter((part) => part !== "").join(", ")]];
   });
   const title = wrap(`Zusammenschluss ${pool.id}${name}${origin}: ${where}; ${sum}`, "  ");
   return `${title}\n${textTable(MEMBER_COLUMNS, rows, 1)}`;
+}
+
+function seatWord({ wishes }: PoolPlan, ags: string): string {
+  return wishes.seats?.includes(ags) === true ? "Sitz" : "Mitte";
 }
 
 const REASON: Readonly<Record<StrandedReason, string>> = {
@@ -174,9 +210,12 @@ function strandedText(plan: PoolPlan): string {
     const names = found.group.map((member) => `${nameOf.get(member)} (${member})`).join(", ");
     const modelled = found.group.some((member) => placeOf.get(member)?.basis === "modelled");
     const agreed = found.agreedName === null ? "" : ` „${found.agreedName}“`;
-    const missing = `es fehlen ${formatEuros(found.missingCents)} im Jahr${modelled ? " (MODELLIERT)" : ""}`;
+    const colliding = found.wishes.map((wish) => WISH_WORD[wish]).join(", ");
+    const wishes = found.wishes.length === 0 ? "" : ` (${colliding})`;
+    const sum = `es fehlen ${formatEuros(found.missingCents)} im Jahr${modelled ? " (MODELLIERT)" : ""}`;
+    const missing = found.missingCents === 0 ? "zusammen erreichen sie die Schwelle" : sum;
     const ways = found.waysOut.map((way) => `    → ${wayText(way, found, plan, nameOf)}`);
-    return [`  ${names}`, `    ${REASON[found.reason]}${agreed}; ${missing}`, ...ways];
+    return [`  ${names}`, `    ${REASON[found.reason]}${agreed}${wishes}; ${missing}`, ...ways];
   });
   return `Ohne Partner (${stranded.length})\n${wrapLines(entries, "      ")}`;
 }
@@ -186,8 +225,10 @@ function wayText(way: WayOut, found: Stranded, plan: PoolPlan, nameOf: ReadonlyM
   switch (way.kind) {
     case "join-self-sufficient":
       return `sich ${nameOf.get(way.ags)} anschließen (${way.ags}, über der Schwelle${crossing})`;
-    case "join-pool":
-      return `dem Zusammenschluss ${way.pool} beitreten${crossing}`;
+    case "join-pool": {
+      const breaks = way.breaks.length === 0 ? "" : `, gegen ${way.breaks.map((one) => WISH_WORD[one]).join(", ")}`;
+      return `dem Zusammenschluss ${way.pool} beitreten${crossing}${breaks}`;
+    }
     case "share-with-stranded": {
       const others = way.members.filter((ags) => !found.group.includes(ags)).map((ags) => nameOf.get(ags));
       return `gemeinsam mit ${others.join(", ")} (ebenfalls ohne Partner${crossing}): ${formatEuros(way.frameCents)}`;

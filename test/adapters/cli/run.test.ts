@@ -6,7 +6,7 @@ const TABLE = "ags,name,persons\n08337116,Wehr,64\n08226096,Weinheim,352\n082261
 const files = { "t.csv": TABLE };
 
 describe("planungsrahmen", () => {
-  it.each(["", "--help", "-h", "pools --help"])("explains itself in one screen (%j)", (args) => {
+  it.each(["", "--help", "-h", "allocate --help"])("explains itself in one screen (%j)", (args) => {
     const { exitCode, out, talk } = cli(args);
     expect([exitCode, talk]).toEqual([0, ""]);
     const lines = out.trimEnd().split("\n");
@@ -14,6 +14,16 @@ describe("planungsrahmen", () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
     for (const command of ["frame", "allocate", "pools", "check-plan", "explain", "reconstruct", "demo"])
       expect(out).toContain(`planungsrahmen ${command}`);
+  });
+
+  it.each(["pools --help", "exchange --help", "check-plan --help"])("explains pools and wishes (%j)", (args) => {
+    const { exitCode, out } = cli(args);
+    expect(exitCode).toBe(0);
+    const lines = out.trimEnd().split("\n");
+    expect(lines.length).toBeLessThanOrEqual(24);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
+    for (const option of ["--together", "--apart", "--most-members", "--most-km", "--seats", "--keep", "--leave"])
+      expect(out).toContain(option);
   });
 
   it("tells its version", () => {
@@ -341,17 +351,23 @@ describe("planungsrahmen pools", () => {
       "v.csv": "pool,ags\nOst,08115001\nOst,08115003\n",
     };
     const { out } = cli("pools p.csv --neighbours n.csv --price-of-rules", given);
-    expect(out).toContain("Zum Vergleich, über Kreisgrenzen hinweg: 2 statt 1 Zusammenschlüsse\n");
-    expect(out).toContain("Zum Vergleich, ohne Rücksicht auf Nachbarschaft: 1 statt 1 Zusammenschlüsse\n");
+    expect(out).toContain(
+      "Zum Vergleich, über Kreisgrenzen hinweg: 2 statt 1 Zusammenschlüsse, 0 statt 2 ohne Partner\n",
+    );
+    expect(out).toContain(
+      "Zum Vergleich, ohne Rücksicht auf Nachbarschaft: 1 statt 1 Zusammenschlüsse, 1 statt 2 ohne Partner\n",
+    );
     const agreed = cli(
       "pools p.csv --neighbours n.csv --agreed v.csv --scope state --price-of-rules --format json",
       given,
     );
     expect(JSON.parse(agreed.out).priceOfRules).toEqual({
-      asPlanned: { pools: 1, poolsAtMost: 1 },
+      asPlanned: { pools: 1, poolsAtMost: 1, leftOut: 2 },
       acrossDistricts: null,
-      withoutBorders: { pools: 2, poolsAtMost: 2 },
-      withoutAgreements: { pools: 2, poolsAtMost: 2 },
+      withoutBorders: { pools: 2, poolsAtMost: 2, leftOut: 0 },
+      withoutAgreements: { pools: 2, poolsAtMost: 2, leftOut: 0 },
+      withoutWishes: null,
+      withoutWish: [],
     });
   });
 

@@ -1,0 +1,35 @@
+import { allocate } from "../../allocation/allocate";
+import { assess } from "../../eligibility/assess";
+import type { CommandLine } from "./commandLine";
+import { type ReadFile, UnusableInput, WrongCall } from "./outcome";
+import { loadRuleSet, loadTable, talkOf } from "./readInput";
+
+/** What a table is to a command that needs one. */
+export const TABLE = "eine Tabelle (CSV oder JSON, „-“ für die Standardeingabe)";
+
+/** Reads a table, divides the budget and holds every frame against the threshold. */
+export function assessTable(line: CommandLine, path: string, readFile: ReadFile) {
+  const ruleSet = loadRuleSet(line.rules, readFile);
+  const table = loadTable(path, ruleSet, line, readFile);
+  const allocation = allocate(table.municipalities, ruleSet, { total: line.total });
+  if (!allocation.ok) throw new UnusableInput({ source: path, issues: allocation.issues });
+  return { assessment: assess(allocation.value), table, talk: talkOf(nameOf(path), table) };
+}
+
+/** The one operand of a command. */
+export function operand({ command, operands }: CommandLine, what: string): string {
+  const [first, second] = operands;
+  if (first === undefined) throw new WrongCall(`${command} braucht ${what}`);
+  if (second !== undefined) throw new WrongCall(`${command} nimmt nur eine Angabe; zu viel ist „${second}“`);
+  return first;
+}
+
+/** A key from the command line, whose zero may have been lost as in a file. */
+export function completeKey(ags: string, { restoreLeadingZero }: Pick<CommandLine, "restoreLeadingZero">): string {
+  return restoreLeadingZero && /^\d{7}$/.test(ags) ? `0${ags}` : ags;
+}
+
+/** How a file is called in a message. */
+export function nameOf(path: string): string {
+  return path === "-" ? "Standardeingabe" : path;
+}

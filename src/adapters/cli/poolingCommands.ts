@@ -1,0 +1,101 @@
+import { checkPlan } from "../../pooling/check/checkPlan";
+import { checkPoolingOptions } from "../../pooling/checkPoolingOptions";
+import { type Change, exchange } from "../../pooling/exchange";
+import { formPools } from "../../pooling/formPools";
+import type { PoolingOptions, PoolPlan } from "../../pooling/plan";
+import { priceOfRules } from "../../pooling/priceOfRules";
+import type { Progress } from "../../pooling/progress";
+import type { Result } from "../../result/result";
+import { completeKey, operand, TABLE } from "./assessTable";
+import { printCheck } from "./checkPlanCommand";
+import type { CommandLine } from "./commandLine";
+import { printExchange } from "./exchangeCommand";
+import { done, type Outcome, type ReadFile, readAll, UnusableInput, WrongCall } from "./outcome";
+import { bySource, poolingInput } from "./poolingInput";
+import { printPlan } from "./poolsCommand";
+import { loadPlan } from "./readInput";
+
+/** What the commands about pools need from the machine. */
+interface PoolingHost {
+  readonly readFile: ReadFile;
+  readonly progress?: (text: string) => void;
+}
+
+/** `planungsrahmen pools TABLE` */
+export function poolsCommand(line: CommandLine, host: PoolingHost): Outcome {
+  const { assessment, table, options, talk } = poolingInput(line, operand(line, TABLE), host.readFile);
+  const asked = withProgress(options, line, host);
+  const plan = unwrap(formPools(assessment, asked), line);
+  const prices = line.priceOfRules ? priceOfRules(plan, assessment, asked) : null;
+  return done(printPlan(plan, { assessment, table, prices }, line.format), talk);
+}
+
+function withProgress(options: PoolingOptions, line: CommandLine, { progress }: PoolingHost): PoolingOptions {
+  const onProgress = (standing: Progress) => progress?.(progressText(standing));
+  return { ...options, scope: line.scope ?? "district", onProgress };
+}
+
+function progressText({ done, areas, pools, poolsAtMost }: Progress): string {
+  return `${done} von ${areas} Gebieten geplant, ${pools} Zusammenschlüsse gefunden, höchstens ${poolsAtMost} möglich`;
+}
+
+function unwrap<T>(result: Result<T>, line: CommandLine): T {
+  if (!result.ok) throw new UnusableInput(...bySource(result.issues, line));
+  return result.value;
+}
+
+/** `planungsrahmen exchange TABLE --ags KEY (--leave | --join POOL | --persons N)`, of a plan given or made first. */
+export function exchangeCommand(line: CommandLine, host: PoolingHost): Outcome {
+  if (line.format === "csv") throw new WrongCall("exchange kennt nur --format text und json");
+  const change = changeOf(line);
+  const { assessment, options, talk } = poolingInput(line, operand(line, TABLE), host.readFile);
+  const asked = withProgress(options, line, host);
+  const plan = unwrap(formPools(assessment, asked), line);
+  const found = unwrap(exchange({ plan, assessment, options: asked }, change), line);
+  return done(printExchange(plan, found, { change, format: line.format }), talk);
+}
+
+function changeOf(line: CommandLine): Change {
+  if (line.ags === null) throw new WrongCall("exchange braucht --ags und den Schlüssel der Gemeinde");
+  const ags = completeKey(line.ags, line);
+  const asked = [line.leave ? "--leave" : null, line.join, line.persons].filter((one) => one !== null);
+  if (asked.length !== 1)
+    throw new WrongCall("exchange braucht genau eines von --leave, --join NUMMER, --persons ZAHL");
+  if (line.leave) return { kind: "leave", ags };
+  const number = line.join ?? line.persons ?? "";
+  const option = line.join === null ? "--persons" : "--join";
+  if (!/^\d{1,7}$/.test(number)) throw new WrongCall(`${option} braucht eine ganze Zahl ab 0; gefunden „${number}“`);
+  return line.join === null
+    ? { kind: "head-count", ags, persons: Number(number) }
+    : { kind: "join", ags, pool: Number(number) };
+}
+
+/** `planungsrahmen check-plan PLAN TABLE`; scope, wishes and levels are the plan's own where the command line is silent. */
+export function checkPlanCommand(line: CommandLine, { readFile }: PoolingHost): Outcome {
+  const [planPath, tablePath, ...others] = line.operands;
+  if (planPath === undefined || tablePath === undefined || others.length > 0) {
+    throw new WrongCall("check-plan braucht zwei Angaben: den Plan (JSON) und die Tabelle, aus der er entstand");
+  }
+  if (line.format === "csv") throw new WrongCall("check-plan kennt nur --format text und json");
+  const [plan, { assessment, options, talk }] = readAll(
+    () => loadPlan(planPath, readFile),
+    () => poolingInput(line, tablePath, readFile),
+  );
+  if ((plan.moved !== null) !== (line.keep !== null)) {
+    const made = plan.moved === null ? "ohne" : "mit";
+    throw new WrongCall(`der Plan ist ${made} --keep entstanden; check-plan braucht dieselbe Angabe`);
+  }
+  const asked = { ...options, ...silently(plan, options), scope: line.scope ?? plan.scope };
+  const issues = checkPoolingOptions(assessment, asked);
+  if (issues.length > 0) throw new UnusableInput(...bySource(issues, line));
+  return printCheck(checkPlan(plan, assessment, asked), { format: line.format, talk, plan });
+}
+
+/** What a plan says of itself and the command line does not. */
+function silently({ wishes, levels }: PoolPlan, asked: PoolingOptions): Pick<PoolingOptions, "wishes" | "levels"> {
+  const isSilent = Object.keys(asked.wishes ?? {}).length === 0;
+  return {
+    wishes: isSilent ? wishes : (asked.wishes ?? {}),
+    levels: asked.levels ?? levels.filter((level) => level !== "moved"),
+  };
+}

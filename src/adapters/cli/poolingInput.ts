@@ -1,0 +1,54 @@
+import type { PoolingOptions } from "../../pooling/plan";
+import type { Issue } from "../../result/issue";
+import { assessTable, completeKey } from "./assessTable";
+import type { CommandLine } from "./commandLine";
+import { type ReadFile, readAll, type UnusableSource, WrongCall } from "./outcome";
+import { loadAgreed, loadBorders, loadPlan, type Told, talkOf } from "./readInput";
+import { levelsOf, optionOf, wishesOf } from "./wishOptions";
+
+/** Reads everything that a plan is made from, or checked against. */
+export function poolingInput(line: CommandLine, path: string, readFile: ReadFile) {
+  const { neighbours, agreed: agreedFile, keep: keepFile } = line;
+  if ((neighbours !== null) === line.bordersOff) {
+    throw new WrongCall(`${line.command} braucht entweder --neighbours DATEI oder --borders off`);
+  }
+  const completed = (ags: string) => completeKey(ags, line);
+  const wishes = wishesOf(line.wishes, completed);
+  const levels = levelsOf(line.wishes);
+  const [{ assessment, table, talk }, borders, agreed, keep] = readAll(
+    () => assessTable(line, path, readFile),
+    () => (neighbours === null ? null : loadBorders(neighbours, line, readFile)),
+    () => (agreedFile === null ? null : loadAgreed(agreedFile, line, readFile)),
+    () => (keepFile === null ? null : loadPlan(keepFile, readFile)),
+  );
+  const options: PoolingOptions = {
+    borders: borders?.borders ?? "off",
+    agreed: agreed?.agreed ?? [],
+    offers: line.offers.map(completed),
+    wishes,
+    ...(levels === undefined ? {} : { levels }),
+    ...(keep === null ? {} : { keep: keep.pools.filter((pool) => pool.origin === "proposed") }),
+  };
+  const told: readonly (readonly [string | null, Told | null])[] = [
+    [neighbours, borders],
+    [agreedFile, agreed],
+  ];
+  const more = told.map(([source, one]) => (source === null || one === null ? "" : talkOf(source, one)));
+  return { assessment, table, options, talk: talk + more.join("") };
+}
+
+/** Sorts what is wrong with a plan's options to where each came from. */
+export function bySource(issues: readonly Issue[], { agreed, neighbours }: CommandLine): UnusableSource[] {
+  const sources: Readonly<Record<string, string>> = {
+    agreed: agreed ?? "--agreed",
+    borders: neighbours ?? "--neighbours",
+    offers: "--offers",
+  };
+  const grouped = new Map<string, Issue[]>();
+  for (const found of issues) {
+    const [part = "", wish = ""] = found.path.map(String);
+    const source = part === "wishes" ? optionOf(wish) : (sources[part] ?? "--ags");
+    grouped.set(source, [...(grouped.get(source) ?? []), found]);
+  }
+  return [...grouped].map(([source, list]) => ({ source, issues: list }));
+}

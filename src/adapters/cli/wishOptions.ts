@@ -1,0 +1,134 @@
+import { formatWhole } from "../../money/formatGerman";
+import { DEFAULT_LEVELS, type LevelName } from "../../pooling/levels";
+import { WISH_KINDS, type Wishes, type WishKind } from "../../pooling/wishes";
+import { WrongCall } from "./outcome";
+
+/** The options of the command line that state wishes. */
+export const WISH_OPTIONS = {
+  together: { type: "string", multiple: true },
+  apart: { type: "string", multiple: true },
+  "most-members": { type: "string" },
+  "most-km": { type: "string" },
+  seats: { type: "string" },
+  prefer: { type: "string" },
+} as const;
+
+/** Their values as they were given. */
+export interface WishValues {
+  readonly together?: readonly string[] | undefined;
+  readonly apart?: readonly string[] | undefined;
+  readonly "most-members"?: string | undefined;
+  readonly "most-km"?: string | undefined;
+  readonly seats?: string | undefined;
+  readonly prefer?: string | undefined;
+}
+
+/** The words for levels on the command line. */
+const LEVELS: Readonly<Record<string, LevelName>> = {
+  districts: "poolsAcrossDistricts",
+  associations: "associationPairs",
+  distance: "distanceMetres",
+  size: "largestPool",
+};
+
+/** What each wish is called on the command line. */
+const OPTION_OF: Readonly<Record<WishKind, string>> = {
+  together: "--together",
+  apart: "--apart",
+  mostMembers: "--most-members",
+  mostMetres: "--most-km",
+  seats: "--seats",
+};
+
+/** What each wish is called in a sentence. */
+export const WISH_WORD: Readonly<Record<WishKind, string>> = {
+  together: "zusammen",
+  apart: "nie zusammen",
+  mostMembers: "größte Mitgliederzahl",
+  mostMetres: "größte Entfernung",
+  seats: "Sitze",
+};
+
+/** The option that a wish came from. */
+export function optionOf(wish: string): string {
+  const kind = WISH_KINDS.find((one) => one === wish);
+  return kind === undefined ? wish : OPTION_OF[kind];
+}
+
+/** Understands the wishes; keys are completed as the command line says. */
+export function wishesOf(values: WishValues, key: (ags: string) => string): Wishes {
+  const { together, apart, seats } = values;
+  const mostMembers = values["most-members"];
+  const mostKm = values["most-km"];
+  return {
+    ...(together === undefined ? {} : { together: together.map((group) => keysOf("--together", group, key)) }),
+    ...(apart === undefined ? {} : { apart: apart.map((pair) => pairOf(pair, key)) }),
+    ...(mostMembers === undefined ? {} : { mostMembers: wholeOf("--most-members", mostMembers) }),
+    ...(mostKm === undefined ? {} : { mostMetres: metresOf(mostKm) }),
+    ...(seats === undefined ? {} : { seats: seats.split(",").map((ags) => key(ags.trim())) }),
+  };
+}
+
+function keysOf(option: string, group: string, key: (ags: string) => string): string[] {
+  const keys = group.split("+").map((ags) => key(ags.trim()));
+  if (keys.length < 2)
+    throw new WrongCall(`${option} braucht mindestens zwei Schlüssel, mit + verbunden; gefunden „${group}“`);
+  return keys;
+}
+
+function pairOf(pair: string, key: (ags: string) => string): readonly [string, string] {
+  const [a = "", b = "", ...more] = keysOf("--apart", pair, key);
+  if (more.length > 0) throw new WrongCall(`--apart braucht genau zwei Schlüssel, mit + verbunden; gefunden „${pair}“`);
+  return [a, b];
+}
+
+function wholeOf(option: string, text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new WrongCall(`${option} braucht eine ganze Zahl; gefunden „${text}“`);
+  return Number(text);
+}
+
+/** Kilometres with up to three decimals, as German or as English writes them, in whole metres. */
+function metresOf(text: string): number {
+  const [, whole = "", decimals = ""] = /^(\d{1,5})(?:[.,](\d{1,3}))?$/.exec(text) ?? [];
+  if (whole === "") throw new WrongCall(`--most-km braucht Kilometer wie 12 oder 12,5; gefunden „${text}“`);
+  return Number(whole) * 1_000 + Number(decimals.padEnd(3, "0"));
+}
+
+/** The order of the levels, or undefined where the command line does not say. */
+export function levelsOf({ prefer }: WishValues): LevelName[] | undefined {
+  if (prefer === undefined) return undefined;
+  const levels = prefer.split(",").map((word) => {
+    const level = LEVELS[word.trim()];
+    if (level !== undefined) return level;
+    throw new WrongCall(`--prefer kennt nur ${Object.keys(LEVELS).join(", ")}; gefunden „${word}“`);
+  });
+  if (new Set(levels).size < levels.length) throw new WrongCall(`--prefer nennt etwas zweimal: „${prefer}“`);
+  return levels;
+}
+
+/** The wishes in German, one line each. */
+export function wishLines(wishes: Wishes, levels: readonly LevelName[]): string[] {
+  const { together = [], apart = [], mostMembers, mostMetres, seats = [] } = wishes;
+  const order = levels.filter((level) => level !== "moved");
+  const usual = order.join() === DEFAULT_LEVELS.join();
+  return [
+    ...together.map((group) => `Wunsch: zusammen ${group.join(", ")}`),
+    ...apart.map((pair) => `Wunsch: nie zusammen ${pair.join(", ")}`),
+    ...(mostMembers === undefined ? [] : [`Wunsch: höchstens ${mostMembers} Mitglieder`]),
+    ...(mostMetres === undefined
+      ? []
+      : [`Wunsch: höchstens ${formatWhole(mostMetres)} m Entfernung zwischen Mitgliedern`]),
+    ...(seats.length === 0 ? [] : [`Wunsch: Sitz in ${seats.join(", ")}`]),
+    ...(usual
+      ? []
+      : [`Vorzug unter gleich vielen Zusammenschlüssen: ${order.map((level) => LEVEL_WORD[level]).join(", ")}`]),
+  ];
+}
+
+const LEVEL_WORD: Readonly<Record<LevelName, string>> = {
+  moved: "wenige Wechsel",
+  poolsAcrossDistricts: "wenige Kreisgrenzen",
+  associationPairs: "Verwaltungsgemeinschaften beisammen",
+  distanceMetres: "kurze Wege",
+  largestPool: "kein sehr großer",
+};
