@@ -53,6 +53,8 @@ class PartSolver {
   private proof: PriceProof;
   private plan: readonly VertexSet[] = [];
   private exhausted = false;
+  /** Whether the searches by price came to an end; where they did not, listing by worse prices will not either. */
+  private pricedOut = true;
 
   constructor(
     private readonly component: Component,
@@ -69,7 +71,7 @@ class PartSolver {
     const { length } = this.component.weights;
     if (this.isOpen() && length <= this.options.limits.programVertices) this.priceOut();
     if (this.isOpen() && length >= NEIGHBOURHOOD_FROM) this.searchNeighbourhoods();
-    if (this.isOpen() && length <= this.options.limits.programVertices) this.branch();
+    if (this.isOpen() && length <= this.options.limits.programVertices && this.pricedOut) this.branch();
     this.work.pivots += this.program.pivots;
     const upperBound = this.exhausted ? this.plan.length : this.bound();
     return { pools: this.plan, upperBound, closedBy: this.closedBy(), proof: this.proof };
@@ -120,7 +122,7 @@ class PartSolver {
       const onRound = (proof: PriceProof | null) => this.tell(this.plan, proof);
       const { proof, solved } = pricedBound(this.program, source, { target: this.plan.length, pivots, onRound });
       if (proof !== null && boundOf(proof) <= boundOf(this.proof)) this.proof = proof;
-      if (solved) this.consider(roundedPlan(this.component, this.program.fractions(), seed + round));
+      this.consider(roundedPlan(this.component, this.program.fractions(), seed + round));
       if (!this.isOpen() || !solved || round >= limits.cutRounds) break;
       // Tailing off: at this pace the rounds left do not reach the next whole number.
       const now = totalPrice(this.proof) / PRICE_UNIT;
@@ -130,6 +132,7 @@ class PartSolver {
       if (cuts === 0) break;
       this.work.cuts += cuts;
     }
+    this.pricedOut = source.visited <= limits.visits;
     this.work.visits += source.visited;
   }
 
