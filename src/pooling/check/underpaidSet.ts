@@ -1,13 +1,8 @@
 import { RuleBook, type SetRules } from "./ruleBook";
+import { type Prices, Tariff } from "./tariff";
 
 /** One unit of price: what every pool has to pay; prices are whole millionths of it. */
 export const PRICE_UNIT = 1_000_000;
-
-/** Prices of one area's positions: a set pays for its positions, and for every full pair that it holds of an odd set. */
-interface Prices {
-  readonly positions: readonly number[];
-  readonly oddSets: readonly { readonly members: readonly number[]; readonly price: number }[];
-}
 
 /** An area as the check sees it; a set that breaks one of its rules need not pay. */
 export interface PricedArea extends SetRules {
@@ -15,6 +10,10 @@ export interface PricedArea extends SetRules {
   readonly neighbours: readonly (readonly number[])[];
   readonly required: number;
   readonly prices: Prices;
+  /** A set that pays more than `most` by these other prices need not pay by the prices above. */
+  readonly spared?: { readonly prices: Prices; readonly most: number };
+  /** Only sets have to pay that nobody can leave: what remains would fall apart or miss the required frame. */
+  readonly minimalOnly?: boolean;
 }
 
 /** What the search for a set that pays too little came to. */
@@ -51,27 +50,22 @@ class Search {
   /** Still to be had: not chosen, and not ruled out on the way here. */
   private readonly isOpen: boolean[];
   private readonly isWaiting: boolean[];
-  /** Positions from the cheapest frame to the dearest. */
-  private readonly byPrice: readonly number[];
+  private readonly tariffs: readonly Tariff[];
   private readonly rules: RuleBook;
   private readonly heaviest: number;
-  private readonly oddSetsOf: readonly (readonly { members: readonly number[]; price: number }[])[];
 
   constructor(
     private readonly area: PricedArea,
     private readonly mostVisits: number,
   ) {
-    const { weights, prices } = area;
-    const positions = weights.map((_, position) => position);
-    this.isChosen = positions.map(() => false);
-    this.isOpen = positions.map(() => true);
-    this.isWaiting = positions.map(() => false);
+    const { weights, prices, spared } = area;
+    this.isChosen = weights.map(() => false);
+    this.isOpen = weights.map(() => true);
+    this.isWaiting = weights.map(() => false);
     this.rules = new RuleBook(weights.length, area);
     this.heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0);
-    this.byPrice = positions
-      .filter((position) => this.weight(position) > 0)
-      .sort((a, b) => this.price(a) * this.weight(b) - this.price(b) * this.weight(a) || a - b);
-    this.oddSetsOf = positions.map((position) => prices.oddSets.filter((odd) => odd.members.includes(position)));
+    const others = spared === undefined ? [] : [new Tariff(spared.prices, weights, spared.most + 1)];
+    this.tariffs = [new Tariff(prices, weights, PRICE_UNIT), ...others];
   }
 
   goesOn(): boolean {
@@ -81,42 +75,57 @@ class Search {
   /** Searches all sets with this root and none of the earlier ones. */
   growFrom(root: number): void {
     this.isWaiting[root] = true;
-    this.take([root], 0, 0, 0);
+    this.take([root], 0, 0);
     this.isOpen[root] = false;
   }
 
   /** Takes each waiting position in turn, with all that follows from it, and then rules it out for the others. */
-  private grow(waiting: number[], from: number, sum: number, paid: number): void {
+  private grow(waiting: number[], from: number, sum: number): void {
     for (let index = from; index < waiting.length && this.goesOn(); index++) {
-      this.take(waiting, index, sum, paid);
+      this.take(waiting, index, sum);
       this.isOpen[at(waiting, index)] = false;
     }
     for (let index = from; index < waiting.length; index++) this.isOpen[at(waiting, index)] = true;
   }
 
-  private take(waiting: number[], index: number, sumBefore: number, paidBefore: number): void {
+  private take(waiting: number[], index: number, sumBefore: number): void {
     const position = at(waiting, index);
     this.visited += 1;
-    const sum = sumBefore + this.weight(position);
-    const paid = paidBefore + this.price(position) + this.pairsCompletedBy(position);
-    if (paid >= PRICE_UNIT || this.rules.room < 1 || !this.rules.admits(position)) return;
-    this.chosen.push(position);
-    this.rules.take(position);
-    this.isChosen[position] = true;
-    this.isOpen[position] = false;
-    const followers = this.rules.followers(this.isOpen);
-    if (followers?.length === 0 && sum >= this.area.required) {
-      this.found = [...this.chosen].sort((a, b) => a - b);
-    } else if (followers !== null && !this.mustPayUnit(this.area.required - sum, paid, followers)) {
-      this.goOn(waiting, index, sum, paid);
+    if (this.rules.room < 1 || !this.rules.admits(position)) return;
+    for (const tariff of this.tariffs) tariff.take(position, this.isChosen);
+    if (!this.tariffs.some((tariff) => tariff.isReached)) {
+      this.chosen.push(position);
+      this.rules.take(position);
+      this.isChosen[position] = true;
+      this.isOpen[position] = false;
+      this.judge(waiting, index, sumBefore + at(this.area.weights, position));
+      this.isChosen[position] = false;
+      this.isOpen[position] = true;
+      this.rules.giveBack();
+      this.chosen.pop();
     }
-    this.isChosen[position] = false;
-    this.isOpen[position] = true;
-    this.rules.giveBack();
-    this.chosen.pop();
+    for (const tariff of this.tariffs) tariff.giveBack();
   }
 
-  private goOn(waiting: number[], index: number, sum: number, paid: number): void {
+  /** What the chosen are: a set that pays too little, one that can grow, or neither. */
+  private judge(waiting: number[], index: number, sum: number): void {
+    const { required, minimalOnly = false } = this.area;
+    const followers = this.rules.followers(this.isOpen);
+    if (followers === null) return;
+    if (sum >= required && (minimalOnly || followers.length === 0)) {
+      const counts = followers.length === 0 && !(minimalOnly && this.canSpare(sum - required));
+      if (counts) this.found = [...this.chosen].sort((a, b) => a - b);
+      return;
+    }
+    const room = this.rules.room - followers.length;
+    const left = followers.reduce((rest, position) => rest - at(this.area.weights, position), required - sum);
+    if (room < 0 || left > room * this.heaviest) return;
+    const canJoin = (position: number) => this.isOpen[position] === true && this.rules.admits(position);
+    if (this.tariffs.some((tariff) => tariff.mustReach(required - sum, followers, canJoin))) return;
+    this.goOn(waiting, index, sum);
+  }
+
+  private goOn(waiting: number[], index: number, sum: number): void {
     const position = at(waiting, index);
     const before = waiting.length;
     for (const next of this.area.neighbours[position] ?? []) {
@@ -124,54 +133,22 @@ class Search {
       this.isWaiting[next] = true;
       waiting.push(next);
     }
-    this.grow(waiting, index + 1, sum, paid);
+    this.grow(waiting, index + 1, sum);
     for (const position of waiting.splice(before)) this.isWaiting[position] = false;
   }
 
-  /** What the pairs cost that an odd set is full of only now. */
-  private pairsCompletedBy(position: number): number {
-    let paid = 0;
-    for (const { members, price } of at(this.oddSetsOf, position)) {
-      let inside = 0;
-      for (const member of members) if (this.isChosen[member]) inside += 1;
-      if (inside % 2 === 1) paid += price;
-    }
-    return paid;
-  }
-
-  /**
-   * True where the set cannot become whole for less than a unit: when those who must follow are paid for, and then
-   * even the cheapest frames still open, bought by the piece, cost too much, never suffice or are too many.
-   */
-  private mustPayUnit(missing: number, paid: number, followers: readonly number[]): boolean {
-    const left = followers.reduce((rest, position) => rest - this.weight(position), missing);
-    const cost = followers.reduce((sum, position) => sum + this.price(position), paid);
-    const room = this.rules.room - followers.length;
-    if (cost >= PRICE_UNIT || room < 0 || left > room * this.heaviest) return true;
-    return left > 0 && this.isTooDear(left, cost, new Set(followers));
-  }
-
-  private isTooDear(missing: number, paid: number, followers: ReadonlySet<number>): boolean {
-    let left = missing;
-    let cost = paid;
-    for (const position of this.byPrice) {
-      if (!this.isOpen[position] || !this.rules.admits(position) || followers.has(position)) continue;
-      const weight = this.weight(position);
-      const price = this.price(position);
-      if (weight >= left) return cost * weight + price * left >= PRICE_UNIT * weight;
-      left -= weight;
-      cost += price;
-      if (cost >= PRICE_UNIT) return true;
-    }
-    return true;
-  }
-
-  private weight(position: number): number {
-    return at(this.area.weights, position);
-  }
-
-  private price(position: number): number {
-    return at(this.area.prices.positions, position);
+  /** Whether one of the chosen could leave, and the others would hang together. */
+  private canSpare(spare: number): boolean {
+    return this.chosen.some((leaving) => {
+      if (at(this.area.weights, leaving) > spare) return false;
+      const others = new Set(this.chosen.filter((position) => position !== leaving));
+      const reached = [...others].slice(0, 1);
+      for (const position of reached) others.delete(position);
+      for (const position of reached) {
+        for (const next of this.area.neighbours[position] ?? []) if (others.delete(next)) reached.push(next);
+      }
+      return others.size === 0;
+    });
   }
 }
 
