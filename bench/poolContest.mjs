@@ -3,7 +3,7 @@ import { milliseconds, printHeading, printLines, printTable, ratio, whole } from
 
 const HEADER = ["", "pools", "ours more", "first ms", "median ms", "ours / time", "peak MB", "grown MB"];
 const OURS = "planungsrahmen";
-const WAYS = ["sum", "prices", "odd-sets", "search", "open"];
+const WAYS = ["sum", "prices", "odd-sets", "branches", "search", "open"];
 
 /**
  * One table, one scope: planungsrahmen and the heuristic, each run in a fresh process, printed as one table.

@@ -41,6 +41,7 @@ export { formPools } from "./pooling/formPools";
 export type { FormerSeats, LevelName, Levels } from "./pooling/levels";
 export type {
   AgreedPool,
+  AreaBranch,
   AreaPrices,
   AreaProof,
   Border,

@@ -22,6 +22,19 @@ const stranded = z.looseObject({
   missingCents: whole,
 });
 
+const prices = z.looseObject({
+  millionths: z.array(z.number()),
+  oddSets: z.array(z.looseObject({ members: z.array(ags), millionths: z.number() })),
+});
+
+/** A proof by cases: a pair with both its branches, or prices. */
+const branch: z.ZodType = z.lazy(() => {
+  return z.union([
+    z.looseObject({ pair: z.tuple([ags, ags]), together: branch, apart: branch }),
+    z.looseObject({ prices }),
+  ]);
+});
+
 /** The fields that a check relies on; others may stand beside them. */
 const plan = z.looseObject({
   ruleSet: z.looseObject({ id: z.string(), version: z.string() }),
@@ -74,13 +87,9 @@ const plan = z.looseObject({
         distanceMetres: whole.nullable(),
         largestPool: whole,
       }),
-      closedBy: z.enum(["sum", "prices", "odd-sets", "search", "open"]),
-      prices: z
-        .looseObject({
-          millionths: z.array(z.number()),
-          oddSets: z.array(z.looseObject({ members: z.array(ags), millionths: z.number() })),
-        })
-        .nullable(),
+      closedBy: z.enum(["sum", "prices", "odd-sets", "branches", "search", "open"]),
+      prices: prices.nullable(),
+      branches: branch.nullable(),
     }),
   ),
 });

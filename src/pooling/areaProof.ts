@@ -1,4 +1,5 @@
 import { levelsOf } from "./levels";
+import { namedBranch, namedPrices } from "./namedProof";
 import type { AreaProof } from "./plan";
 import { municipalityAt, type PoolingMap } from "./poolingMap";
 import type { SettledArea } from "./settleArea";
@@ -6,20 +7,15 @@ import type { SettledArea } from "./settleArea";
 /** What the plan says about an area. */
 export function areaProof(map: PoolingMap, settled: SettledArea, rescue: boolean): AreaProof {
   const { area, groups, leftOut, leftOutAtLeast, exact } = settled;
-  const { groupsAtMost, closedBy, proof } = settled.bound;
+  const { groupsAtMost, closedBy, proof, branches } = settled.bound;
   const municipalities = area.map((position) => municipalityAt(map, position).ags);
-  const prices = proof && {
-    millionths: proof.vertices,
-    oddSets: proof.oddSets.map(({ members, price }) => {
-      return { members: members.flatMap((place) => municipalities[place] ?? []), millionths: price };
-    }),
-  };
   return {
     municipalities,
     pools: groups.length,
     poolsAtMost: groupsAtMost,
     closedBy,
-    prices,
+    prices: proof && namedPrices(municipalities, proof),
+    branches: branches && namedBranch(municipalities, branches),
     leftOut: leftOut.length,
     leftOutAtLeast,
     rescue,

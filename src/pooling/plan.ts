@@ -133,9 +133,10 @@ export interface Place {
 
 /**
  * How it is known that an area cannot hold more pools: by the sum of its frames, by prices, by prices with odd sets, by
- * an exhaustive search, or not (`open`: a limit came first, and there may be more up to `poolsAtMost`).
+ * cases that each have prices, by an exhaustive search, or not (`open`: a limit came first, and there may be more up to
+ * `poolsAtMost`).
  */
-export type Closing = "sum" | "prices" | "odd-sets" | "search" | "open";
+export type Closing = "sum" | "prices" | "odd-sets" | "branches" | "search" | "open";
 
 /**
  * What is proved about the number of pools in one area: municipalities that are free to share and hang together.
@@ -149,8 +150,10 @@ export interface AreaProof {
   readonly pools: number;
   readonly poolsAtMost: number;
   readonly closedBy: Closing;
-  /** Null where the sum of the frames bounds the pools, or only the search does. */
+  /** Null where the sum of the frames bounds the pools, or only the search does; with `branches` not yet the whole proof. */
   readonly prices: AreaPrices | null;
+  /** The proof by cases; null where prices alone prove it, or nothing does. */
+  readonly branches: AreaBranch | null;
   /** Municipalities with a frame that are in none of its pools: all of them where there is no pool, else for wishes. */
   readonly leftOut: number;
   /** So many have to be left out, whatever the plan. */
@@ -170,6 +173,22 @@ export interface AreaPrices {
   /** Three or five municipalities; a pool pays once more for every full pair of them that it holds. */
   readonly oddSets: readonly { readonly members: readonly Ags[]; readonly millionths: number }[];
 }
+
+/**
+ * A proof by cases that an area holds no more than `poolsAtMost` pools: either two municipalities share their pool or
+ * they do not, and at the end of each chain of such cases stand prices of its own.
+ *
+ * Why this covers every plan: each pool can shrink, one leaving after the other, to one that nobody can leave any more,
+ * so a plan with more pools would also exist with such pools only. In it, either some pool holds both municipalities of
+ * a pair, and then all others hold neither, because pools do not overlap: every pool holds both or neither
+ * (`together`); or no pool holds both (`apart`). And since every pool pays at least a unit by the prices of the area, a
+ * pool of such a plan pays no more than the area's total leaves beside the units of all others. So it is enough that at
+ * each end every pool pays a unit that nobody can leave, that obeys the cases on the way and is not too dear by the
+ * prices of the area, and that all together cannot pay as many units as there would be pools.
+ */
+export type AreaBranch =
+  | { readonly pair: readonly [Ags, Ags]; readonly together: AreaBranch; readonly apart: AreaBranch }
+  | { readonly prices: AreaPrices };
 
 /** A plan of pools: everyone has exactly one place. */
 export interface PoolPlan {

@@ -3,6 +3,7 @@ import { coverBins, LARGEST_COMPLETE_AREA } from "./binCovering";
 import { connectedGroup, contractArea, joinedGroups, neighboursOf } from "./contractArea";
 import type { Closing } from "./plan";
 import { solvePieces } from "./solvePieces";
+import type { BranchTree } from "./solver/branchTree";
 import { type PriceProof, provedBound } from "./solver/prices";
 import { type ComponentSolution, solveComponent } from "./solver/solveComponent";
 import type { SolverCall } from "./solver/solverLimits";
@@ -23,8 +24,9 @@ export interface Area {
 export interface AreaBound {
   readonly groupsAtMost: number;
   readonly closedBy: Closing;
-  /** Prices that prove the bound; null where the sum does, or nothing. */
+  /** Prices that prove the bound, alone or with `branches`; null where the sum does, or nothing. */
   readonly proof: PriceProof | null;
+  readonly branches: BranchTree | null;
 }
 
 /** The groups of an area, and what is known about their number. */
@@ -38,6 +40,9 @@ export interface AreaPlan extends AreaBound {
   readonly groupsBySum: number;
 }
 
+/** No proof beside the sum. */
+const NO_PROOF = { proof: null, branches: null };
+
 /**
  * Finds the most disjoint groups of an area that each reach the required frame, and proves it where it can.
  *
@@ -45,7 +50,7 @@ export interface AreaPlan extends AreaBound {
  */
 export function planArea(area: Area, options: SolverCall): AreaPlan {
   const groupsBySum = sumBoundOf(area);
-  const bySum = { groupsAtMost: groupsBySum, proof: null };
+  const bySum = { groupsAtMost: groupsBySum, ...NO_PROOF };
   if (groupsBySum === 0) return withGroups(area, [], bySum);
   const { rules } = area;
   if (rules !== undefined) return planUnderRules(area, rules, options);
@@ -58,10 +63,22 @@ export function planArea(area: Area, options: SolverCall): AreaPlan {
 }
 
 /** A plan of an area from some groups and a bound. */
-function withGroups(area: Area, groups: AreaPlan["groups"], bound: Pick<AreaPlan, "groupsAtMost" | "proof">): AreaPlan {
+function withGroups(
+  area: Area,
+  groups: AreaPlan["groups"],
+  bound: Pick<AreaPlan, "groupsAtMost" | "proof" | "branches">,
+): AreaPlan {
   const groupsBySum = sumBoundOf(area);
   const closedBy = closingOf(groups.length, { ...bound, groupsBySum });
-  return { groups, groupsBySum, closedBy, ...bound, proof: closedBy === "sum" ? null : bound.proof };
+  const proofs = closedBy === "sum" ? NO_PROOF : bound;
+  return {
+    groups,
+    groupsBySum,
+    closedBy,
+    groupsAtMost: bound.groupsAtMost,
+    proof: proofs.proof,
+    branches: proofs.branches,
+  };
 }
 
 function sumBoundOf({ weights, required }: Area): number {
@@ -70,10 +87,11 @@ function sumBoundOf({ weights, required }: Area): number {
 
 function closingOf(
   groups: number,
-  { groupsAtMost, groupsBySum, proof }: Omit<AreaPlan, "groups" | "closedBy">,
+  { groupsAtMost, groupsBySum, proof, branches }: Omit<AreaPlan, "groups" | "closedBy">,
 ): Closing {
   if (groups < groupsAtMost) return "open";
   if (groups === groupsBySum) return "sum";
+  if (branches !== null) return "branches";
   if (proof === null) return "search";
   return proof.oddSets.length > 0 ? "odd-sets" : "prices";
 }
@@ -85,18 +103,20 @@ function closingOf(
  * @param exact whether every grouping was looked at: then no more are possible with so few left out
  */
 export function boundAfter(plan: AreaPlan, groups: number, exact: boolean): AreaBound {
-  const { groupsAtMost, groupsBySum, proof, closedBy } = plan;
-  if (groups === plan.groups.length && closedBy !== "open") return { groupsAtMost, closedBy, proof };
-  if (groups < groupsAtMost && exact) return { groupsAtMost: groups, closedBy: "search", proof: null };
-  return { groupsAtMost, closedBy: closingOf(groups, { groupsAtMost, groupsBySum, proof }), proof };
+  const { groupsAtMost, groupsBySum, proof, branches, closedBy } = plan;
+  if (groups === plan.groups.length && closedBy !== "open") return { groupsAtMost, closedBy, proof, branches };
+  if (groups < groupsAtMost && exact) return { groupsAtMost: groups, closedBy: "search", ...NO_PROOF };
+  const bound = { groupsAtMost, proof, branches };
+  return { ...bound, closedBy: closingOf(groups, { ...bound, groupsBySum }) };
 }
 
 function fromSolution(area: Area, neighbours: readonly (readonly number[])[], options: SolverCall): AreaPlan {
   const component = { weights: area.weights, neighbours, threshold: area.required };
-  const { pools, upperBound, closedBy, proof }: ComponentSolution = solveComponent(component, options);
-  const proves = proof !== null && closedBy !== "sum" && provedBound(component, proof) === upperBound;
+  const { pools, upperBound, closedBy, proof, branches }: ComponentSolution = solveComponent(component, options);
+  const alone = proof !== null && closedBy !== "sum" && provedBound(component, proof) === upperBound;
+  const proves = alone || branches !== null;
   const groupsBySum = sumBoundOf(area);
-  return { groups: pools, groupsAtMost: upperBound, groupsBySum, closedBy, proof: proves ? proof : null };
+  return { groups: pools, groupsAtMost: upperBound, groupsBySum, closedBy, proof: proves ? proof : null, branches };
 }
 
 /**
@@ -112,13 +132,13 @@ function planUnderRules(area: Area, rules: AreaRules, options: SolverCall): Area
   const component = { weights: area.weights, neighbours: neighboursOf(area), threshold: area.required };
   const proves = bound.proof !== null && provedBound(component, bound.proof) === groupsAtMost;
   const proof = proves ? bound.proof : null;
-  if (relaxed.isWhole) return withGroups(area, bound.groups, { groupsAtMost, proof });
+  if (relaxed.isWhole) return withGroups(area, bound.groups, { groupsAtMost, proof, branches: null });
   const loose = rules.together.filter((group) => !joined.includes(group));
   const connected = loose.map((group) => connectedGroup(area, rules, group)).filter((group) => group !== null);
   const tight = contractArea(area, rules, mergedGroups([...joined, ...connected]));
   const torn = new Set(loose.flat());
   const whole = solvePieces(tight, options).groups.filter((group) => keepsTogether(group, rules, torn));
-  return withGroups(area, whole, { groupsAtMost, proof });
+  return withGroups(area, whole, { groupsAtMost, proof, branches: null });
 }
 
 function keepsTogether(group: readonly number[], { together }: AreaRules, torn: ReadonlySet<number>): boolean {

@@ -41,7 +41,7 @@ export function settleArea(
   const improved = improveGroups(map, area, attached, {
     requiredCents,
     // Where everyone may share with everyone, nearly every set is a group: the ways to group them multiply.
-    regionMembers: Math.min(search.limits.regionMembers, map.neighbours === null ? 9 : 16),
+    regionMembers: Math.min(search.limits.regionMembers, map.neighbours === null ? 11 : 16),
   });
   const groups = withRoomUsed(map, area, improved).map((group) => releaseUnneeded(map, group));
   const leftOut = missedIn(map, area, groups);

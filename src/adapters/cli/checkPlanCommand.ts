@@ -21,6 +21,7 @@ export function printCheck(
   const proved = [
     `  durch die Summe der Rahmen nachgewiesen: ${areas.sum}`,
     `  durch Preise nachgewiesen, alle möglichen Zusammenschlüsse durchgesehen: ${areas.prices}`,
+    `  durch Fallunterscheidung mit Preisen nachgewiesen, in jedem Fall durchgesehen: ${areas.branches}`,
     `  nur durch die Suche des Planers, hier nicht nachgewiesen: ${areas.search}`,
     `  vom Plan selbst offen genannt: ${areas.open}`,
     `  Nachweis hier nicht zu Ende gebracht: ${areas.unfinished}`,

@@ -106,6 +106,7 @@ const CLOSED_BY: Readonly<Record<Closing, string>> = {
   sum: "durch die Summe der Rahmen",
   prices: "durch Preise",
   "odd-sets": "durch Preise mit Dreiergruppen",
+  branches: "durch Fallunterscheidung mit Preisen",
   search: "durch vollständige Suche",
   open: "offen",
 };

@@ -1,16 +1,16 @@
 import type { Ags } from "../../codes/ags";
 import { levelsOf } from "../levels";
 import type { AreaPrices, AreaProof, PoolPlan } from "../plan";
+import { checkPrices, searchUnderpaid } from "./areaPrices";
+import { checkBranches } from "./checkBranches";
 import { countUnplaceable } from "./countUnplaceable";
 import { type ExpectedArea, expectedAreas } from "./expectedAreas";
-import { heaviestBelow } from "./heaviestSet";
-import { frameOfKey, type PoolingFacts, partsOf, sumOfKeys } from "./poolingFacts";
-import { pricedArea } from "./pricedArea";
+import { type PoolingFacts, partsOf, sumOfKeys, withoutWishes } from "./poolingFacts";
 import { sameJson } from "./sameJson";
-import { findUnderpaidSet, PRICE_UNIT } from "./underpaidSet";
+import { PRICE_UNIT } from "./underpaidSet";
 
 /** How an area's bound came through the check. */
-export type AreaVerdict = "sum" | "prices" | "search" | "open" | "unfinished";
+export type AreaVerdict = "sum" | "prices" | "branches" | "search" | "open" | "unfinished";
 
 /** What the check of one area found. */
 export interface AreaCheck {
@@ -135,24 +135,21 @@ function withPrices(facts: PoolingFacts, area: AreaProof, prices: AreaPrices, be
   const malformed = checkPrices(area, prices);
   if (malformed !== null) return broken(malformed);
   const bound = boundOfPrices(facts, area, prices);
-  if (bound > area.poolsAtMost) return broken(`die Preise belegen ${bound}, genannt sind ${area.poolsAtMost}`);
-  const search = searchUnderpaid(facts, area, prices, before.mostVisits);
+  const byCases = area.closedBy === "branches";
+  if (bound > area.poolsAtMost && !byCases)
+    return broken(`die Preise belegen ${bound}, genannt sind ${area.poolsAtMost}`);
+  // The proof by cases shrinks pools, which need not keep wishes then: it proves more than was asked.
+  const within = byCases ? withoutWishes(facts) : facts;
+  const search = searchUnderpaid(within, area, prices, before.mostVisits);
   if (search.found !== null) return broken(`${search.found} bilden einen Zusammenschluss, der zu wenig zahlt`);
   if (!search.finished) return { problem: null, verdict: "unfinished", poolsAtMost: bySum };
+  if (byCases) {
+    const { problem, finished } = checkBranches(within, area, prices, before.mostVisits);
+    if (problem !== null) return broken(problem);
+    if (!finished) return { problem: null, verdict: "unfinished", poolsAtMost: Math.min(bySum, bound) };
+    return { problem: null, verdict: "branches", poolsAtMost: area.poolsAtMost };
+  }
   return { problem: null, verdict: area.closedBy === "open" ? "open" : "prices", poolsAtMost: bound };
-}
-
-function checkPrices({ municipalities }: AreaProof, { millionths, oddSets }: AreaPrices): string | null {
-  const all = [...millionths, ...oddSets.map((odd) => odd.millionths)];
-  if (millionths.length !== municipalities.length) return "nicht jede Gemeinde hat genau einen Preis";
-  if (all.some((price) => !Number.isSafeInteger(price) || price < 0)) return "ein Preis ist keine ganze Zahl ab 0";
-  const inside = new Set(municipalities);
-  const sound = oddSets.every(({ members }) => {
-    return (
-      members.length % 2 === 1 && new Set(members).size === members.length && members.every((ags) => inside.has(ags))
-    );
-  });
-  return sound ? null : "eine Gruppe mit gemeinsamem Preis ist keine ungerade Gruppe des Gebiets";
 }
 
 /**
@@ -170,16 +167,4 @@ function boundOfPrices(facts: PoolingFacts, { municipalities }: AreaProof, price
     const paid = [...part.map((ags) => priceOf.get(ags) ?? 0), ...pairs].reduce((sum, price) => sum + price, 0);
     return bound + Math.min(sumBound(facts, part), Math.floor(paid / PRICE_UNIT));
   }, municipalities.length - small.length);
-}
-
-/** Looks for a possible pool that pays less than a unit; names its members where there is one. */
-function searchUnderpaid(facts: PoolingFacts, area: AreaProof, prices: AreaPrices, mostVisits: number) {
-  const { municipalities } = area;
-  if (facts.neighbours === null && prices.oddSets.length === 0 && !facts.hasWishes) {
-    const weights = municipalities.map((ags) => frameOfKey(facts, ags));
-    const underpaid = heaviestBelow(prices.millionths, weights, PRICE_UNIT) >= facts.requiredCents;
-    return { found: underpaid ? "Mitglieder des Gebiets" : null, finished: true };
-  }
-  const { found, finished } = findUnderpaidSet(pricedArea(facts, municipalities, prices), mostVisits);
-  return { found: found === null ? null : found.map((index) => municipalities[index]).join(", "), finished };
 }

@@ -26,8 +26,8 @@ export interface PlanCheck {
   /** Everything that is wrong with the plan, in German. */
   readonly problems: readonly string[];
   /**
-   * Areas that can hold a pool, by how their bound came through: proved anew by the sum or by prices, resting on the
-   * planner's `search`, `open` as the plan itself says, or `unfinished` because the check met its limit.
+   * Areas that can hold a pool, by how their bound came through: proved anew by the sum, by prices or by cases with
+   * prices, resting on the planner's `search`, `open` as the plan itself says, or `unfinished` because the check met its limit.
    */
   readonly areas: Readonly<Record<AreaVerdict, number>>;
   readonly proposedPools: number;
@@ -79,8 +79,8 @@ export function checkPlan(plan: PoolPlan, assessment: Assessment, options: Pooli
     proved: problems.length === 0 && count("search") + count("open") + count("unfinished") === 0,
     problems,
     areas: {
-      ...{ sum: count("sum"), prices: count("prices"), search: count("search") },
-      ...{ open: count("open"), unfinished: count("unfinished") },
+      ...{ sum: count("sum"), prices: count("prices"), branches: count("branches") },
+      ...{ search: count("search"), open: count("open"), unfinished: count("unfinished") },
     },
     proposedPools: proposedIn(plan).length,
     proposedPoolsAtMost: areaChecks.reduce((sum, check) => sum + check.poolsAtMost, 0),

@@ -103,6 +103,11 @@ export function acrossDistricts(facts: PoolingFacts): PoolingFacts {
   return { ...facts, scope: "state" };
 }
 
+/** The facts as if nothing were wished. */
+export function withoutWishes(facts: PoolingFacts): PoolingFacts {
+  return { ...facts, wishes: {}, hasWishes: false };
+}
+
 /** Everyone who wishes to stay together with somebody, directly or through others; at least the key itself. */
 export function companyOf({ wishes, municipalities }: PoolingFacts, ags: Ags): Ags[] {
   const company = new Set([ags]);

@@ -1,3 +1,4 @@
+import { type BranchTree, branchTree } from "./branchTree";
 import { type Component, connectedPieces, sumBound, type VertexSet } from "./component";
 import { pendantReduction, type ReducedPart, type Reduction } from "./pendantReduction";
 import { PRICE_UNIT, type PriceProof, provedBound } from "./prices";
@@ -12,8 +13,8 @@ export interface ComponentSolution {
   /** No plan has more pools than this. */
   readonly upperBound: number;
   /**
-   * What closed the gap: the sum of the weights, prices of vertices, prices of vertices and odd sets, or branch and
-   * bound; `open` when a limit came first.
+   * What closed the gap: the sum of the weights, prices of vertices, prices of vertices and odd sets, cases with prices
+   * each, or branch and bound alone; `open` when a limit came first.
    */
   readonly closedBy: Closing;
   /**
@@ -21,6 +22,8 @@ export interface ComponentSolution {
    * `null` where the sum bound, or the work not done, makes a proof of its own pointless.
    */
   readonly proof: PriceProof | null;
+  /** The proof by cases where `closedBy` is `branches`: `proof` leaves only the sets that its cases have to settle. */
+  readonly branches: BranchTree | null;
   readonly work: SolverWork;
 }
 
@@ -37,11 +40,14 @@ export function solveComponent(component: Component, options: SolverCall): Compo
   const partsBound = reduction.pools.length + parts.reduce((sum, { solution }) => sum + solution.upperBound, 0);
   const proof = wholeProof(component, reduction, parts);
   const upperBound = Math.min(sumBound(component), partsBound, provedBound(component, proof));
+  const closedBy = closing(component, pools.length, upperBound, proof);
+  const branches = closedBy === "search" ? branchTree(component, proof, pools.length, { options, work }) : null;
   return {
     pools: pools.map((pool) => [...pool].sort((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)),
     upperBound,
-    closedBy: closing(component, pools.length, upperBound, proof),
+    closedBy: branches === null ? closedBy : "branches",
     proof: pools.length === sumBound(component) ? null : proof,
+    branches,
     work,
   };
 }

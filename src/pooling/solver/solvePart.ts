@@ -12,7 +12,7 @@ import type { SolverCall, SolverWork } from "./solverLimits";
 import { spanningTreeSearch } from "./spanningTreeSearch";
 
 /** What closed the gap between plan and bound. */
-export type Closing = "sum" | "prices" | "odd-sets" | "search" | "open";
+export type Closing = "sum" | "prices" | "odd-sets" | "branches" | "search" | "open";
 
 /** How a part is solved. */
 export interface PartOptions extends SolverCall {

@@ -16,6 +16,8 @@ export interface SolverLimits {
   readonly cutRounds: number;
   /** Nodes of branch and bound. */
   readonly nodes: number;
+  /** Cases, settled or split, of a proof by cases where only the search has closed a component; 0 for no such proof. */
+  readonly certificateCases: number;
   /** Rounds of the neighbourhood search. */
   readonly neighbourhoods: number;
   /** Up to so many municipalities, at most 16, every way to group them is looked at; more than doubles with each. */
@@ -53,6 +55,7 @@ export const DEFAULT_LIMITS: SolverLimits = {
   pivots: 250_000,
   cutRounds: 12,
   nodes: 4_000,
+  certificateCases: 100,
   neighbourhoods: 50,
   regionMembers: 11,
 };
@@ -66,6 +69,7 @@ export const REGION_LIMITS: SolverLimits = {
   pivots: 6_000,
   cutRounds: 3,
   nodes: 20,
+  certificateCases: 0,
   neighbourhoods: 0,
   regionMembers: 11,
 };

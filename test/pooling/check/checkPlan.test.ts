@@ -3,7 +3,16 @@ import { describe, expect, it } from "vitest";
 import type { Municipality } from "../../../src/allocation/municipality";
 import { assess, checkPlan, formPools } from "../../../src/index";
 import { readPlan } from "../../../src/input/index";
-import type { AreaProof, Border, Place, Pool, PoolingOptions, PoolPlan, Scope } from "../../../src/pooling/plan";
+import type {
+  AreaBranch,
+  AreaProof,
+  Border,
+  Place,
+  Pool,
+  PoolingOptions,
+  PoolPlan,
+  Scope,
+} from "../../../src/pooling/plan";
 import { allocated, codesOf, state, unwrap } from "../../support/fixtures";
 import { borderPicks, RUNS, tables } from "../../support/generators";
 
@@ -35,13 +44,35 @@ function cheaper(area: AreaProof, factor: number): Partial<AreaProof> {
   return { prices: { millionths, oddSets: area.prices?.oddSets ?? [] } };
 }
 
+type End = Extract<AreaBranch, { prices: unknown }>;
+
+/** The end that a proof by cases comes to first. */
+function firstEnd(branch: AreaBranch): End {
+  return "pair" in branch ? firstEnd(branch.together) : branch;
+}
+
+function withFirstEnd(branch: AreaBranch, end: End): AreaBranch {
+  return "pair" in branch ? { ...branch, together: withFirstEnd(branch.together, end) } : end;
+}
+
+function priced({ prices }: End, factor: number): End {
+  const millionths = prices.millionths.map((price) => Math.floor(price * factor));
+  return { prices: { ...prices, millionths } };
+}
+
+/** Two municipalities of an area that are not the pair, far from it in the order of keys. */
+function otherPair({ municipalities }: AreaProof, pair: readonly [string, string]): [string, string] {
+  const [a, b] = municipalities.filter((ags) => !pair.includes(ags));
+  return [a ?? "", b ?? ""];
+}
+
 describe("checkPlan", () => {
-  it("proves the plan of the state anew: 208 pools and no more, all but one area without trusting the search", () => {
+  it("proves the plan of the state anew: 208 pools and no more, without trusting the search anywhere", () => {
     expect(checkPlan(plan, assessment, options)).toEqual({
       holds: true,
-      proved: false,
+      proved: true,
       problems: [],
-      areas: { sum: 38, prices: 28, search: 1, open: 0, unfinished: 0 },
+      areas: { sum: 38, prices: 28, branches: 1, search: 0, open: 0, unfinished: 0 },
       proposedPools: 208,
       proposedPoolsAtMost: 208,
       leftOut: 61,
@@ -92,7 +123,7 @@ describe("checkPlan", () => {
 describe("checkPlan rejects", () => {
   const stranded = plan.places.find((place) => place.place === "stranded");
   const strandedKey = stranded?.ags ?? "";
-  const priced = areaClosedBy("prices");
+  const byPrices = areaClosedBy("prices");
   const summed = areaClosedBy("sum");
 
   const forgeries: readonly (readonly [string, PoolPlan, string])[] = [
@@ -143,25 +174,25 @@ describe("checkPlan rejects", () => {
       withArea(summed, { pools: summed.pools - 1, poolsAtMost: summed.poolsAtMost - 1 }),
       "Zusammenschlüsse, genannt",
     ],
-    ["a bound without any proof", withArea(priced, { prices: null }), "nicht belegt"],
-    ["prices that are too low", withArea(priced, cheaper(priced, 0.5)), "zu wenig zahlt"],
-    ["prices that prove less than is claimed", withArea(priced, cheaper(priced, 3)), "die Preise belegen"],
+    ["a bound without any proof", withArea(byPrices, { prices: null }), "nicht belegt"],
+    ["prices that are too low", withArea(byPrices, cheaper(byPrices, 0.5)), "zu wenig zahlt"],
+    ["prices that prove less than is claimed", withArea(byPrices, cheaper(byPrices, 3)), "die Preise belegen"],
     [
       "a price below zero",
-      withArea(priced, { prices: { millionths: priced.municipalities.map(() => -1), oddSets: [] } }),
+      withArea(byPrices, { prices: { millionths: byPrices.municipalities.map(() => -1), oddSets: [] } }),
       "ganze Zahl ab 0",
     ],
     [
       "prices for some only",
-      withArea(priced, { prices: { millionths: [1_000_000], oddSets: [] } }),
+      withArea(byPrices, { prices: { millionths: [1_000_000], oddSets: [] } }),
       "genau einen Preis",
     ],
     [
       "an odd set that is even",
-      withArea(priced, {
+      withArea(byPrices, {
         prices: {
-          millionths: priced.prices?.millionths ?? [],
-          oddSets: [{ members: priced.municipalities.slice(0, 2), millionths: 1 }],
+          millionths: byPrices.prices?.millionths ?? [],
+          oddSets: [{ members: byPrices.municipalities.slice(0, 2), millionths: 1 }],
         },
       }),
       "ungerade Gruppe",
@@ -175,7 +206,7 @@ describe("checkPlan rejects", () => {
     ["a bound that its areas do not add up to", { ...plan, proposedPoolsAtMost: 207 }, "die Gebiete ergeben 208"],
     [
       "levels that are better than true",
-      withArea(priced, { levels: { ...priced.levels, distanceMetres: 1 } }),
+      withArea(byPrices, { levels: { ...byPrices.levels, distanceMetres: 1 } }),
       "Vorzüge stimmen nicht",
     ],
     ["another threshold", { ...plan, requiredCents: 5_000_000 as never }, "richtig ist 5100000"],
@@ -250,12 +281,60 @@ describe("checkPlan rejects", () => {
       expect(checkPlan(one, assessment, options).problems.join("\n")).toContain(reason);
   });
 
+  it("a proof by cases that leaves something out or does not hold", () => {
+    const area = areaClosedBy("branches");
+    const tree = area.branches;
+    if (tree === null || !("pair" in tree)) throw new Error("a case was expected");
+    const { pair, together, apart } = tree;
+    const first = firstEnd(tree);
+    const endless = { pair, together, apart } as {
+      pair: readonly [string, string];
+      together: AreaBranch;
+      apart: never;
+    };
+    endless.together = endless;
+    const forged: readonly (readonly [string, AreaBranch | null, string])[] = [
+      ["a price lowered at one end", withFirstEnd(tree, priced(first, 0.9)), "in einem Fall zu wenig zahlt"],
+      ["prices raised at one end", withFirstEnd(tree, priced(first, 2)), "die Preise eines Falls belegen"],
+      ["a price below zero", withFirstEnd(tree, priced(first, -1)), "keine ganze Zahl ab 0"],
+      ["no cases", null, "fehlt ein Fall"],
+      ["a missing end", { pair, together, apart: undefined as never }, "fehlt ein Fall"],
+      ["an empty end", { pair, together: {} as never, apart }, "fehlt ein Fall"],
+      ["a branch for the whole", together, "zu wenig zahlt"],
+      ["the other branch for the whole", apart, "zu wenig zahlt"],
+      ["branches the wrong way round", { pair, together: apart, apart: together }, "zu wenig zahlt"],
+      ["another pair", { pair: otherPair(area, pair), together, apart }, "zu wenig zahlt"],
+      ["one municipality twice", { pair: [pair[0], pair[0]], together, apart }, "nicht zwei Gemeinden"],
+      ["a stranger", { pair: [pair[0], "08111000"], together, apart }, "nicht zwei Gemeinden"],
+      ["cases without end", endless, "zu viele Fälle"],
+    ];
+    for (const [name, branches, reason] of forged) {
+      const { problems, proved } = checkPlan(withArea(area, { branches }), assessment, options);
+      expect([proved, problems.length, problems.join()], name).toEqual([false, 1, expect.stringContaining(reason)]);
+    }
+    const [, ...others] = area.prices?.millionths ?? [];
+    const cheapArea = { millionths: [0, ...others.map((price) => Math.floor(price / 2))], oddSets: [] };
+    expect(checkPlan(withArea(area, { prices: cheapArea }), assessment, options).proved).toBe(false);
+    expect(checkPlan(withArea(area, { prices: null }), assessment, options).problems.join()).toContain("nicht belegt");
+  });
+
+  it("nothing of a proof by cases that it could not finish, and says so", () => {
+    const visits = Array.from({ length: 40 }, (_, step) => Math.round(1.4 ** step));
+    const proved = visits.map((mostVisits) => {
+      const check = checkPlan(plan, assessment, { ...options, mostVisits });
+      expect(check.holds).toBe(true);
+      expect(check.proved).toBe(check.areas.unfinished === 0);
+      return check.areas.branches;
+    });
+    expect([...new Set(proved)]).toEqual([0, 1]);
+  });
+
   it("a plan with a pool too few that leans on a search it never made, as proved", () => {
-    const [a, b] = plan.pools.filter((pool) => priced.municipalities.includes(pool.members[0] ?? ""));
+    const [a, b] = plan.pools.filter((pool) => byPrices.municipalities.includes(pool.members[0] ?? ""));
     if (a === undefined || b === undefined) throw new Error("two pools were expected");
-    const fewer = withArea(priced, {
-      pools: priced.pools - 1,
-      poolsAtMost: priced.poolsAtMost - 1,
+    const fewer = withArea(byPrices, {
+      pools: byPrices.pools - 1,
+      poolsAtMost: byPrices.poolsAtMost - 1,
       closedBy: "search",
       prices: null,
     });

@@ -17,6 +17,7 @@ const NOTHING: SolverLimits = {
   pivots: 0,
   cutRounds: 0,
   nodes: 0,
+  certificateCases: 0,
   neighbourhoods: 0,
   regionMembers: 1,
 };

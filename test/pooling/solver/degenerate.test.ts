@@ -51,6 +51,7 @@ describe("no pool is possible, and the sum says so", () => {
       groupsAtMost: 0,
       closedBy: "sum",
       proof: null,
+      branches: null,
     });
     expect(planArea({ ...area, weights: [] }, options).groups).toEqual([]);
   });

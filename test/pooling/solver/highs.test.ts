@@ -1,8 +1,9 @@
 import highsLoader from "highs";
 import { describe, expect, it } from "vitest";
+import type { BranchTree } from "../../../src/pooling/solver/branchTree";
 import type { Component } from "../../../src/pooling/solver/component";
 import { minimalSets } from "../../../src/pooling/solver/connectedSets";
-import { provedBound } from "../../../src/pooling/solver/prices";
+import { type PriceProof, provedBound } from "../../../src/pooling/solver/prices";
 import { setAt } from "../../../src/pooling/solver/setList";
 import { type ComponentSolution, solveComponent } from "../../../src/pooling/solver/solveComponent";
 import { DEFAULT_LIMITS } from "../../../src/pooling/solver/solverLimits";
@@ -50,7 +51,43 @@ function expectAgreement(solution: ComponentSolution, { component, sets, optimum
   if (proof === null) return;
   expect(Math.min(...sets.map((set) => mostPaid(proof, set))), name).toBeGreaterThanOrEqual(UNIT);
   expect(provedBound(component, proof), name).toBe(boundByHand(component, proof));
-  if (closedBy !== "search") expect(boundByHand(component, proof), name).toBe(upperBound);
+  expect(solution.branches !== null, name).toBe(closedBy === "branches");
+  if (solution.branches !== null) {
+    const most = totalOf(proof) - upperBound * UNIT;
+    const payable = sets.filter((set) => mostPaid(proof, set) <= most);
+    expect(branchFaults(solution.branches, payable, upperBound), name).toEqual([]);
+    expect(countCases(solution.branches), name).toBeLessThanOrEqual(DEFAULT_LIMITS.certificateCases);
+  } else if (closedBy !== "search") expect(boundByHand(component, proof), name).toBe(upperBound);
+}
+
+function totalOf({ vertices, oddSets }: PriceProof): number {
+  const pairs = oddSets.map(({ members, price }) => price * Math.floor(members.length / 2));
+  return [...vertices, ...pairs].reduce((sum, price) => sum + price, 0);
+}
+
+/** What is wrong with a proof by cases: a set that pays too little at an end, or an end where too much is paid. */
+function branchFaults(tree: BranchTree, sets: readonly (readonly number[])[], bound: number): string[] {
+  if ("proof" in tree) {
+    const cheap = sets.filter((set) => mostPaid(tree.proof, set) < UNIT).map((set) => `${set.join()} pays too little`);
+    return totalOf(tree.proof) < (bound + 1) * UNIT ? cheap : [...cheap, "the total is too high"];
+  }
+  const [a, b] = tree.pair;
+  return [
+    ...branchFaults(
+      tree.together,
+      sets.filter((set) => set.includes(a) === set.includes(b)),
+      bound,
+    ),
+    ...branchFaults(
+      tree.apart,
+      sets.filter((set) => !(set.includes(a) && set.includes(b))),
+      bound,
+    ),
+  ];
+}
+
+function countCases(tree: BranchTree): number {
+  return "proof" in tree ? 1 : 1 + countCases(tree.together) + countCases(tree.apart);
 }
 
 describe("in the districts of fixtures/state", () => {
@@ -82,7 +119,7 @@ describe("in the districts of fixtures/state", () => {
 
 describe("on grids of 36 squares with weights made up for tests", () => {
   it.each([
-    [GRIDS[0], ["odd-sets", "prices", "search"]],
+    [GRIDS[0], ["branches", "odd-sets", "prices"]],
     [GRIDS[1], ["odd-sets", "prices"]],
   ])(
     "HiGHS finds as many pools, whatever closes the gap (%j)",
