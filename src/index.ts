@@ -35,7 +35,7 @@ export { assessPool } from "./pooling/assessPool";
 export type { AreaVerdict } from "./pooling/check/checkAreas";
 export type { CheckOptions, PlanCheck } from "./pooling/check/checkPlan";
 export { checkPlan } from "./pooling/check/checkPlan";
-export type { Change, Exchange } from "./pooling/exchange";
+export type { Change, Exchange, PlanMade } from "./pooling/exchange";
 export { exchange } from "./pooling/exchange";
 export { formPools } from "./pooling/formPools";
 export type { FormerSeats, LevelName, Levels } from "./pooling/levels";

@@ -16,13 +16,15 @@ export type Change =
   /** It is planned with another head count; everyone else's stays. */
   | { readonly kind: "head-count"; readonly ags: Ags; readonly persons: number };
 
-/** The plan after a change, and what has become different. */
-export interface Exchange {
+/** A plan with everything that it was made from. */
+export interface PlanMade {
   readonly plan: PoolPlan;
-  /** The frames that the plan was made from; those of the former plan unless a head count was changed. */
   readonly assessment: Assessment;
-  /** What the plan was made with: `checkPlan` needs the same. */
   readonly options: PoolingOptions;
+}
+
+/** The plan after a change, and what has become different. */
+export interface Exchange extends PlanMade {
   readonly difference: PlanDifference;
 }
 
@@ -32,16 +34,12 @@ export interface Exchange {
  * Everything else is planned anew under the same options, with as many pools as possible and, among those plans, as few
  * as possible who leave the seat of their former pool.
  *
- * @param plan from `formPools`
- * @param assessment the municipalities that it was made from
- * @param options what it was asked for
+ * @param former the plan from `formPools`, the municipalities that it was made from, and what it was asked for
  * @param change what one municipality would do
  * @returns the new plan, or why the change is impossible: an unknown key or pool, nobody to leave, a wish that collides
  */
-export function exchange(
-  { plan, assessment, options }: { plan: PoolPlan; assessment: Assessment; options: PoolingOptions },
-  change: Change,
-): Result<Exchange> {
+export function exchange(former: PlanMade, change: Change): Result<Exchange> {
+  const { plan, assessment, options } = former;
   const municipality = assessment.municipalities.find(({ ags }) => ags === change.ags);
   if (municipality === undefined) return unknown(change.ags);
   const changed = change.kind === "head-count" ? recounted(assessment, change) : success(assessment);
