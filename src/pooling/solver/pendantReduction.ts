@@ -49,53 +49,122 @@ function smallest({ groups }: ReducedPart): number {
   return Math.min(...groups.map(([first]) => first ?? 0));
 }
 
-/** The anchors that hang on no other anchor. What hangs on two of them has no vertex in common. */
+/**
+ * The anchors that hang on no other anchor.
+ *
+ * The largest come first. Then whoever hangs on a smaller one that is not itself taken cannot be taken either: a piece
+ * that holds a taken vertex but not its anchor lies inside a piece of that anchor, with which it would share the vertex
+ * between them. So it is enough to look at the anchor, and the pieces of the others need not be written out.
+ */
 function findAnchors(component: Component): Anchor[] {
   if (component.weights.length < 2) return [];
-  const anchors: Anchor[] = [];
-  for (const vertex of cutVertices(component)) {
-    const rest = allVertices(component).filter((other) => other !== vertex);
-    const light = connectedPieces(component, rest).filter((piece) => weightOf(component, piece) < component.threshold);
-    if (light.length > 0) anchors.push({ vertex, hanging: light.flat() });
-  }
+  const tree = cutTree(component);
+  const anchors = cutVertices(component, tree)
+    .map((vertex) => ({ vertex, light: piecesWithout(component, tree, vertex).filter((piece) => piece.isLight) }))
+    .filter(({ light }) => light.length > 0)
+    .map(({ vertex, light }) => ({ vertex, light, size: light.reduce((sum, piece) => sum + piece.size, 0) }));
   const chosen: Anchor[] = [];
   const taken = new Set<number>();
-  for (const anchor of anchors.sort((a, b) => b.hanging.length - a.hanging.length || a.vertex - b.vertex)) {
-    if (taken.has(anchor.vertex) || anchor.hanging.some((vertex) => taken.has(vertex))) continue;
-    for (const vertex of [anchor.vertex, ...anchor.hanging]) taken.add(vertex);
-    chosen.push(anchor);
+  for (const { vertex, light } of anchors.sort((a, b) => b.size - a.size || a.vertex - b.vertex)) {
+    if (taken.has(vertex)) continue;
+    const pieces = light.map((piece) => piece.vertices().sort((a, b) => a - b));
+    const hanging = pieces.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)).flat();
+    for (const one of [vertex, ...hanging]) taken.add(one);
+    chosen.push({ vertex, hanging });
   }
   return chosen;
 }
 
 /** The vertices whose removal can leave a piece: cut vertices, and the neighbours of a lone vertex. */
-function cutVertices(component: Component): VertexSet {
+function cutVertices(component: Component, tree: CutTree): VertexSet {
   const all = allVertices(component);
-  if (all.length === 2) return all;
-  const low = new Array<number>(all.length).fill(-1);
-  const depth = new Array<number>(all.length).fill(-1);
-  const cut = new Set<number>();
-  const stack: { vertex: number; parent: number; next: number }[] = [{ vertex: 0, parent: -1, next: 0 }];
-  depth[0] = low[0] = 0;
-  let rootChildren = 0;
-  // Depth-first search without recursion (Hopcroft and Tarjan 1973).
-  while (stack.length > 0) {
-    const top = stack[stack.length - 1] as (typeof stack)[number];
-    const next = component.neighbours[top.vertex]?.[top.next++];
-    const own = depth[top.vertex] as number;
-    if (next === undefined) {
-      stack.pop();
-      if (top.parent < 0) continue;
-      low[top.parent] = Math.min(low[top.parent] as number, low[top.vertex] as number);
-      if (top.parent === 0) rootChildren++;
-      else if ((low[top.vertex] as number) >= (depth[top.parent] as number)) cut.add(top.parent);
-    } else if ((depth[next] as number) < 0) {
-      depth[next] = low[next] = own + 1;
-      stack.push({ vertex: next, parent: top.vertex, next: 0 });
-    } else if (next !== top.parent) low[top.vertex] = Math.min(low[top.vertex] as number, depth[next] as number);
+  return all.length === 2 ? all : all.filter((vertex) => piecesWithout(component, tree, vertex).length > 1);
+}
+
+/** A piece of what is left without a vertex, written out only where it is wanted. */
+interface Piece {
+  readonly size: number;
+  readonly isLight: boolean;
+  readonly vertices: () => number[];
+}
+
+/** What falls apart without a vertex: subtrees that reach nothing above it, and all the rest. */
+function piecesWithout(component: Component, tree: CutTree, vertex: number): Piece[] {
+  const { order, place, sizes, sums } = tree;
+  const own = place[vertex] ?? 0;
+  const slice = (start: number, length: number) => order.slice(start, start + length);
+  const below = (tree.cutOff[own] ?? []).map((start): Piece => {
+    const size = sizes[start] ?? 0;
+    return { size, isLight: (sums[start] ?? 0) < component.threshold, vertices: () => slice(start, size) };
+  });
+  const size = order.length - 1 - below.reduce((sum, piece) => sum + piece.size, 0);
+  if (size === 0) return below;
+  const cutOff = tree.cutOff[own] ?? [];
+  const weight = cutOff.reduce(
+    (rest, start) => rest - (sums[start] ?? 0),
+    (sums[0] ?? 0) - weightOf(component, [vertex]),
+  );
+  const vertices = () => {
+    const gone = new Set([vertex, ...cutOff.flatMap((start) => slice(start, sizes[start] ?? 0))]);
+    return order.filter((other) => !gone.has(other));
+  };
+  return [...below, { size, isLight: weight < component.threshold, vertices }];
+}
+
+/** A depth-first tree; all lists but `place` are in the order in which vertices were met, where subtrees are slices. */
+interface CutTree {
+  readonly order: readonly number[];
+  /** Where each vertex stands in `order`. */
+  readonly place: readonly number[];
+  /** Vertices and weight of each subtree. */
+  readonly sizes: readonly number[];
+  readonly sums: readonly number[];
+  /** Where the children stand whose subtrees nothing but the vertex itself joins to the rest. */
+  readonly cutOff: readonly (readonly number[])[];
+}
+
+/** Depth-first search without recursion (Hopcroft and Tarjan 1973), with the size and weight of every subtree. */
+function cutTree({ weights, neighbours }: Component): CutTree {
+  const place = weights.map(() => -1);
+  const order: number[] = [0];
+  const parents: number[] = [-1];
+  place[0] = 0;
+  const next = weights.map(() => 0);
+  for (let at = 0; at >= 0; ) {
+    const vertex = order[at] as number;
+    const tried = next[vertex] as number;
+    next[vertex] = tried + 1;
+    const other = neighbours[vertex]?.[tried];
+    if (other === undefined) at = parents[at] as number;
+    else if ((place[other] as number) < 0) {
+      place[other] = order.length;
+      parents.push(at);
+      at = order.length;
+      order.push(other);
+    }
   }
-  if (rootChildren > 1) cut.add(0);
-  return [...cut].sort((a, b) => a - b);
+  return { order, place, ...subtrees(order, place, parents, { weights, neighbours }) };
+}
+
+/** From the last met to the first, so that every subtree is known before the vertex above it. */
+function subtrees(
+  order: readonly number[],
+  place: readonly number[],
+  parents: readonly number[],
+  { weights, neighbours }: Pick<Component, "weights" | "neighbours">,
+): Pick<CutTree, "sizes" | "sums" | "cutOff"> {
+  const sizes = order.map(() => 1);
+  const sums = order.map((vertex) => weights[vertex] as number);
+  const lowest = order.map((vertex) => Math.min(...(neighbours[vertex] ?? []).map((other) => place[other] as number)));
+  const cutOff = order.map((): number[] => []);
+  for (let at = order.length - 1; at > 0; at--) {
+    const above = parents[at] as number;
+    sizes[above] = (sizes[above] as number) + (sizes[at] as number);
+    sums[above] = (sums[above] as number) + (sums[at] as number);
+    if ((lowest[at] as number) >= above) cutOff[above]?.push(at);
+    lowest[above] = Math.min(lowest[above] as number, lowest[at] as number);
+  }
+  return { sizes, sums, cutOff };
 }
 
 /** The parts that remain once every hanging piece is merged into its anchor or closed as a pool with it. */
