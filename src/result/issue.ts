@@ -28,6 +28,9 @@ export type IssueCode =
   | "no-persons"
   | "invalid-rule-set"
   | "unknown-rule-set"
+  | "no-two-year-figure"
+  | "unknown-provenance"
+  | "nothing-compared"
   | "too-few-members"
   | "not-self-sufficient"
   | "no-border-in-table";

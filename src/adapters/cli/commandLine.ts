@@ -7,6 +7,8 @@ export interface CommandLine {
   readonly command: string;
   readonly operands: readonly string[];
   readonly rules: string;
+  /** False where `rules` is only the usual choice. */
+  readonly rulesSaid: boolean;
   readonly format: Format;
   readonly total: "fixed" | "table" | undefined;
   readonly restoreLeadingZero: boolean;
@@ -18,6 +20,10 @@ export interface CommandLine {
   readonly scope: Scope | null;
   readonly priceOfRules: boolean;
   readonly ags: string | null;
+  readonly against: string | null;
+  readonly known: string | null;
+  readonly years: 1 | 2;
+  readonly attainable: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -34,6 +40,10 @@ const OPTIONS = {
   scope: { type: "string" },
   "price-of-rules": { type: "boolean" },
   ags: { type: "string" },
+  against: { type: "string" },
+  known: { type: "string" },
+  years: { type: "string" },
+  attainable: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
@@ -48,8 +58,14 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   pools: [...TABLE, "neighbours", "borders", "agreed", "offers", "scope", "price-of-rules"],
   "check-plan": [...TABLE, "neighbours", "borders", "agreed", "offers", "scope"],
   explain: [...TABLE, "ags"],
+  verify: [...TABLE, "against", "known", "years", "attainable"],
   demo: ["help", "version"],
 };
+
+const FIGURES: readonly Format[] = ["text", "json", "csv"];
+
+/** Where a command prints other formats than most. */
+const FORMATS: Readonly<Record<string, readonly Format[]>> = { verify: ["text", "json", "junit", "github"] };
 
 /** Understands the arguments, or says in German what is wrong with them. */
 export function readCommandLine(args: readonly string[]): CommandLine {
@@ -61,7 +77,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     command,
     operands,
     rules: values.rules ?? "im-bw-2018-01",
-    format: oneOf("--format", values.format ?? "text", ["text", "json", "csv"]),
+    rulesSaid: values.rules !== undefined,
+    format: oneOf("--format", values.format ?? "text", FORMATS[command] ?? FIGURES),
     total:
       values.total === undefined ? undefined : oneOf<"fixed" | "table">("--total", values.total, ["fixed", "table"]),
     restoreLeadingZero: values["restore-leading-zero"] ?? false,
@@ -72,10 +89,20 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     scope: values.scope === undefined ? null : oneOf<Scope>("--scope", values.scope, ["district", "state"]),
     priceOfRules: values["price-of-rules"] ?? false,
     ags: values.ags ?? null,
+    ...verifyOptions(values),
     help: values.help ?? false,
     version: values.version ?? false,
   };
 }
+
+/** What only `verify` knows. */
+function verifyOptions({ years = "1", attainable = false, ...files }: Values) {
+  const { against = null, known = null }: { against?: string | null; known?: string | null } = files;
+  const spans = { "1": 1, "2": 2 } as const;
+  return { against, known, attainable, years: spans[oneOf<"1" | "2">("--years", years, ["1", "2"])] };
+}
+
+type Values = ReturnType<typeof parse>["values"];
 
 function refuseForeignOptions(command: string, options: readonly string[]): void {
   const foreign = options.find((option) => KNOWN[command]?.includes(option) === false);

@@ -12,9 +12,20 @@ import { demo } from "./demoCommand";
 import { printExplanation } from "./explainCommand";
 import { frameCommand } from "./frameCommand";
 import { HELP } from "./help";
-import { done, type Outcome, type ReadFile, readAll, UnusableInput, type UnusableSource, WrongCall } from "./outcome";
+import {
+  done,
+  type Format,
+  type Outcome,
+  type ReadFile,
+  readAll,
+  UnusableInput,
+  type UnusableSource,
+  WrongCall,
+} from "./outcome";
 import { printPlan } from "./poolsCommand";
 import { loadAgreed, loadBorders, loadPlan, loadRuleSet, loadTable, type Told, talkOf } from "./readInput";
+import { verifyCommand } from "./verifyCommand";
+import { annotations } from "./verifyGithub";
 import { wrap } from "./wrap";
 
 /** What the command line needs from the machine it runs on. */
@@ -45,7 +56,7 @@ export function run(args: readonly string[], host: Host): Outcome {
   } catch (error) {
     if (error instanceof WrongCall) return refuse(`${error.message}\nplanungsrahmen --help zeigt, wie es geht.`);
     if (!(error instanceof UnusableInput)) throw error;
-    return refuse(line?.format === "json" ? issuesAsJson(error) : error.sources.map(issueList).join("\n"));
+    return refuse(printIssues(error, line?.format));
   }
 }
 
@@ -68,6 +79,12 @@ function dispatch(line: CommandLine, host: Host): Outcome {
       return poolsCommand(line, host);
     case "check-plan":
       return checkPlanCommand(line, host);
+    case "verify":
+      return verifyCommand(
+        operand(line, "eine amtliche Tabelle oder einen Ordner mit source.json"),
+        line,
+        host.readFile,
+      );
     case "demo":
       if (line.operands.length > 0) throw new WrongCall("demo nimmt keine Angabe");
       return done(demo(host));
@@ -157,6 +174,11 @@ function nameOf(path: string): string {
 
 function refuse(talk: string): Outcome {
   return { exitCode: 2, out: "", talk: `${talk}\n` };
+}
+
+function printIssues(error: UnusableInput, format: Format | undefined): string {
+  if (format === "json") return issuesAsJson(error);
+  return format === "github" ? annotations(error.sources) : error.sources.map(issueList).join("\n");
 }
 
 function issueList({ source, issues }: UnusableSource): string {

@@ -1,0 +1,16 @@
+export { verdictOf } from "./verdictOf";
+export type {
+  KnownDeviation,
+  KnownDeviations,
+  KnownState,
+  RowKind,
+  TableRow,
+  Verdict,
+  Verification,
+  VerificationCounts,
+  VerificationSums,
+  VerificationTable,
+  VerifiedRow,
+} from "./verification";
+export type { VerifyOptions } from "./verify";
+export { verify } from "./verify";
