@@ -1,3 +1,6 @@
+export type { DiagnoseOptions } from "./diagnose";
+export { diagnose } from "./diagnose";
+export type { CauseName, CauseParameters, Diagnosis, Finding, NamedCause, PrintedPool } from "./diagnosis";
 export { verdictOf } from "./verdictOf";
 export type {
   KnownDeviation,

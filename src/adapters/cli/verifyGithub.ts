@@ -1,17 +1,28 @@
+import { diagnose } from "../../verification/diagnose";
 import type { Verification, VerifiedRow } from "../../verification/verification";
 import type { UnusableSource } from "./outcome";
 import type { VerifiedInput } from "./verifyCommand";
+import { findingCounts } from "./verifyFindingText";
 import { rowText } from "./verifyRowText";
 import { printable } from "./wrap";
 
 /** The verification as workflow commands, which GitHub shows at the line of the table that they are about. */
-export function printGithub({ rows, counts }: Verification, { official }: VerifiedInput): string {
+export function printGithub(verification: Verification, { official }: VerifiedInput): string {
+  const { rows, counts } = verification;
+  const { findings, deviating } = diagnose(verification);
   const told = rows.filter((row) => row.unexpected || row.known !== null);
   const summary =
     `${counts.equal} gleich, ${counts.different} abweichend, ${counts.attainable} erreichbar, ` +
     `${counts.notAttainable} nicht erreichbar, ${counts.missing} fehlen, ${counts.surplus} überzählig`;
   return `${[
     ...told.map((row) => command(row.unexpected ? "error" : "notice", rowPlace(row), rowText(row))),
+    ...findings.map((one) =>
+      command(
+        "notice",
+        { file: official.file, title: "Mögliche Ursache" },
+        `${one.sentence}: ${findingCounts(one, deviating)}`,
+      ),
+    ),
     command("notice", { title: `planungsrahmen verify ${official.file}` }, summary),
   ].join("\n")}\n`;
 }

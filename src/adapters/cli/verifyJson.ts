@@ -1,3 +1,4 @@
+import { diagnose } from "../../verification/diagnose";
 import { verdictOf } from "../../verification/verdictOf";
 import type { Verification } from "../../verification/verification";
 import type { VerifiedInput } from "./verifyCommand";
@@ -11,6 +12,7 @@ export function printJson(verification: Verification, { files, provenance, attai
     inputs: files,
     ruleSet: { id: ruleSet.id, version: ruleSet.version },
     ...{ years, totalPersons, attainable, provenance, counts, sums, rows },
+    diagnosis: diagnose(verification),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

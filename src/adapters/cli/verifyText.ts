@@ -1,8 +1,10 @@
 import { formatEuros, formatWhole } from "../../money/formatGerman";
+import { diagnose } from "../../verification/diagnose";
 import { verdictOf } from "../../verification/verdictOf";
 import type { Verification, VerifiedRow } from "../../verification/verification";
 import { type TextColumn, textTable } from "./table";
 import type { VerifiedInput } from "./verifyCommand";
+import { findingLines } from "./verifyFindingText";
 import { rowText, signed } from "./verifyRowText";
 import { counted, ruleSetLines } from "./words";
 import { wrapLines } from "./wrap";
@@ -21,7 +23,8 @@ export function printText(verification: Verification, input: VerifiedInput): str
       "\nWas sonst dagegen spricht:",
       unexpected.filter((row) => row.kind !== "different" || row.known !== null),
     ) +
-    rowLines("\nBekannte Abweichungen:", listed)
+    rowLines("\nBekannte Abweichungen:", listed) +
+    diagnosisLines(verification)
   );
 }
 
@@ -126,6 +129,16 @@ function rowLines(title: string, rows: readonly VerifiedRow[]): string {
         `  ${row.ags} ${row.name}${row.name === "" ? "" : " "}(${nameOf(row.file)}, Zeile ${row.row}): ${rowText(row)}`,
     );
   return `${title}\n${wrapLines([...lines, ...rest(rows)], "      ")}`;
+}
+
+function diagnosisLines(verification: Verification): string {
+  const { deviating, unexplained, findings } = diagnose(verification);
+  if (deviating === 0 && findings.length === 0) return "";
+  const nothing = "  Keine der geprüften Ursachen erklärt die Abweichungen besser als der Zufall.";
+  const open = `  ${counted(unexplained.length, "Abweichung bleibt", "Abweichungen bleiben")} ohne Erklärung.`;
+  const lines = findings.length === 0 ? [nothing] : findings.flatMap((one) => findingLines(one, deviating));
+  const left = findings.length > 0 && unexplained.length > 0 ? [open] : [];
+  return `\nWoran es liegen kann:\n${wrapLines([...lines, ...left], "      ")}`;
 }
 
 function rest(rows: readonly unknown[]): string[] {
