@@ -7,7 +7,7 @@ export const HELP = `planungsrahmen: teilt öffentliches Geld auf Gemeinden auf 
                                         Zusammenschlüsse für alle unter dem Schwellenwert
   planungsrahmen check-plan PLAN TABELLE (…)   prüft einen Plan (pools --format json) unabhängig
   planungsrahmen explain TABELLE --ags SCHLÜSSEL   Berechnungsbogen einer Gemeinde
-  planungsrahmen verify TABELLE|ORDNER  rechnet amtliche Beträge nach (--against, --known, --years 2,
+  planungsrahmen verify TABELLE|ORDNER  rechnet amtliche Beträge nach (--against, --known, --years,
                                         --attainable, --format text|json|junit|github)
   planungsrahmen demo                   Beispiel mit den veröffentlichten Beträgen
 
