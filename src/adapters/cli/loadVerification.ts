@@ -14,7 +14,7 @@ import { type ReadFile, readAll } from "./outcome";
 import { loadRuleSet, loadTable, readText, talkOf, unusable, unwrap } from "./readInput";
 
 /** A file that took part, with the fingerprint of its bytes. */
-export interface VerificationFile {
+interface VerificationFile {
   readonly role: "official" | "provenance" | "computed-from" | "known" | "rules";
   readonly file: string;
   readonly sha256: string;
