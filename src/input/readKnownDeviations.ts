@@ -2,8 +2,8 @@ import { keyProblem } from "../codes/keyProblem";
 import { type Issue, issue, quoted } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import type { KnownDeviation } from "../verification/verification";
-import { readColumns } from "./columns";
-import type { GridRow } from "./grid";
+import { type Columns, readColumns } from "./columns";
+import type { Grid, GridRow } from "./grid";
 import { evidenceIn, type SeparatorEvidence } from "./numberText";
 import { readNumberCell, readTextCell } from "./readCells";
 import { readGrid, type TableSource } from "./readGrid";
@@ -40,40 +40,58 @@ export function readKnownDeviations(source: TableSource, options: KeyOptions = {
   if (!grid.ok) return isEmptyList(grid.issues) ? success({ deviations: [], restored: [], notes: [] }) : grid;
   const columns = readColumns<KnownColumn>(grid.value, KNOWN_COLUMNS, ["ags", "official", "reason"]);
   if (!columns.ok) return columns;
-  const { cell, heading } = columns.value;
-  const cells = grid.value.rows.flatMap((row) => [cell(row, "official"), cell(row, "computed")]);
+  const evidence = evidenceOf(grid.value, columns.value);
+  const drafts = grid.value.rows.map((row, index) =>
+    readDeviation(row, index, { columns: columns.value, evidence, options }),
+  );
+  const issues = [...grid.value.issues, ...drafts.flatMap((draft) => draft.issues)];
+  if (issues.length > 0) return failure(issues);
+  return success({
+    deviations: drafts.map((draft) => draft.deviation),
+    restored: drafts.flatMap((draft) => draft.restored ?? []),
+    notes: grid.value.notes,
+  });
+}
+
+function evidenceOf(grid: Grid, { cell }: Columns<KnownColumn>): SeparatorEvidence {
+  const cells = grid.rows.flatMap((row) => [cell(row, "official"), cell(row, "computed")]);
   const found = cells.flatMap((one) => (typeof one === "string" ? evidenceIn(one, "euros") : []));
-  const evidence: SeparatorEvidence = {
-    german: grid.value.germanSeparators || found.some((one) => one.german),
+  return {
+    german: grid.germanSeparators || found.some((one) => one.german),
     english: found.some((one) => one.english),
   };
-  const issues: Issue[] = [...grid.value.issues];
-  const restored: RestoredKey[] = [];
-  const deviations = grid.value.rows.map((gridRow: GridRow, index): KnownDeviation => {
-    const { row } = gridRow;
-    const place = (column: KnownColumn) => ({
-      ...{ path: ["knownDeviations", index, column], row },
-      column: heading(column) ?? KNOWN_COLUMNS[column][0],
-    });
-    const amount = (column: KnownColumn) => {
-      const reading = readNumberCell(cell(gridRow, column), "euros", evidence, place(column));
-      if (reading.issue !== null) issues.push(reading.issue);
-      return reading;
-    };
-    const key = readKey(cell(gridRow, "ags"), row, options);
-    if (key.restored !== null) restored.push(key.restored);
-    const problem = keyProblem(key.ags);
-    if (problem !== null) issues.push(issue({ ...problem, ...place("ags") }));
-    const official = amount("official");
-    const missing = (column: KnownColumn, expected: string) =>
-      issues.push(issue({ code: "missing-value", ...place(column), received: quoted(""), expected }));
-    if (official.value === null && official.issue === null) missing("official", "den amtlichen Betrag");
-    const reason = readTextCell(cell(gridRow, "reason"));
-    if (reason === "") missing("reason", "einen Grund, denn ohne Grund ist nichts bekannt");
-    const computedCents = amount("computed").value;
-    return { ags: key.ags, officialCents: official.value ?? 0, computedCents, reason, row };
+}
+
+interface Reading {
+  readonly columns: Columns<KnownColumn>;
+  readonly evidence: SeparatorEvidence;
+  readonly options: KeyOptions;
+}
+
+function readDeviation(gridRow: GridRow, index: number, { columns, evidence, options }: Reading) {
+  const { row } = gridRow;
+  const issues: Issue[] = [];
+  const place = (column: KnownColumn) => ({
+    ...{ path: ["knownDeviations", index, column], row },
+    column: columns.heading(column) ?? KNOWN_COLUMNS[column][0],
   });
-  return issues.length > 0 ? failure(issues) : success({ deviations, restored, notes: grid.value.notes });
+  const missing = (column: KnownColumn, expected: string) =>
+    issues.push(issue({ code: "missing-value", ...place(column), received: quoted(""), expected }));
+  const amount = (column: KnownColumn) => {
+    const reading = readNumberCell(columns.cell(gridRow, column), "euros", evidence, place(column));
+    if (reading.issue !== null) issues.push(reading.issue);
+    return reading;
+  };
+  const { ags, restored } = readKey(columns.cell(gridRow, "ags"), row, options);
+  const problem = keyProblem(ags);
+  if (problem !== null) issues.push(issue({ ...problem, ...place("ags") }));
+  const official = amount("official");
+  if (official.value === null && official.issue === null) missing("official", "den amtlichen Betrag");
+  const reason = readTextCell(columns.cell(gridRow, "reason"));
+  if (reason === "") missing("reason", "einen Grund, denn ohne Grund ist nichts bekannt");
+  const computedCents = amount("computed").value;
+  const deviation: KnownDeviation = { ags, officialCents: official.value ?? 0, computedCents, reason, row };
+  return { deviation, restored, issues };
 }
 
 /** A list in JSON that says there is nothing known; an empty file says nothing at all. */

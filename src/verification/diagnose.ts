@@ -30,6 +30,9 @@ const CAUSES: readonly Cause[] = [
   ...[thousandsAsDecimals, otherTotal, shiftedRows, swappedRows, transposedDigits],
 ];
 
+/** More causes side by side are no diagnosis, and each costs a pass over all rows. */
+const MOST_FINDINGS = 12;
+
 /** What a diagnosis can be given besides a verification. */
 export interface DiagnoseOptions {
   /** Amounts printed for several municipalities together; only they can show whether persons were added too early. */
@@ -53,7 +56,7 @@ export function diagnose(verification: Verification, { pools = [] }: DiagnoseOpt
   const all: Case = { ...verification, rows, inFile, missing };
   const findings: Finding[] = [];
   let open: ReadonlySet<SuspectRow> = new Set(rows.filter(deviates));
-  while (open.size > 0) {
+  while (open.size > 0 && findings.length < MOST_FINDINGS) {
     const found = bestFinding(all, open);
     if (found === null) break;
     findings.push(found);

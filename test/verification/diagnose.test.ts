@@ -205,6 +205,14 @@ describe("diagnose", () => {
     expect(diagnose(verification, { pools: [{ ...pool, members: ["08111000"] }] }).deviating).toBe(0);
   });
 
+  it("stops after twelve causes, since more side by side are no diagnosis", () => {
+    // Blocks of five rows: the last three of each have the amounts of the rows before them.
+    const moved = tableMoved(stateTable, (index) => (index % 5 < 2 ? index : index - 1));
+    const { findings, unexplained } = diagnosisOf(moved);
+    expect(findings.length).toBeLessThanOrEqual(12);
+    expect(unexplained.length).toBeGreaterThan(0);
+  });
+
   it("leaves out deviations that are known", () => {
     const known = listed({
       ags: "08337116",

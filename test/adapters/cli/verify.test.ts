@@ -119,6 +119,7 @@ describe("planungsrahmen verify", () => {
     ["offen.csv", "nicht geschlossen"],
     ["mappe.xlsx", "Excel-Arbeitsmappe"],
     ["plan.json", "Spalte"],
+    ["kurz.json", "vollständiges JSON"],
     ["b.csv", "--attainable"],
     ["e.csv --against h.csv", "keine Gemeinde, die auch in h.csv steht"],
     ["fixtures/cases", "einen Ordner ohne source.json"],
@@ -132,6 +133,7 @@ describe("planungsrahmen verify", () => {
       "offen.csv": 'ags,name,persons,frame_eur\n08337116,"Wehr,64,50949\n',
       "mappe.xlsx": new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xfe]),
       "plan.json": '[{ "format": "planungsrahmen.pool-plan/1" }]',
+      "kurz.json": '[{ "ags": "08337116", "name": "We',
       "h.csv": "ags,name,persons\n08226107,Hirschberg,30\n",
     };
     const { exitCode, out, talk } = verify(args, bad);
