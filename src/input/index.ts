@@ -12,4 +12,6 @@ export { readKnownDeviations } from "./readKnownDeviations";
 export type { MunicipalityTable, ReadOptions } from "./readMunicipalities";
 export { readMunicipalities } from "./readMunicipalities";
 export { readPlan } from "./readPlan";
+export type { PrintedPoolTable } from "./readPrintedPools";
+export { readPrintedPools } from "./readPrintedPools";
 export { readRuleSet } from "./readRuleSet";

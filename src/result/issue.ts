@@ -31,6 +31,7 @@ export type IssueCode =
   | "no-two-year-figure"
   | "unknown-provenance"
   | "nothing-compared"
+  | "amounts-disagree"
   | "too-few-members"
   | "not-self-sufficient"
   | "no-border-in-table";

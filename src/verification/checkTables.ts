@@ -4,13 +4,14 @@ import { checkMunicipalities } from "../allocation/checkMunicipalities";
 import { keyProblem } from "../codes/keyProblem";
 import { type Issue, issue, quoted } from "../result/issue";
 import type { RuleSet } from "../rules/ruleSet";
-import type { KnownDeviations, VerificationTable } from "./verification";
+import type { KnownDeviations, PrintedPools, VerificationTable } from "./verification";
 
 /** Everything that a verification reads. */
 export interface VerificationInput {
   readonly official: VerificationTable;
   readonly computedFrom: VerificationTable | null;
   readonly known: KnownDeviations | null;
+  readonly pools: PrintedPools | null;
 }
 
 /**
@@ -18,10 +19,10 @@ export interface VerificationInput {
  *
  * Official amounts may be anything from 0: whether they are right is the question. Everything else must be sound.
  *
- * @returns every problem; the path begins with `official`, `computedFrom`, `known` or `years`
+ * @returns every problem; the path begins with `official`, `computedFrom`, `known`, `pools` or `years`
  */
 export function checkTables(
-  { official, computedFrom, known }: VerificationInput,
+  { official, computedFrom, known, pools }: VerificationInput,
   ruleSet: RuleSet,
   options: AllocateOptions & { readonly years?: 1 | 2 },
 ): Issue[] {
@@ -32,6 +33,7 @@ export function checkTables(
     ...(computedFrom === null ? [] : checkRows("computedFrom", computedFrom, ruleSet)),
     ...checkComputable(official, computedFrom, ruleSet, options),
     ...checkKnown(known),
+    ...checkPools(pools, new Set([...official.rows, ...(computedFrom?.rows ?? [])].map((row) => row.ags))),
   ];
 }
 
@@ -100,6 +102,25 @@ function checkComputable(
   const received = part && bare.length === 0 ? "einen Teil der Tabelle" : `${bare.length} Zeilen ohne Personenzahl`;
   const expected = "die vollständige Tabelle mit Personenzahlen, denn hier hängt jeder Betrag von allen ab";
   return [...tooMany, issue({ code: "needs-head-counts", path, received, expected })];
+}
+
+/** A pool is made of different municipalities that the tables know. */
+function checkPools(printed: PrintedPools | null, known: ReadonlySet<string>): Issue[] {
+  return (printed?.pools ?? []).flatMap(({ name, members, row }) => {
+    const place = { path: ["pools", name], row, column: "ags" };
+    const strangers = members.filter((ags) => !known.has(ags));
+    const twice = members.filter((ags, index) => members.indexOf(ags) !== index);
+    return [
+      ...strangers.map((ags) => {
+        const expected = "eine Gemeinde aus einer der Tabellen";
+        return issue({ code: "unknown-key", ...place, received: quoted(ags), expected });
+      }),
+      ...twice.map((ags) => {
+        const expected = `jeden AGS nur einmal in „${name}“`;
+        return issue({ code: "duplicate-key", ...place, received: `${quoted(ags)} zum zweiten Mal`, expected });
+      }),
+    ];
+  });
 }
 
 function checkKnown(known: KnownDeviations | null): Issue[] {

@@ -1,7 +1,17 @@
-import type { KnownState, RowKind, VerificationCounts, VerificationSums, VerifiedRow } from "./verification";
+import type {
+  KnownState,
+  RowKind,
+  VerificationCounts,
+  VerificationSums,
+  VerifiedPool,
+  VerifiedRow,
+} from "./verification";
 
 /** Counts the rows by kind and adds up what was compared. */
-export function countRows(rows: readonly VerifiedRow[]): { counts: VerificationCounts; sums: VerificationSums } {
+export function countRows(
+  rows: readonly VerifiedRow[],
+  pools: readonly VerifiedPool[],
+): { counts: VerificationCounts; sums: VerificationSums } {
   const compared = rows.filter(({ kind }) => kind === "equal" || kind === "different");
   const ofKind = (kind: RowKind) => rows.filter((row) => row.kind === kind).length;
   const ofState = (state: KnownState) => rows.filter((row) => row.known?.state === state).length;
@@ -18,7 +28,9 @@ export function countRows(rows: readonly VerifiedRow[]): { counts: VerificationC
       knownStillThere: ofState("still-there"),
       knownVanished: ofState("vanished"),
       knownChanged: ofState("changed"),
-      unexpected: rows.filter((row) => row.unexpected).length,
+      pools: pools.length,
+      poolsDifferent: pools.filter((pool) => pool.kind === "different").length,
+      unexpected: [...rows, ...pools].filter((one) => one.unexpected).length,
       modelled: compared.filter((row) => row.basis === "modelled").length,
     },
     sums: {

@@ -19,7 +19,6 @@ import {
   type Finding,
   type Hypothesis,
   type NamedCause,
-  type PrintedPool,
   type SuspectRow,
 } from "./diagnosis";
 import type { Verification } from "./verification";
@@ -33,12 +32,6 @@ const CAUSES: readonly Cause[] = [
 /** More causes side by side are no diagnosis, and each costs a pass over all rows. */
 const MOST_FINDINGS = 12;
 
-/** What a diagnosis can be given besides a verification. */
-export interface DiagnoseOptions {
-  /** Amounts printed for several municipalities together; only they can show whether persons were added too early. */
-  readonly pools?: readonly PrintedPool[];
-}
-
 /**
  * Says why a table deviates, where one cause explains it.
  *
@@ -49,8 +42,8 @@ export interface DiagnoseOptions {
  * @param verification the table held against the calculation
  * @returns the causes, the one that explains most first, and the rows that nothing explains
  */
-export function diagnose(verification: Verification, { pools = [] }: DiagnoseOptions = {}): Diagnosis {
-  const rows = [...suspectRows(verification), ...poolRows(verification, pools)];
+export function diagnose(verification: Verification): Diagnosis {
+  const rows = [...suspectRows(verification), ...poolRows(verification)];
   const inFile = rows.filter((row) => row.line !== null).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const missing = verification.rows.filter((row) => row.kind === "missing");
   const all: Case = { ...verification, rows, inFile, missing };
@@ -80,14 +73,13 @@ function suspectRows({ rows }: Verification): SuspectRow[] {
   });
 }
 
-/** Pools whose members were all computed; their frame is the sum of the rounded frames. */
-function poolRows({ rows }: Verification, pools: readonly PrintedPool[]): SuspectRow[] {
-  const computed = new Map(rows.map((row) => [row.ags, row]));
-  return pools.flatMap(({ name, members, officialCents }) => {
-    const found = members.flatMap((ags) => computed.get(ags) ?? []);
-    const parts = found.flatMap(({ persons }) => persons ?? []);
-    if (parts.length !== members.length || found.some((row) => row.computedCents === null)) return [];
-    const computedCents = found.reduce((sum, row) => sum + (row.computedCents ?? 0), 0);
+/** Pools that were compared, with the head counts of their members; only they show whether persons were added first. */
+function poolRows({ rows, pools }: Verification): SuspectRow[] {
+  const personsOf = new Map(rows.map((row) => [row.ags, row.persons]));
+  return pools.flatMap(({ name, members, officialCents, computedCents }) => {
+    if (computedCents === null) return [];
+    const persons = members.flatMap((ags) => personsOf.get(ags) ?? []);
+    const parts = persons.length === members.length ? persons : null;
     return { ags: name, name, parts, officialCents, computedCents, line: null };
   });
 }

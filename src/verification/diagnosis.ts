@@ -51,13 +51,6 @@ export interface Diagnosis {
   readonly unexplained: readonly Ags[];
 }
 
-/** An amount that was printed for several municipalities together (*gemeinsamer Planungsrahmen*). */
-export interface PrintedPool {
-  readonly name: string;
-  readonly members: readonly Ags[];
-  readonly officialCents: number;
-}
-
 /** A row as the causes see it. */
 export interface SuspectRow {
   /** The key, or the name of a pool. */

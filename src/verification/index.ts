@@ -1,11 +1,12 @@
-export type { DiagnoseOptions } from "./diagnose";
 export { diagnose } from "./diagnose";
-export type { CauseName, CauseParameters, Diagnosis, Finding, NamedCause, PrintedPool } from "./diagnosis";
+export type { CauseName, CauseParameters, Diagnosis, Finding, NamedCause } from "./diagnosis";
 export { verdictOf } from "./verdictOf";
 export type {
   KnownDeviation,
   KnownDeviations,
   KnownState,
+  PrintedPool,
+  PrintedPools,
   RowKind,
   TableRow,
   Verdict,
@@ -13,6 +14,7 @@ export type {
   VerificationCounts,
   VerificationSums,
   VerificationTable,
+  VerifiedPool,
   VerifiedRow,
 } from "./verification";
 export type { VerifyOptions } from "./verify";

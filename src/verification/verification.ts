@@ -32,6 +32,32 @@ export interface KnownDeviations {
   readonly deviations: readonly KnownDeviation[];
 }
 
+/** An amount that was printed for several municipalities together (*gemeinsamer Planungsrahmen*). */
+export interface PrintedPool {
+  readonly name: string;
+  readonly members: readonly Ags[];
+  /** In the same years as the official table. */
+  readonly officialCents: number;
+  readonly row: number;
+}
+
+/** Printed amounts of pools with the name of their file. */
+export interface PrintedPools {
+  readonly file: string;
+  readonly pools: readonly PrintedPool[];
+}
+
+/** A pool's printed amount held against the sum of its members' rounded frames. */
+export interface VerifiedPool extends PrintedPool {
+  /** `not-compared` where a member has nothing to compute from. */
+  readonly kind: "equal" | "different" | "not-compared";
+  readonly computedCents: number | null;
+  /** Official less computed. */
+  readonly differenceCents: number | null;
+  readonly unexpected: boolean;
+  readonly file: string;
+}
+
 /**
  * What a row turned out to be.
  *
@@ -81,6 +107,10 @@ export interface VerificationCounts {
   readonly knownStillThere: number;
   readonly knownVanished: number;
   readonly knownChanged: number;
+  /** Printed pools, and how many of them differ. */
+  readonly pools: number;
+  readonly poolsDifferent: number;
+  /** Rows and pools that speak against the table. */
   readonly unexpected: number;
   /** Compared rows whose head count is made up. */
   readonly modelled: number;
@@ -103,6 +133,8 @@ export interface Verification {
   readonly sums: VerificationSums;
   /** In the order of the keys, whatever the order of the tables. */
   readonly rows: readonly VerifiedRow[];
+  /** In the order of their file. */
+  readonly pools: readonly VerifiedPool[];
 }
 
 /** The short answer: all equal, something speaks against it, or nothing could be compared. */

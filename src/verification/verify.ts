@@ -10,17 +10,21 @@ import { stateOf } from "./knownState";
 import type {
   KnownDeviation,
   KnownDeviations,
+  PrintedPools,
   RowKind,
   TableRow,
   Verification,
   VerificationTable,
   VerifiedRow,
 } from "./verification";
+import { verifyPools } from "./verifyPools";
 
 /** What else a verification is asked for. */
 export interface VerifyOptions {
   /** Deviations that are listed with a reason and are no surprise. */
   readonly known?: KnownDeviations | null;
+  /** Amounts printed for several municipalities together. */
+  readonly pools?: PrintedPools | null;
   /** For how many years the official amounts are: 1 (a year or a tranche) or 2 (twice the rounded frame). */
   readonly years?: 1 | 2;
   /** Where the total head count comes from; see `allocate`. */
@@ -47,8 +51,8 @@ export function verify(
   ruleSet: RuleSet,
   options: VerifyOptions = {},
 ): Result<Verification> {
-  const { years = 1, known = null } = options;
-  const issues = checkTables({ official, computedFrom, known }, ruleSet, options);
+  const { years = 1, known = null, pools = null } = options;
+  const issues = checkTables({ official, computedFrom, known, pools }, ruleSet, options);
   if (issues.length > 0) return failure(issues);
   const basisRows = (computedFrom ?? official).rows;
   const total = totalOf(basisRows, ruleSet, options).value;
@@ -66,7 +70,9 @@ export function verify(
     ...missingRows(computedFrom, { computed, inOfficial, knownOf }),
     ...goneRows(known, inOfficial, computed),
   ].sort((a, b) => compareAgs(a.ags, b.ags));
-  return success({ ruleSet, years, totalPersons: total, ...countRows(rows), rows });
+  const verifiedPools = verifyPools(pools, rows);
+  const counted = countRows(rows, verifiedPools);
+  return success({ ruleSet, years, totalPersons: total, ...counted, rows, pools: verifiedPools });
 }
 
 /** What the calculation says about one municipality. */

@@ -3,6 +3,8 @@ import type { RuleSet } from "../../src/rules/ruleSet";
 import type {
   KnownDeviation,
   KnownDeviations,
+  PrintedPool,
+  PrintedPools,
   TableRow,
   Verification,
   VerificationTable,
@@ -33,6 +35,11 @@ export function wehr(amountEur: number | null, more: Partial<TableRow> = {}): Om
 /** A list of known deviations that exists only here. */
 export function listed(...deviations: readonly Omit<KnownDeviation, "row">[]): KnownDeviations {
   return { file: "known.csv", deviations: deviations.map((one, index) => ({ ...one, row: index + 2 })) };
+}
+
+/** Printed pools that exist only here. */
+export function poolsOf(...pools: readonly Omit<PrintedPool, "row">[]): PrintedPools {
+  return { file: "pools.csv", pools: pools.map((pool, index) => ({ ...pool, row: index + 2 })) };
 }
 
 /** A verification that must be possible. */

@@ -7,7 +7,7 @@ import type { VerificationTable } from "../../src/verification/verification";
 import { RUNS } from "../support/generators";
 import { property } from "../support/property";
 import { type AmountOf, right, tableMoved, tableWith, wrong } from "../support/tableErrors";
-import { listed, rowsOf, verificationTable, verified, wehr } from "../support/verified";
+import { listed, poolsOf, rowsOf, verificationTable, verified, wehr } from "../support/verified";
 
 const stateTable = verificationTable("state/bw-2018-modelled.csv", imBw201801);
 const printed = verificationTable("official/im-bw-2018-01/amounts.csv", imBw201801);
@@ -169,19 +169,26 @@ describe("diagnose", () => {
   });
 
   it("says whether the persons of pools were added too early, given the pools' printed amounts", () => {
-    const verification = verified(made(stateTable, right), imBw201801);
+    const table = made(stateTable, right);
     const pairs = stateTable.rows.flatMap((row, index) => {
       const next = stateTable.rows[index + 1];
       return index % 2 === 1 || next === undefined ? [] : [[row, next] as const];
     });
-    const pools = (amountOf: (one: number, other: number) => number) =>
-      pairs.map(([one, other]) => ({
-        ...{ name: `${one.name} und ${other.name}`, members: [one.ags, other.ags] },
-        officialCents: amountOf(one.persons ?? 0, other.persons ?? 0),
-      }));
-    const ruled = diagnose(verification, { pools: pools((one, other) => right(one) + right(other)) });
-    expect(ruled).toEqual({ deviating: 0, findings: [], unexplained: [] });
-    const early = diagnose(verification, { pools: pools((one, other) => right(one + other)) });
+    const withPools = (amountOf: (one: number, other: number) => number) =>
+      diagnosisOf(table, {
+        pools: poolsOf(
+          ...pairs.map(([one, other]) => ({
+            ...{ name: `${one.ags} ${one.name} und ${other.name}`, members: [one.ags, other.ags] },
+            officialCents: amountOf(one.persons ?? 0, other.persons ?? 0),
+          })),
+        ),
+      });
+    expect(withPools((one, other) => right(one) + right(other))).toEqual({
+      deviating: 0,
+      findings: [],
+      unexplained: [],
+    });
+    const early = withPools((one, other) => right(one + other));
     expect(causesOf(early)).toEqual([{ cause: "persons-added-first" }]);
     expect(early).toMatchObject({ unexplained: [], findings: [{ leaves: 0, breaks: 0 }] });
     expect(early.deviating).toBeGreaterThan(50);
@@ -195,14 +202,12 @@ describe("diagnose", () => {
       { ags: "08435029", name: "Kressbronn", persons: 91, frameCents: right(91) },
       { ags: "08435030", name: "Langenargen", persons: 62, frameCents: right(62) },
     ];
-    const verification = verified(rowsOf(...members), imBw201801);
     const pool = { name: "Eriskirch", members: members.map((row) => row.ags), officialCents: 14_568_300 };
-    expect(diagnose(verification, { pools: [pool] })).toMatchObject({
-      deviating: 1,
-      findings: [],
-      unexplained: ["Eriskirch"],
+    expect(diagnosisOf(rowsOf(...members), { pools: poolsOf(pool) })).toMatchObject({
+      ...{ deviating: 1, findings: [], unexplained: ["Eriskirch"] },
     });
-    expect(diagnose(verification, { pools: [{ ...pool, members: ["08111000"] }] }).deviating).toBe(0);
+    const unknown = members.map((row) => ({ ...row, basis: "inferred" as const }));
+    expect(diagnosisOf(rowsOf(...unknown), { pools: poolsOf(pool) }).deviating).toBe(0);
   });
 
   it("stops after twelve causes, since more side by side are no diagnosis", () => {

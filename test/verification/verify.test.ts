@@ -8,7 +8,7 @@ import { verify } from "../../src/verification/verify";
 import { codesOf, messagesOf } from "../support/fixtures";
 import { headCounts, tables } from "../support/generators";
 import { property } from "../support/property";
-import { listed, rowsOf, verificationTable, verified, wehr } from "../support/verified";
+import { listed, poolsOf, rowsOf, verificationTable, verified, wehr } from "../support/verified";
 
 const kinds = ({ rows }: Verification) => rows.map((row) => row.kind);
 const official2018 = verificationTable("official/im-bw-2018-01/amounts.csv", imBw201801);
@@ -173,6 +173,48 @@ describe("known deviations", () => {
     expect(verification.counts).toMatchObject({ attainable: 73, notAttainable: 2, knownStillThere: 2, unexpected: 0 });
     expect(verdictOf(verification, { attainable: true })).toBe("equal");
     expect(verdictOf(verification)).toBe("nothing-compared");
+  });
+});
+
+describe("pools with one printed amount", () => {
+  // Eriskirch, Kressbronn and Langenargen; how the 92 persons of the first and the last are split is made up.
+  const towns = rowsOf(
+    { ags: "08435018", name: "Eriskirch", persons: 30, frameCents: 2_388_200 },
+    { ags: "08435029", name: "Kressbronn", persons: 91, frameCents: 7_244_300 },
+    { ags: "08435030", name: "Langenargen", persons: 62, frameCents: 4_935_700 },
+  );
+  const members = towns.rows.map((row) => row.ags);
+  const pool = (officialCents: number) => poolsOf({ name: "Eriskirch", members, officialCents });
+
+  it.each([
+    [14_568_200, "equal", 0, "equal"],
+    [14_568_300, "different", 100, "deviates"],
+  ])("are the sum of the rounded frames: %d cents are %s", (officialCents, kind, differenceCents, verdict) => {
+    const verification = verified(towns, imBw201801, { pools: pool(officialCents) });
+    expect(verification.pools[0]).toMatchObject({ kind, differenceCents, file: "pools.csv", row: 2 });
+    expect(verification.counts).toMatchObject({ pools: 1, unexpected: differenceCents === 0 ? 0 : 1 });
+    expect(verdictOf(verification)).toBe(verdict);
+  });
+
+  it("are doubled for two years like their members", () => {
+    const doubled = rowsOf(...towns.rows.map((row) => ({ ...row, frameCents: 2 * (row.frameCents ?? 0) })));
+    const verification = verified(doubled, imBw201801, { pools: pool(29_136_400), years: 2 });
+    expect(verification.counts).toMatchObject({ equal: 3, poolsDifferent: 0 });
+  });
+
+  it("are not compared where a member has no head count", () => {
+    const [first, ...others] = towns.rows;
+    const bare = rowsOf({ ...first, ags: "08435018", name: "Eriskirch", persons: null }, ...others);
+    const verification = verified(bare, imBw201801, { pools: pool(1) });
+    expect(verification.pools[0]).toMatchObject({ kind: "not-compared", unexpected: false, computedCents: null });
+  });
+
+  it.each([
+    [["08435018", "08435018"], "duplicate-key"],
+    [["08435018", "08111000"], "unknown-key"],
+  ])("are refused with the members %j", (keys, code) => {
+    const pools = poolsOf({ name: "x", members: keys, officialCents: 1 });
+    expect(codesOf(verify(towns, null, imBw201801, { pools }))).toEqual([code]);
   });
 });
 

@@ -22,6 +22,7 @@ export interface CommandLine {
   readonly ags: string | null;
   readonly against: string | null;
   readonly known: string | null;
+  readonly pools: string | null;
   readonly years: 1 | 2;
   readonly attainable: boolean;
   readonly help: boolean;
@@ -42,6 +43,7 @@ const OPTIONS = {
   ags: { type: "string" },
   against: { type: "string" },
   known: { type: "string" },
+  pools: { type: "string" },
   years: { type: "string" },
   attainable: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -58,7 +60,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   pools: [...TABLE, "neighbours", "borders", "agreed", "offers", "scope", "price-of-rules"],
   "check-plan": [...TABLE, "neighbours", "borders", "agreed", "offers", "scope"],
   explain: [...TABLE, "ags"],
-  verify: [...TABLE, "against", "known", "years", "attainable"],
+  verify: [...TABLE, "against", "known", "pools", "years", "attainable"],
   demo: ["help", "version"],
 };
 
@@ -96,10 +98,10 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 }
 
 /** What only `verify` knows. */
-function verifyOptions({ years = "1", attainable = false, ...files }: Values) {
-  const { against = null, known = null }: { against?: string | null; known?: string | null } = files;
+function verifyOptions({ against, known, pools, years = "1", attainable = false }: Values) {
+  const files = { against: against ?? null, known: known ?? null, pools: pools ?? null };
   const spans = { "1": 1, "2": 2 } as const;
-  return { against, known, attainable, years: spans[oneOf<"1" | "2">("--years", years, ["1", "2"])] };
+  return { ...files, attainable, years: spans[oneOf<"1" | "2">("--years", years, ["1", "2"])] };
 }
 
 type Values = ReturnType<typeof parse>["values"];

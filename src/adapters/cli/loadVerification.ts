@@ -3,19 +3,21 @@ import {
   type GoldenSource,
   type KnownDeviationTable,
   type MunicipalityTable,
+  type PrintedPoolTable,
   type Provenance,
   readGoldenSource,
   readKnownDeviations,
+  readPrintedPools,
 } from "../../input";
 import type { RuleSet } from "../../rules/ruleSet";
-import type { KnownDeviations, VerificationTable } from "../../verification/verification";
+import type { KnownDeviations, PrintedPools, VerificationTable } from "../../verification/verification";
 import type { CommandLine } from "./commandLine";
 import { type ReadFile, readAll } from "./outcome";
 import { loadRuleSet, loadTable, readText, talkOf, unusable, unwrap } from "./readInput";
 
 /** A file that took part, with the fingerprint of its bytes. */
 interface VerificationFile {
-  readonly role: "official" | "provenance" | "computed-from" | "known" | "rules";
+  readonly role: "official" | "provenance" | "computed-from" | "known" | "pools" | "rules";
   readonly file: string;
   readonly sha256: string;
 }
@@ -25,6 +27,7 @@ export interface LoadedVerification {
   readonly official: VerificationTable;
   readonly computedFrom: VerificationTable | null;
   readonly known: KnownDeviations | null;
+  readonly pools: PrintedPools | null;
   readonly ruleSet: RuleSet;
   /** Where the amounts come from, if the table is a golden one. */
   readonly provenance: Provenance | null;
@@ -43,32 +46,35 @@ export function loadVerification(operand: string, line: CommandLine, host: ReadF
   const rules = golden === null || line.rulesSaid ? line.rules : golden.source.ruleSet;
   const knownPath = line.known ?? golden?.path ?? null;
   const ruleSet = loadRuleSet(rules, readFile);
-  const { against, restoreLeadingZero, total } = line;
+  const { against, pools: poolsPath, restoreLeadingZero, total } = line;
   const options = { restoreLeadingZero, total };
-  const [official, second, known] = readAll(
+  const [official, second, known, pools] = readAll(
     () => loadTable(path, ruleSet, { ...options, amounts: "as-printed" }, readFile),
     () => (against === null ? null : loadTable(against, ruleSet, options, readFile)),
     () => (knownPath === null ? null : unwrap(knownPath, readKnownDeviations(readText(knownPath, readFile), options))),
+    () => (poolsPath === null ? null : unwrap(poolsPath, readPrintedPools(readText(poolsPath, readFile), options))),
   );
   const roles: readonly (readonly [VerificationFile["role"], string | null])[] = [
     ["official", path],
     ["provenance", golden?.path ?? null],
     ["computed-from", against],
     ["known", line.known],
+    ["pools", poolsPath],
     ["rules", rules.endsWith(".json") ? rules : null],
   ];
   return {
     official: tableOf(path, official, golden?.source ?? null),
     computedFrom: against === null || second === null ? null : tableOf(against, second, null),
     known: knownPath === null || known === null ? null : { file: knownPath, deviations: known.deviations },
+    pools: poolsPath === null || pools === null ? null : { file: poolsPath, pools: pools.pools },
     ruleSet,
     provenance: golden?.source.provenance ?? null,
     files: roles.flatMap(([role, file]) => (file === null ? [] : { role, file, sha256: sha256Hex(readFile(file)) })),
-    talk: talk(path, official) + talk(against, second) + talk(knownPath, known),
+    talk: talk(path, official) + talk(against, second) + talk(knownPath, known) + talk(poolsPath, pools),
   };
 }
 
-function talk(source: string | null, told: MunicipalityTable | KnownDeviationTable | null): string {
+function talk(source: string | null, told: MunicipalityTable | KnownDeviationTable | PrintedPoolTable | null): string {
   return source === null || told === null ? "" : talkOf(source === "-" ? "Standardeingabe" : source, told);
 }
 

@@ -20,8 +20,8 @@ export interface VerifiedInput extends LoadedVerification {
 /** `planungsrahmen verify OFFICIAL`: 0 when all is equal, 1 when something speaks against the table. */
 export function verifyCommand(operand: string, line: CommandLine, readFile: ReadFile): Outcome {
   const loaded = loadVerification(operand, line, readFile);
-  const { official, computedFrom, ruleSet, known } = loaded;
-  const verified = verify(official, computedFrom, ruleSet, { known, years: line.years, total: line.total });
+  const { official, computedFrom, ruleSet, known, pools } = loaded;
+  const verified = verify(official, computedFrom, ruleSet, { known, pools, years: line.years, total: line.total });
   if (!verified.ok) throw new UnusableInput(...bySource(verified.issues, loaded));
   const verdict = verdictOf(verified.value, line);
   if (verdict === "nothing-compared") throw nothingCompared(verified.value, loaded);
@@ -55,8 +55,8 @@ function nothingCompared({ counts }: Verification, { official, computedFrom }: L
 
 /** Sorts what is wrong to where each came from. */
 function bySource(issues: readonly Issue[], loaded: LoadedVerification): UnusableSource[] {
-  const { official, computedFrom, known } = loaded;
-  const sources = { official, computedFrom, known, years: { file: "--years" } };
+  const { official, computedFrom, known, pools } = loaded;
+  const sources = { official, computedFrom, known, pools, years: { file: "--years" } };
   return Object.entries(sources)
     .map(([part, table]) => ({ source: table?.file ?? part, issues: issues.filter(({ path }) => path[0] === part) }))
     .filter((unusableSource) => unusableSource.issues.length > 0);

@@ -3,12 +3,12 @@ import type { Verification, VerifiedRow } from "../../verification/verification"
 import type { UnusableSource } from "./outcome";
 import type { VerifiedInput } from "./verifyCommand";
 import { findingCounts } from "./verifyFindingText";
-import { rowText } from "./verifyRowText";
+import { poolText, rowText } from "./verifyRowText";
 import { printable } from "./wrap";
 
 /** The verification as workflow commands, which GitHub shows at the line of the table that they are about. */
 export function printGithub(verification: Verification, { official }: VerifiedInput): string {
-  const { rows, counts } = verification;
+  const { rows, pools, counts } = verification;
   const { findings, deviating } = diagnose(verification);
   const told = rows.filter((row) => row.unexpected || row.known !== null);
   const summary =
@@ -16,6 +16,9 @@ export function printGithub(verification: Verification, { official }: VerifiedIn
     `${counts.notAttainable} nicht erreichbar, ${counts.missing} fehlen, ${counts.surplus} überzählig`;
   return `${[
     ...told.map((row) => command(row.unexpected ? "error" : "notice", rowPlace(row), rowText(row))),
+    ...pools
+      .filter((pool) => pool.unexpected)
+      .map((pool) => command("error", { file: pool.file, line: pool.row, title: pool.name }, poolText(pool))),
     ...findings.map((one) =>
       command(
         "notice",

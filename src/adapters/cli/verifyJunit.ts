@@ -1,26 +1,50 @@
-import type { Verification, VerifiedRow } from "../../verification/verification";
+import type { Verification, VerifiedPool, VerifiedRow } from "../../verification/verification";
 import type { VerifiedInput } from "./verifyCommand";
-import { rowText } from "./verifyRowText";
+import { poolText, rowText } from "./verifyRowText";
 
 /**
- * The verification in the form that JUnit made common: one test case for each row.
+ * The verification in the form that JUnit made common: one test case for each row and each pool.
  *
  * Rows without a comparison are *skipped* unless attainable amounts are enough; so are known deviations.
  */
-export function printJunit({ rows, ruleSet }: Verification, { official, attainable }: VerifiedInput): string {
-  const results = rows.map((row) => ({ row, result: resultOf(row, attainable) }));
-  const count = (wanted: CaseResult) => results.filter(({ result }) => result === wanted).length;
-  const totals = `tests="${rows.length}" failures="${count("failed")}" errors="0"`;
+export function printJunit({ rows, pools, ruleSet }: Verification, { official, attainable }: VerifiedInput): string {
+  const cases = [...rows.map((row) => rowCase(row, attainable)), ...pools.map(poolCase)];
+  const count = (wanted: CaseResult) => cases.filter(({ result }) => result === wanted).length;
+  const totals = `tests="${cases.length}" failures="${count("failed")}" errors="0"`;
   const suite = `${ruleSet.id} ${ruleSet.version}: ${official.file}`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="planungsrahmen verify" ${totals}>`,
     `  <testsuite name="${escaped(suite)}" ${totals} skipped="${count("skipped")}" time="0">`,
-    ...results.map(({ row, result }) => testCase(row, result, ruleSet.id)),
+    ...cases.map((one) => testCase(one, ruleSet.id)),
     "  </testsuite>",
     "</testsuites>",
     "",
   ].join("\n");
+}
+
+interface TestCase {
+  readonly name: string;
+  readonly result: CaseResult;
+  readonly type: string;
+  readonly message: string;
+  readonly place: string;
+}
+
+function rowCase(row: VerifiedRow, attainable: boolean): TestCase {
+  return {
+    name: `${row.ags} ${row.name}`.trim(),
+    result: resultOf(row, attainable),
+    type: row.known === null ? row.kind : `known-${row.known.state}`,
+    message: rowText(row),
+    place: `${row.file}:${row.row}`,
+  };
+}
+
+function poolCase(pool: VerifiedPool): TestCase {
+  const results = { equal: "passed", different: "failed", "not-compared": "skipped" } as const;
+  const { name, kind, file, row } = pool;
+  return { name, result: results[kind], type: kind, message: poolText(pool), place: `${file}:${row}` };
 }
 
 type CaseResult = "passed" | "failed" | "skipped";
@@ -31,15 +55,13 @@ function resultOf({ unexpected, known, kind }: VerifiedRow, attainable: boolean)
   return kind === "attainable" && !attainable ? "skipped" : "passed";
 }
 
-function testCase(row: VerifiedRow, result: CaseResult, suite: string): string {
-  const open = `    <testcase name="${escaped(`${row.ags} ${row.name}`.trim())}" classname="${escaped(suite)}" time="0"`;
+function testCase({ name, result, type, message, place }: TestCase, suite: string): string {
+  const open = `    <testcase name="${escaped(name)}" classname="${escaped(suite)}" time="0"`;
   if (result === "passed") return `${open}/>`;
-  const text = escaped(rowText(row));
-  const place = escaped(`${row.file}:${row.row}`);
   const inner =
     result === "failed"
-      ? `<failure type="${row.known === null ? row.kind : `known-${row.known.state}`}" message="${text}">${place}</failure>`
-      : `<skipped message="${text}"/>`;
+      ? `<failure type="${type}" message="${escaped(message)}">${escaped(place)}</failure>`
+      : `<skipped message="${escaped(message)}"/>`;
   return `${open}>${inner}</testcase>`;
 }
 

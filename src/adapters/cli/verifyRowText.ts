@@ -1,5 +1,5 @@
 import { formatEuros, formatWhole } from "../../money/formatGerman";
-import type { VerifiedRow } from "../../verification/verification";
+import type { VerifiedPool, VerifiedRow } from "../../verification/verification";
 import { counted } from "./words";
 
 /** What is to be said about a row, in one German sentence. */
@@ -40,6 +40,15 @@ function attainedBy({ attainableBy }: VerifiedRow): string {
   if (attainableBy === null) return "keiner Personenzahl";
   const { from, to } = attainableBy;
   return from === to ? counted(from, "Person", "Personen") : `${formatWhole(from)} bis ${formatWhole(to)} Personen`;
+}
+
+/** What is to be said about a pool's printed amount. */
+export function poolText({ kind, officialCents, computedCents, differenceCents, members }: VerifiedPool): string {
+  const official = `gemeinsam amtlich ${formatEuros(officialCents)} für ${members.length} Gemeinden`;
+  if (kind === "not-compared") return `${official}; nicht für alle gibt es etwas, woraus zu rechnen wäre.`;
+  if (kind === "equal") return `${official}, berechnet ebenso.`;
+  const computed = formatEuros(computedCents ?? 0);
+  return `${official}, Summe der einzeln gerundeten Rahmen ${computed}; Unterschied ${signed(differenceCents ?? 0)}.`;
 }
 
 /** A difference with its sign: `+1 €`, `−51 €`. */

@@ -1,11 +1,11 @@
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import { diagnose } from "../../verification/diagnose";
 import { verdictOf } from "../../verification/verdictOf";
-import type { Verification, VerifiedRow } from "../../verification/verification";
+import type { Verification, VerifiedPool, VerifiedRow } from "../../verification/verification";
 import { type TextColumn, textTable } from "./table";
 import type { VerifiedInput } from "./verifyCommand";
 import { findingLines } from "./verifyFindingText";
-import { rowText, signed } from "./verifyRowText";
+import { poolText, rowText, signed } from "./verifyRowText";
 import { counted, ruleSetLines } from "./words";
 import { wrapLines } from "./wrap";
 
@@ -23,6 +23,7 @@ export function printText(verification: Verification, input: VerifiedInput): str
       "\nWas sonst dagegen spricht:",
       unexpected.filter((row) => row.kind !== "different" || row.known !== null),
     ) +
+    poolLines(verification.pools.filter((pool) => pool.unexpected)) +
     rowLines("\nBekannte Abweichungen:", listed) +
     diagnosisLines(verification)
   );
@@ -31,7 +32,7 @@ export function printText(verification: Verification, input: VerifiedInput): str
 function answer(verification: Verification, { attainable }: VerifiedInput): string {
   const { counts } = verification;
   if (verdictOf(verification, { attainable }) === "deviates") {
-    return `ERGEBNIS: ${counted(counts.unexpected, "Zeile spricht", "Zeilen sprechen")} gegen die Tabelle.`;
+    return `ERGEBNIS: ${counted(counts.unexpected, "Betrag spricht", "Beträge sprechen")} gegen die Tabelle.`;
   }
   const known = counts.knownStillThere === 0 ? "" : ", bis auf die bekannten Abweichungen";
   if (counts.equal + counts.different === 0) {
@@ -84,6 +85,9 @@ function countLines({ counts, sums }: Verification): string[] {
       : [
           `In der amtlichen Tabelle fehlen ${formatWhole(counts.missing)}, überzählig sind ${formatWhole(counts.surplus)}`,
         ]),
+    ...(counts.pools === 0
+      ? []
+      : [`Zusammenschlüsse: ${formatWhole(counts.pools)}, davon abweichend ${formatWhole(counts.poolsDifferent)}`]),
     ...(known === 0
       ? []
       : [
@@ -129,6 +133,14 @@ function rowLines(title: string, rows: readonly VerifiedRow[]): string {
         `  ${row.ags} ${row.name}${row.name === "" ? "" : " "}(${nameOf(row.file)}, Zeile ${row.row}): ${rowText(row)}`,
     );
   return `${title}\n${wrapLines([...lines, ...rest(rows)], "      ")}`;
+}
+
+function poolLines(pools: readonly VerifiedPool[]): string {
+  if (pools.length === 0) return "";
+  const lines = pools
+    .slice(0, MOST_SHOWN)
+    .map((pool) => `  ${pool.name} (${nameOf(pool.file)}, Zeile ${pool.row}): ${poolText(pool)}`);
+  return `\nAbweichende Zusammenschlüsse:\n${wrapLines([...lines, ...rest(pools)], "      ")}`;
 }
 
 function diagnosisLines(verification: Verification): string {

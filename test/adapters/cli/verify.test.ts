@@ -9,7 +9,7 @@ import { imBw201801 } from "../../../src/index";
 import { diagnose } from "../../../src/verification/diagnose";
 import { cli } from "../../support/cli";
 import { fixture } from "../../support/fixtures";
-import { listed, rowsOf, verified, wehr } from "../../support/verified";
+import { listed, poolsOf, rowsOf, verified, wehr } from "../../support/verified";
 
 const EQUAL = "ags,name,persons,frame_eur\n08337116,Wehr,64,50949\n08226096,Weinheim,352,280220\n";
 const WRONG = "ags,name,persons,frame_eur\n08337116,Wehr,64,50950\n08226096,Weinheim,352,280220\n";
@@ -17,7 +17,16 @@ const DOUBLED = "ags,name,persons,frame_eur\n08337116,Wehr,64,101898\n08226096,W
 const BARE = "ags,name,frame_eur\n08337116,Wehr,50949\n";
 const BOTH = "ags,name,persons\n08337116,Wehr,64\n08226107,Hirschberg,30\n";
 const KNOWN = "ags,official_eur,computed_eur,reason\n08337116,50950,50949,Druckfehler\n";
-const files = { "e.csv": EQUAL, "w.csv": WRONG, "d.csv": DOUBLED, "b.csv": BARE, "a.csv": BOTH, "k.csv": KNOWN };
+const POOL = "pool,ags,official_eur\nBergstraße,08337116,331170\nBergstraße,08226096,\n";
+const files = {
+  "e.csv": EQUAL,
+  "w.csv": WRONG,
+  "d.csv": DOUBLED,
+  "b.csv": BARE,
+  "a.csv": BOTH,
+  "k.csv": KNOWN,
+  "p.csv": POOL,
+};
 const verify = (args: string, more = {}) => cli(`verify ${args}`, { ...files, ...more });
 /** Text as it reads, wherever its lines break. */
 const inOneLine = (text: string) => text.replace(/\s+/g, " ");
@@ -28,6 +37,7 @@ describe("planungsrahmen verify", () => {
     ["e.csv", 0],
     ["w.csv", 1],
     ["w.csv --known k.csv", 0],
+    ["e.csv --pools p.csv", 1],
     ["e.csv --known k.csv", 1],
     ["b.csv", 2],
     ["b.csv --attainable", 0],
@@ -55,13 +65,34 @@ describe("planungsrahmen verify", () => {
 
   it("answers in German, the result first, within 100 columns", () => {
     const { out } = verify("w.csv");
-    expect(out).toContain("ERGEBNIS: 1 Zeile spricht gegen die Tabelle.\n");
+    expect(out).toContain("ERGEBNIS: 1 Betrag spricht gegen die Tabelle.\n");
     expect(out).toContain("Nachgerechnet: 2, davon gleich 1, abweichend 1\n");
     expect(out).toContain("Summe davon: amtlich 331.170 €, berechnet 331.169 €, Unterschied +1 €\n");
     expect(out).toContain("08337116  Wehr            64  50.950 €   50.949 €         +1 €      2\n");
     expect(out).toContain("Keine der geprüften Ursachen erklärt die Abweichungen besser als der Zufall.");
     for (const text of [out, verify(golden("2018-01")).out, verify("e.csv --against a.csv").out])
       expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  it("holds printed amounts of pools against the sum of rounded frames, in every format", () => {
+    const text = inOneLine(verify("e.csv --pools p.csv").out);
+    expect(text).toContain("Zusammenschlüsse: 1, davon abweichend 1");
+    expect(text).toContain(
+      "Bergstraße (p.csv, Zeile 2): gemeinsam amtlich 331.170 € für 2 Gemeinden, Summe der einzeln gerundeten Rahmen 331.169 €; Unterschied +1 €.",
+    );
+    expect(verify("e.csv --pools p.csv --format junit").out).toContain('<failure type="different" message="gemeinsam');
+    expect(verify("e.csv --pools p.csv --format github").out).toContain(
+      "::error file=p.csv,line=2,title=Bergstraße::gemeinsam",
+    );
+    const fits = { "q.csv": POOL.replace("331170", "331169") };
+    expect(verify("e.csv --pools q.csv", fits).exitCode).toBe(0);
+    expect(verify("e.csv --pools q.csv --format junit", fits).out).toContain(
+      'name="Bergstraße" classname="im-bw-2018-01" time="0"/>',
+    );
+    const half = "ags,name,persons,frame_eur\n08337116,Wehr,64,50949\n08226096,Weinheim,,280220\n";
+    expect(verify("n.csv --pools p.csv --format junit", { "n.csv": half }).out).toContain(
+      "nicht für alle gibt es etwas",
+    );
   });
 
   it("says what it could be", () => {
@@ -123,6 +154,12 @@ describe("planungsrahmen verify", () => {
     ["b.csv", "--attainable"],
     ["e.csv --against h.csv", "keine Gemeinde, die auch in h.csv steht"],
     ["fixtures/cases", "einen Ordner ohne source.json"],
+    ["e.csv --pools fremd.csv", "eine Gemeinde aus einer der Tabellen"],
+    ["e.csv --pools streit.csv", "einen anderen Betrag als in Zeile 2"],
+    ["e.csv --pools stumm.csv", "den gemeinsamen Betrag in einer der Zeilen"],
+    ["e.csv --pools wirr.csv", "den Namen des Zusammenschlusses"],
+    ["e.csv --pools w.csv", "eine Spalte „pool“"],
+    ["e.csv --pools leer.csv", "eine leere Datei"],
     ["e.csv --known w.csv", "eine Spalte „official"],
   ])("refuses %j with 2 and says why", (args, text) => {
     const bad = {
@@ -133,6 +170,10 @@ describe("planungsrahmen verify", () => {
       "offen.csv": 'ags,name,persons,frame_eur\n08337116,"Wehr,64,50949\n',
       "mappe.xlsx": new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xfe]),
       "plan.json": '[{ "format": "planungsrahmen.pool-plan/1" }]',
+      "fremd.csv": POOL.replace("08226096", "08111000"),
+      "streit.csv": POOL.replace("08226096,", "08226096,1"),
+      "stumm.csv": POOL.replace("331170", ""),
+      "wirr.csv": "pool,ags,official_eur\n,Wehr,viel\n",
       "kurz.json": '[{ "ags": "08337116", "name": "We',
       "h.csv": "ags,name,persons\n08226107,Hirschberg,30\n",
     };
@@ -180,6 +221,7 @@ describe("verify --format json", () => {
     "w.csv",
     "w.csv --known k.csv",
     "e.csv --known k.csv",
+    "e.csv --pools p.csv",
     "b.csv --attainable",
     "d.csv",
     "e.csv --against a.csv",
@@ -215,7 +257,9 @@ describe("verify --format json", () => {
     const diagnosis = diagnose(
       verified(rowsOf(wehr(101_898), { ...wehr(560_440), ags: "08226096", persons: 352 }), imBw201801),
     );
+    const pools = poolsOf({ name: "Wehr", members: ["08337116"], officialCents: 1 });
     const parts: readonly (readonly [string, object | undefined])[] = [
+      ["pool", verified(rowsOf(wehr(101_898)), imBw201801, { pools }).pools[0]],
       ["row", verification.rows[0]],
       ["counts", verification.counts],
       ["diagnosis", diagnosis],
