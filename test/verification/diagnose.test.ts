@@ -237,6 +237,29 @@ describe("diagnose", () => {
     expect(causesOf(diagnosis)).toEqual([{ cause: "two-years-in-one", years: 2 }]);
   });
 
+  it("says from where to where a total may lie that the rows do not settle", () => {
+    const persons = [13, 13, 13];
+    const amounts = persons.map(wrong.byTotal(60_000));
+    const rows = amounts.map((frameCents, index) => ({
+      ...{ ags: `0811500${index}`, name: `Ort ${index}`, persons: 13, frameCents },
+    }));
+    const [finding, ...others] = diagnosisOf(rowsOf(...rows)).findings;
+    expect([finding?.cause, others]).toEqual(["other-total", []]);
+    const { from = 0, to = 0 } = (finding?.parameters ?? {}) as { from?: number; to?: number };
+    expect([from <= 60_000, 60_000 <= to, from < to]).toEqual([true, true, true]);
+    for (let total = from; total <= to; total++) expect(persons.map(wrong.byTotal(total))).toEqual(amounts);
+    for (const total of [from - 1, to + 1]) expect(persons.map(wrong.byTotal(total))).not.toEqual(amounts);
+    expect(finding?.sentence).toMatch(/: 5\d\.\d{3} bis 60\.\d{3} statt 72\.857$/);
+  });
+
+  it("says it where doubled amounts stand in a tranche, which has no two years", () => {
+    const doubled = [44, 69, 91].map((persons, index) => ({
+      ...{ ags: `0821500${index}`, name: `Ort ${index}`, persons, frameCents: 2 * wrong.firstTranche(persons) },
+    }));
+    const [finding] = diagnose(verified(rowsOf(...doubled), imBw201707)).findings;
+    expect(finding?.sentence).toContain("obwohl die Mittel für ein Jahr sind");
+  });
+
   it("has no double to round too late where the rules are for one year", () => {
     const down = rowsOf({ ags: "08215110", name: "Waldbronn", persons: 44, frameCents: 3_269_900 });
     const causes = diagnose(verified(down, imBw201707)).findings.map((one) => one.cause);

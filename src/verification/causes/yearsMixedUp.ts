@@ -13,12 +13,14 @@ export const yearsMixedUp: Cause = ({ years, ruleSet }) => {
       },
     ];
   }
-  const term = Math.max(2, ruleSet.budget.years.value);
+  const { value: ownYears } = ruleSet.budget.years;
+  const term = Math.max(2, ownYears);
+  const although = ownYears === 1 ? ", obwohl die Mittel für ein Jahr sind" : "";
   return [
     {
       cause: "two-years-in-one",
       parameters: { years: term },
-      sentence: () => `Beträge für ${term} Jahre in einer Spalte für ein Jahr`,
+      sentence: () => `Beträge für ${term} Jahre in einer Spalte für ein Jahr${although}`,
       predict: ({ computedCents }) => computedCents * term,
       tried: 1,
     },
