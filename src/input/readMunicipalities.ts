@@ -26,8 +26,8 @@ import { type KeyOptions, type RestoredKey, readKey } from "./readKey";
 export interface MunicipalityTable {
   /** In the order of the file. */
   readonly municipalities: readonly Municipality[];
-  /** The line of the file, or the position in the list, of each of them. */
-  readonly rows: readonly number[];
+  /** For each municipality the line of the file, or the position in the list. */
+  readonly rowNumbers: readonly number[];
   /** Every key that was repaired, so that nobody repairs in silence. */
   readonly restored: readonly RestoredKey[];
   /** Headings that were not understood and therefore not used. */
@@ -75,7 +75,7 @@ export function readMunicipalities(
   if (issues.length > 0) return failure(issues);
   return success({
     municipalities: drafts.map((draft) => draft.municipality),
-    rows: drafts.map((draft) => draft.row),
+    rowNumbers: drafts.map((draft) => draft.row),
     restored: drafts.flatMap((draft) => draft.restored ?? []),
     ignoredColumns: columns.value.ignored,
     notes: grid.value.notes,

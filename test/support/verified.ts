@@ -17,7 +17,7 @@ export function verificationTable(path: string, ruleSet: RuleSet): VerificationT
   const table = unwrap(readMunicipalities(fixture(path), ruleSet, { amounts: "as-printed" }));
   return {
     file: path,
-    rows: table.municipalities.map((municipality, index) => ({ ...municipality, row: table.rows[index] ?? 0 })),
+    rows: table.municipalities.map((municipality, index) => ({ ...municipality, row: table.rowNumbers[index] ?? 0 })),
   };
 }
 
