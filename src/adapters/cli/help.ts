@@ -7,8 +7,7 @@ export const HELP = `planungsrahmen: teilt öffentliches Geld auf Gemeinden auf 
                                         Zusammenschlüsse für alle unter dem Schwellenwert
   planungsrahmen check-plan PLAN TABELLE (…)   prüft einen Plan (pools --format json) unabhängig
   planungsrahmen explain TABELLE --ags SCHLÜSSEL   Berechnungsbogen einer Gemeinde
-  planungsrahmen verify TABELLE|ORDNER  rechnet amtliche Beträge nach (--against, --known, --pools,
-                                        --years 2, --attainable, --format text|json|junit|github)
+  planungsrahmen verify TABELLE (--against, --known, --pools, --years 2, --attainable)   rechnet nach
   planungsrahmen demo                   Beispiel mit den veröffentlichten Beträgen
 
   --rules NAME|DATEI.json    Regelwerk: im-bw-2018-01 (sonst), im-bw-2017-07 oder ein eigenes

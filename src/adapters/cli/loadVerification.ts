@@ -113,6 +113,10 @@ function tableOf(file: string, table: MunicipalityTable, source: GoldenSource | 
   const inferred = source?.provenance === "reconstructed" ? ({ basis: "inferred" } as const) : {};
   return {
     file,
-    rows: table.municipalities.map((row, index) => ({ ...row, ...inferred, row: table.rowNumbers[index] ?? index + 1 })),
+    rows: table.municipalities.map((row, index) => ({
+      ...row,
+      ...inferred,
+      row: table.rowNumbers[index] ?? index + 1,
+    })),
   };
 }

@@ -148,7 +148,7 @@ describe("planungsrahmen verify", () => {
     ["e.csv --known kk.csv", "zum zweiten Mal"],
     ["kurz.csv", "abgeschnitten"],
     ["offen.csv", "nicht geschlossen"],
-    ["mappe.xlsx", "Excel-Arbeitsmappe"],
+    ["mappe.xlsx", "rbeitsmappe"],
     ["plan.json", "Spalte"],
     ["kurz.json", "vollständiges JSON"],
     ["b.csv", "--attainable"],
