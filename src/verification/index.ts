@@ -1,6 +1,7 @@
+export { diagnose } from "./diagnose";
+export type { CauseName, CauseParameters, Diagnosis, Finding, NamedCause } from "./diagnosis";
 export { reconstruct } from "./reconstruction/reconstruct";
 export type {
-  Finding,
   HeadCountRange,
   Pin,
   Proof,
@@ -10,5 +11,25 @@ export type {
   ReconstructionOptions,
   RuleFinding,
   RunnerUp,
-  Verdict,
+  TotalFinding,
+  TotalVerdict,
 } from "./reconstruction/reconstruction";
+export { verdictOf } from "./verdictOf";
+export type {
+  KnownDeviation,
+  KnownDeviations,
+  KnownState,
+  PrintedPool,
+  PrintedPools,
+  RowKind,
+  TableRow,
+  Verdict,
+  Verification,
+  VerificationCounts,
+  VerificationSums,
+  VerificationTable,
+  VerifiedPool,
+  VerifiedRow,
+} from "./verification";
+export type { VerifyOptions } from "./verify";
+export { verify } from "./verify";

@@ -57,7 +57,9 @@ describe("the packed package, installed into an empty folder", () => {
   afterAll(() => rmSync(consumer, { recursive: true, force: true }));
 
   it("offers the entries that the tests below use", () => {
-    expect(Object.keys(project.exports)).toEqual([".", "./input", "./verification", "./package.json"]);
+    expect(Object.keys(project.exports)).toEqual([
+      ...[".", "./input", "./verification", "./schemas/verification.schema.json", "./package.json"],
+    ]);
   });
 
   it("works as ESM", () => {
@@ -79,10 +81,24 @@ describe("the packed package, installed into an empty folder", () => {
     expect(nodeRuns("name.cjs", source)).toBe("planungsrahmen");
   });
 
-  it("loads neither the parser nor the decimal library for the core", () => {
+  it("verifies a table, and ships the schema of what the command prints", () => {
+    const source = `
+const { verify, verdictOf, diagnose } = require("planungsrahmen/verification");
+const { imBw201801 } = require("planungsrahmen");
+const rows = [{ row: 2, ags: "08337116", name: "Wehr", persons: 64, frameCents: 5095000 }];
+const { value } = verify({ file: "t.csv", rows }, null, imBw201801);
+const { title } = require("planungsrahmen/schemas/verification.schema.json");
+console.log(JSON.stringify([verdictOf(value), diagnose(value).unexplained, title]));`;
+    expect(nodeRuns("verify.cjs", source)).toEqual(["deviates", ["08337116"], "planungsrahmen.verification/1"]);
+    const command = join("node_modules", ".bin", "planungsrahmen");
+    const folder = join("node_modules", "planungsrahmen", "fixtures", "official", "im-bw-2018-01");
+    expect(inConsumer(command, "verify", folder)).toContain("gleich 7, abweichend 0");
+  });
+
+  it("loads neither the parser nor other libraries for the core and the verification", () => {
     const source =
-      'require("planungsrahmen");\n' +
-      "console.log(JSON.stringify(Object.keys(require.cache).filter((file) => /zod|decimal/.test(file))));";
+      'require("planungsrahmen");\nrequire("planungsrahmen/verification");\n' +
+      "console.log(JSON.stringify(Object.keys(require.cache).filter((file) => /zod|decimal|noble/.test(file))));";
     expect(nodeRuns("core.cjs", source)).toEqual([]);
   });
 
@@ -100,7 +116,13 @@ describe("the packed package, installed into an empty folder", () => {
   it("ships the licence, the notices and the tables, and no sources of tests", () => {
     const files = inConsumer("find", join("node_modules", "planungsrahmen"), "-type", "f").split("\n");
     const shipped = files.map((file) => file.replace("node_modules/planungsrahmen/", ""));
-    for (const file of ["LICENSE", "README.md", "CHANGELOG.md", "fixtures/state/source.json"])
+    for (const file of [
+      "LICENSE",
+      "README.md",
+      "CHANGELOG.md",
+      "fixtures/state/source.json",
+      "schemas/verification.schema.json",
+    ])
       expect(shipped).toContain(file);
     expect(shipped.filter((file) => /^(src|test|bench)\//.test(file))).toEqual([]);
   });

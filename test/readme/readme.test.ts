@@ -67,6 +67,27 @@ describe("the README", () => {
     expect(readFileSync(new URL("../../.ci/run", import.meta.url), "utf8")).toContain("\nnpm ci && npm test\n");
   });
 
+  it("shows recipes for pipelines that go red by one euro and name the package's own version", () => {
+    const calls = blocks("yaml").map((block) => /npx --yes planungsrahmen@(\S+) (verify [^>\n]*)/.exec(block));
+    const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+    expect(calls.map((call) => call?.[1])).toEqual([version, version]);
+    const official = "ags,name,frame_eur\n08337116,Wehr,50949\n";
+    for (const call of calls) {
+      const run = (ours: string) => cli(call?.[2] ?? "", { "official.csv": official, "ours.csv": ours });
+      expect(run(official).exitCode).toBe(0);
+      const { exitCode, out } = run(official.replace("50949", "50950"));
+      expect([exitCode, out]).toEqual([1, expect.stringContaining("Unterschied −1 €")]);
+    }
+  });
+
+  it("verifies the golden tables as the pipeline does", () => {
+    const pipeline = readFileSync(new URL("../../.ci/run", import.meta.url), "utf8");
+    for (const [, call = ""] of readme.matchAll(/^planungsrahmen (verify fixtures\/official.*)$/gm)) {
+      expect(pipeline).toContain(`node dist/cli.js ${call}\n`);
+      expect(cli(call).exitCode).toBe(0);
+    }
+  });
+
   it("claims the accuracy that the published amounts show", () => {
     const amounts = ruleSets.flatMap((ruleSet) => {
       const table = readMunicipalities(fixture(`official/${ruleSet.id}/amounts.csv`), ruleSet);

@@ -8,6 +8,8 @@ export interface CommandLine {
   readonly command: string;
   readonly operands: readonly string[];
   readonly rules: string;
+  /** False where `rules` is only the usual choice. */
+  readonly rulesSaid: boolean;
   readonly format: Format;
   readonly total: "fixed" | "table" | undefined;
   readonly restoreLeadingZero: boolean;
@@ -25,9 +27,13 @@ export interface CommandLine {
   readonly persons: string | null;
   readonly ags: string | null;
   readonly budget: string | null;
-  readonly years: 1 | 2;
   readonly mostTotal: string | null;
   readonly usePersons: boolean;
+  readonly against: string | null;
+  readonly known: string | null;
+  readonly pools: string | null;
+  readonly years: 1 | 2;
+  readonly attainable: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -50,9 +56,13 @@ const OPTIONS = {
   persons: { type: "string" },
   ags: { type: "string" },
   budget: { type: "string" },
-  years: { type: "string" },
   "most-total": { type: "string" },
   "use-persons": { type: "boolean" },
+  against: { type: "string" },
+  known: { type: "string" },
+  pools: { type: "string" },
+  years: { type: "string" },
+  attainable: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
@@ -76,8 +86,14 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   reconstruct: [
     ...["format", "help", "version", "restore-leading-zero", "budget", "years", "most-total", "use-persons"],
   ],
+  verify: [...TABLE, "against", "known", "pools", "years", "attainable"],
   demo: ["help", "version"],
 };
+
+const FIGURES: readonly Format[] = ["text", "json", "csv"];
+
+/** Where a command prints other formats than most. */
+const FORMATS: Readonly<Record<string, readonly Format[]>> = { verify: ["text", "json", "junit", "github"] };
 
 /** Understands the arguments, or says in German what is wrong with them. */
 export function readCommandLine(args: readonly string[]): CommandLine {
@@ -88,19 +104,21 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     command,
     operands,
     rules: values.rules ?? "im-bw-2018-01",
-    format: oneOf("--format", values.format ?? "text", ["text", "json", "csv"]),
+    rulesSaid: values.rules !== undefined,
+    format: oneOf("--format", values.format ?? "text", FORMATS[command] ?? FIGURES),
     total:
       values.total === undefined ? undefined : oneOf<"fixed" | "table">("--total", values.total, ["fixed", "table"]),
     restoreLeadingZero: values["restore-leading-zero"] ?? false,
     ...poolingOptions(values),
     ags: values.ags ?? null,
     ...reconstructionOptions(values),
+    ...verifyOptions(values),
     help: values.help ?? false,
     version: values.version ?? false,
   };
 }
 
-function poolingOptions(values: ReturnType<typeof parse>["values"]) {
+function poolingOptions(values: Values) {
   const { neighbours = null, agreed = null, keep = null, leave = false, join = null, persons = null } = values;
   const { offers = "", scope, borders } = values;
   return {
@@ -113,14 +131,22 @@ function poolingOptions(values: ReturnType<typeof parse>["values"]) {
   };
 }
 
-function reconstructionOptions(values: ReturnType<typeof parse>["values"]) {
+function reconstructionOptions(values: Values) {
   return {
     budget: values.budget ?? null,
-    years: oneOf("--years", values.years ?? "1", ["1", "2"]) === "2" ? (2 as const) : (1 as const),
     mostTotal: values["most-total"] ?? null,
     usePersons: values["use-persons"] ?? false,
   };
 }
+
+/** What only `verify` knows. */
+function verifyOptions({ against, known, pools, years = "1", attainable = false }: Values) {
+  const files = { against: against ?? null, known: known ?? null, pools: pools ?? null };
+  const spans = { "1": 1, "2": 2 } as const;
+  return { ...files, attainable, years: spans[oneOf<"1" | "2">("--years", years, ["1", "2"])] };
+}
+
+type Values = ReturnType<typeof parse>["values"];
 
 function refuseForeignOptions(command: string, options: readonly string[]): void {
   const foreign = options.find((option) => KNOWN[command]?.includes(option) === false);

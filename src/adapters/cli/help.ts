@@ -9,10 +9,11 @@ export const HELP = `planungsrahmen: teilt öffentliches Geld auf Gemeinden auf 
   planungsrahmen check-plan PLAN TABELLE (…)   prüft einen Plan (pools --format json) unabhängig
   planungsrahmen explain TABELLE --ags SCHLÜSSEL   Berechnungsbogen einer Gemeinde
   planungsrahmen reconstruct TABELLE --budget EURO  Gesamtzahl und Personen allein aus Beträgen
+  planungsrahmen verify TABELLE (--against --known --pools --years 2 --attainable)  prüft Beträge
   planungsrahmen demo                   Beispiel mit den veröffentlichten Beträgen
 
   --rules NAME|DATEI.json    Regelwerk: im-bw-2018-01 (sonst), im-bw-2017-07 oder ein eigenes
-  --format text|json|csv     Ausgabe (sonst text)
+  --format text|json|csv     Ausgabe (sonst text); verify: text|json|junit|github
   --total fixed|table        Gesamtzahl der Personen aus dem Regelwerk oder aus der Tabelle
   --restore-leading-zero     ergänzt die führende Null siebenstelliger Schlüssel und nennt sie
   planungsrahmen pools --help nennt Wünsche und alles Weitere zu Zusammenschlüssen

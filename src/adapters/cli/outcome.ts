@@ -7,8 +7,8 @@ export interface Outcome {
   readonly talk: string;
 }
 
-/** How results are printed. */
-export type Format = "text" | "json" | "csv";
+/** How results are printed; which of these a command knows, `readCommandLine` says. */
+export type Format = "text" | "json" | "csv" | "junit" | "github";
 
 /** Reads the bytes of a file; `-` is standard input. */
 export type ReadFile = (path: string) => Uint8Array;

@@ -22,6 +22,7 @@ import { wrapLines } from "./wrap";
 export interface TableOptions {
   readonly restoreLeadingZero: boolean;
   readonly total: "fixed" | "table" | undefined;
+  readonly amounts?: "must-agree" | "as-printed";
 }
 
 /** Stops with one problem of one part of the input. */
@@ -30,7 +31,7 @@ export function unusable(source: string, parts: Parameters<typeof issue>[0]): Un
 }
 
 /** Reads a file as text; other encodings than UTF-8 are refused and not guessed. */
-function readText(path: string, readFile: ReadFile): string {
+export function readText(path: string, readFile: ReadFile): string {
   const bytes = fileBytes(path, readFile);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -58,7 +59,8 @@ function fileBytes(path: string, readFile: ReadFile): Uint8Array {
   }
 }
 
-function unwrap<T>(source: string, result: Result<T>): T {
+/** The value, or a stop with everything that is wrong. */
+export function unwrap<T>(source: string, result: Result<T>): T {
   if (!result.ok) throw new UnusableInput({ source, issues: result.issues });
   return result.value;
 }

@@ -1,11 +1,11 @@
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { RoundingMode } from "../../money/roundQuotient";
 import type {
-  Finding,
   Pin,
   Proof,
   ReconstructedRow,
   Reconstruction,
+  TotalFinding,
 } from "../../verification/reconstruction/reconstruction";
 import { type TextColumn, textTable } from "./table";
 import { counted } from "./words";
@@ -33,7 +33,7 @@ export function reconstructionText(found: Reconstruction): string {
   return wrapLines(head, "    ") + wrapLines(rules) + rulesTable(finding) + rowsPart(found, finding);
 }
 
-function answer(found: Reconstruction, finding: Finding): string[] {
+function answer(found: Reconstruction, finding: TotalFinding): string[] {
   const { fromAmounts, withPersons, personsUsed, tellingRows, mostTotal, mostWrong } = found;
   const explained = `${formatWhole(finding.rows)} von ${formatWhole(tellingRows)} Beträgen`;
   if (finding.verdict === "nothing-fits") {
@@ -67,23 +67,23 @@ function answer(found: Reconstruction, finding: Finding): string[] {
   ];
 }
 
-function familyText({ leastTotal, totalsCount }: Finding): string {
+function familyText({ leastTotal, totalsCount }: TotalFinding): string {
   const total = formatWhole(leastTotal ?? 0);
   return totalsCount === 1 ? total : `${total} oder ein Vielfaches davon (${formatWhole(totalsCount)} Möglichkeiten)`;
 }
 
-function totalsText({ totals }: Finding): string {
+function totalsText({ totals }: TotalFinding): string {
   return totals.slice(0, 5).map(formatWhole).join(", ");
 }
 
-function modesText({ modes }: Finding): string {
+function modesText({ modes }: TotalFinding): string {
   const words = modes.map((mode) => ROUNDING_WORD[mode]).join(" oder ");
   return modes.length > 1 ? `${words} (nicht zu unterscheiden)` : words;
 }
 
 /** The two rows that pin the total; whoever has a pocket calculator can follow. */
 function proofLines(
-  { verdict }: Finding,
+  { verdict }: TotalFinding,
   { low, high, ...proof }: Proof,
   { budgetCents, years }: Reconstruction,
 ): string[] {
@@ -102,7 +102,7 @@ function proofLines(
   ];
 }
 
-function rulesTable({ rules, leastTotal, verdict }: Finding): string {
+function rulesTable({ rules, leastTotal, verdict }: TotalFinding): string {
   const total = verdict === "nothing-fits" ? null : leastTotal;
   const columns: TextColumn[] = [
     { heading: "Rundung", align: "left" },
@@ -127,7 +127,7 @@ function rateText(pin: Pin | null): string {
   return pin === null ? "0 €" : `${formatEuros(pin.edgeCents)} ÷ ${formatWhole(pin.persons)}`;
 }
 
-function rowsPart({ municipalities }: Reconstruction, finding: Finding): string {
+function rowsPart({ municipalities }: Reconstruction, finding: TotalFinding): string {
   if (finding.verdict !== "one-family") return "";
   const total = finding.leastTotal ?? 0;
   const misfits = municipalities.filter(({ fits }) => !fits);

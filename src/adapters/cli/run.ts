@@ -5,10 +5,20 @@ import { demo } from "./demoCommand";
 import { printExplanation } from "./explainCommand";
 import { frameCommand } from "./frameCommand";
 import { HELP, POOLS_HELP } from "./help";
-import { done, type Outcome, type ReadFile, UnusableInput, type UnusableSource, WrongCall } from "./outcome";
+import {
+  done,
+  type Format,
+  type Outcome,
+  type ReadFile,
+  UnusableInput,
+  type UnusableSource,
+  WrongCall,
+} from "./outcome";
 import { checkPlanCommand, exchangeCommand, poolsCommand } from "./poolingCommands";
 import { loadRuleSet } from "./readInput";
 import { reconstructCommand } from "./reconstructCommand";
+import { verifyCommand } from "./verifyCommand";
+import { annotations } from "./verifyGithub";
 import { wrap } from "./wrap";
 
 /** What the command line needs from the machine it runs on. */
@@ -37,7 +47,7 @@ export function run(args: readonly string[], host: Host): Outcome {
   } catch (error) {
     if (error instanceof WrongCall) return refuse(`${error.message}\nplanungsrahmen --help zeigt, wie es geht.`);
     if (!(error instanceof UnusableInput)) throw error;
-    return refuse(line?.format === "json" ? issuesAsJson(error) : error.sources.map(issueList).join("\n"));
+    return refuse(printIssues(error, line?.format));
   }
 }
 
@@ -65,6 +75,12 @@ function dispatch(line: CommandLine, host: Host): Outcome {
       return checkPlanCommand(line, host);
     case "reconstruct":
       return reconstructCommand(line, operand(line, TABLE), host.readFile);
+    case "verify":
+      return verifyCommand(
+        operand(line, "eine amtliche Tabelle oder einen Ordner mit source.json"),
+        line,
+        host.readFile,
+      );
     case "demo":
       if (line.operands.length > 0) throw new WrongCall("demo nimmt keine Angabe");
       return done(demo(host));
@@ -75,6 +91,11 @@ function dispatch(line: CommandLine, host: Host): Outcome {
 
 function refuse(talk: string): Outcome {
   return { exitCode: 2, out: "", talk: `${talk}\n` };
+}
+
+function printIssues(error: UnusableInput, format: Format | undefined): string {
+  if (format === "json") return issuesAsJson(error);
+  return format === "github" ? annotations(error.sources) : error.sources.map(issueList).join("\n");
 }
 
 function issueList({ source, issues }: UnusableSource): string {

@@ -2,7 +2,7 @@ import type { RoundingMode } from "../../money/roundQuotient";
 import { type DistinctAmount, distinctAmounts } from "./distinctAmounts";
 import { headCountRange, rowsExplained, type Supposition } from "./headCountRange";
 import { pinRate, type Rows } from "./pinRate";
-import type { Finding, RuleFinding, RunnerUp } from "./reconstruction";
+import type { RuleFinding, RunnerUp, TotalFinding } from "./reconstruction";
 import { ROUNDING_MODES } from "./roundingEdges";
 import { type Candidate, findRivals, MOST_LISTED, mostSurprising, type Rivals, smallestByRows } from "./searchTotals";
 import { surprise } from "./surprise";
@@ -15,7 +15,7 @@ export interface Bounds {
 }
 
 /** Tries every total under every rule and says what follows. */
-export function findTotals(table: Rows, bounds: Bounds): Finding {
+export function findTotals(table: Rows, bounds: Bounds): TotalFinding {
   const { amounts, tellingRows } = distinctAmounts(table.rows, table.years, table.usePersons);
   const rules = ROUNDING_MODES.map((mode) => ({ mode, smallest: smallestByRows(amounts, { ...bounds, mode }) }));
   const context: Context = { ...bounds, table, amounts, rules };
@@ -45,7 +45,7 @@ function bestOf({ rules, budgetCents }: Context, leastRows: number): Best | null
   return best;
 }
 
-function conclude(best: Best, tellingRows: number, context: Context): Finding {
+function conclude(best: Best, tellingRows: number, context: Context): TotalFinding {
   const { amounts, table, budgetCents } = context;
   const rivals = ROUNDING_MODES.map((mode) => ({ mode, ...findRivals(amounts, { ...context, mode }, best) }));
   const oneFamily = rivals.every(({ related }) => related);
@@ -69,7 +69,7 @@ function conclude(best: Best, tellingRows: number, context: Context): Finding {
   };
 }
 
-function nothingFits(context: Context, tellingRows: number): Finding {
+function nothingFits(context: Context, tellingRows: number): TotalFinding {
   const rules = ruleFindings(context, null);
   const rows = Math.max(...rules.map((rule) => rule.rows));
   return {

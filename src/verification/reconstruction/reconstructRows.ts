@@ -3,10 +3,10 @@ import { type RoundingMode, roundQuotient } from "../../money/roundQuotient";
 import { distinctAmounts, eurosOfYear } from "./distinctAmounts";
 import { headCountRange, rowsExplained, type Supposition } from "./headCountRange";
 import type { Rows } from "./pinRate";
-import type { Finding, HeadCountRange, PublishedAmount, ReconstructedRow } from "./reconstruction";
+import type { HeadCountRange, PublishedAmount, ReconstructedRow, TotalFinding } from "./reconstruction";
 
 /** Gives every row its head counts under the totals that are left, and the next fitting amounts where there are none. */
-export function reconstructRows(table: Rows, finding: Finding, budgetCents: number): ReconstructedRow[] {
+export function reconstructRows(table: Rows, finding: TotalFinding, budgetCents: number): ReconstructedRow[] {
   const { amounts } = distinctAmounts(table.rows, table.years, table.usePersons);
   const left = finding.totals.map((totalPersons) =>
     finding.modes
@@ -21,7 +21,7 @@ export function reconstructRows(table: Rows, finding: Finding, budgetCents: numb
 }
 
 interface Context extends Rows {
-  readonly finding: Finding;
+  readonly finding: TotalFinding;
   readonly budgetCents: number;
   /** For each total that is left the rules under which it explains as many rows. */
   readonly left: readonly (readonly Supposition[])[];

@@ -33,7 +33,7 @@ export interface ReconstructionOptions {
  * - `several`: other totals explain as many rows, and nothing says which of them holds
  * - `nothing-fits`: every total leaves more rows unexplained than may be wrong
  */
-export type Verdict = "one-family" | "several" | "nothing-fits";
+export type TotalVerdict = "one-family" | "several" | "nothing-fits";
 
 /** One end of the interval of the per-head rate, with the row that sets it: so many cents for so many persons. */
 export interface Pin {
@@ -83,8 +83,8 @@ export interface RunnerUp {
 }
 
 /** What the amounts say, with or without the printed head counts. */
-export interface Finding {
-  readonly verdict: Verdict;
+export interface TotalFinding {
+  readonly verdict: TotalVerdict;
   /** The rules of rounding under which one of the totals explains so many rows; several where the amounts do not tell. */
   readonly modes: readonly RoundingMode[];
   /** The total whose fit is the least likely to be chance; with `one-family` all others are its multiples. */
@@ -141,9 +141,9 @@ export interface Reconstruction {
   /** Rows with an amount that says something: 0 € fits every total. */
   readonly tellingRows: number;
   /** From the amounts alone. */
-  readonly fromAmounts: Finding;
+  readonly fromAmounts: TotalFinding;
   /** From the amounts and the printed head counts; null where they were not to be used or there are none. */
-  readonly withPersons: Finding | null;
+  readonly withPersons: TotalFinding | null;
   /** How many rows had a head count that was used. */
   readonly personsUsed: number;
   /** By AGS; under the totals that the last finding leaves. */

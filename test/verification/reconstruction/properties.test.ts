@@ -3,12 +3,12 @@ import { describe, expect } from "vitest";
 import type { RoundingMode } from "../../../src/index";
 import { cents } from "../../../src/money/cents";
 import {
-  type Finding,
   type Proof,
   type PublishedAmount,
   type ReconstructedRow,
   type Reconstruction,
   reconstruct,
+  type TotalFinding,
 } from "../../../src/verification/index";
 import { ROUNDING_MODES } from "../../../src/verification/reconstruction/roundingEdges";
 import { unwrap } from "../../support/fixtures";
@@ -61,7 +61,7 @@ const offByOne: Reconstruct = (rows, world) => {
   };
 };
 
-const holds = ({ verdict, totals, totalsCount, modes }: Finding, { total, mode }: World) =>
+const holds = ({ verdict, totals, totalsCount, modes }: TotalFinding, { total, mode }: World) =>
   verdict !== "nothing-fits" && modes.includes(mode) && (totals.includes(total) || totalsCount > totals.length);
 
 /** The amounts named beside a misprint can be, and none between them can. */

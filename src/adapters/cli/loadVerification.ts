@@ -1,0 +1,122 @@
+import { sha256Hex } from "../../digest/sha256";
+import {
+  type GoldenSource,
+  type KnownDeviationTable,
+  type MunicipalityTable,
+  type PrintedPoolTable,
+  type Provenance,
+  readGoldenSource,
+  readKnownDeviations,
+  readPrintedPools,
+} from "../../input";
+import type { RuleSet } from "../../rules/ruleSet";
+import type { KnownDeviations, PrintedPools, VerificationTable } from "../../verification/verification";
+import type { CommandLine } from "./commandLine";
+import { type ReadFile, readAll } from "./outcome";
+import { loadRuleSet, loadTable, readText, talkOf, unusable, unwrap } from "./readInput";
+
+/** A file that took part, with the fingerprint of its bytes. */
+interface VerificationFile {
+  readonly role: "official" | "provenance" | "computed-from" | "known" | "pools" | "rules";
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/** Everything that a verification reads from files. */
+export interface LoadedVerification {
+  readonly official: VerificationTable;
+  readonly computedFrom: VerificationTable | null;
+  readonly known: KnownDeviations | null;
+  readonly pools: PrintedPools | null;
+  readonly ruleSet: RuleSet;
+  /** Where the amounts come from, if the table is a golden one. */
+  readonly provenance: Provenance | null;
+  readonly files: readonly VerificationFile[];
+  readonly talk: string;
+}
+
+/**
+ * Reads the official table, or a golden folder (`amounts.csv` beside a `source.json` that says where the amounts come
+ * from, by which rules they were made and which deviations are known), and what it is held against.
+ */
+export function loadVerification(operand: string, line: CommandLine, host: ReadFile): LoadedVerification {
+  const readFile = remembering(host);
+  const golden = isFolder(operand, readFile) ? loadGolden(operand, readFile) : null;
+  const path = golden === null ? operand : `${operand.replace(/\/$/, "")}/amounts.csv`;
+  const rules = golden === null || line.rulesSaid ? line.rules : golden.source.ruleSet;
+  const knownPath = line.known ?? golden?.path ?? null;
+  const ruleSet = loadRuleSet(rules, readFile);
+  const { against, pools: poolsPath, restoreLeadingZero, total } = line;
+  const options = { restoreLeadingZero, total };
+  const [official, second, known, pools] = readAll(
+    () => loadTable(path, ruleSet, { ...options, amounts: "as-printed" }, readFile),
+    () => (against === null ? null : loadTable(against, ruleSet, options, readFile)),
+    () => (knownPath === null ? null : unwrap(knownPath, readKnownDeviations(readText(knownPath, readFile), options))),
+    () => (poolsPath === null ? null : unwrap(poolsPath, readPrintedPools(readText(poolsPath, readFile), options))),
+  );
+  const roles: readonly (readonly [VerificationFile["role"], string | null])[] = [
+    ["official", path],
+    ["provenance", golden?.path ?? null],
+    ["computed-from", against],
+    ["known", line.known],
+    ["pools", poolsPath],
+    ["rules", rules.endsWith(".json") ? rules : null],
+  ];
+  return {
+    official: tableOf(path, official, golden?.source ?? null),
+    computedFrom: against === null || second === null ? null : tableOf(against, second, null),
+    known: knownPath === null || known === null ? null : { file: knownPath, deviations: known.deviations },
+    pools: poolsPath === null || pools === null ? null : { file: poolsPath, pools: pools.pools },
+    ruleSet,
+    provenance: golden?.source.provenance ?? null,
+    files: roles.flatMap(([role, file]) => (file === null ? [] : { role, file, sha256: sha256Hex(readFile(file)) })),
+    talk: talk(path, official) + talk(against, second) + talk(knownPath, known) + talk(poolsPath, pools),
+  };
+}
+
+function talk(source: string | null, told: MunicipalityTable | KnownDeviationTable | PrintedPoolTable | null): string {
+  return source === null || told === null ? "" : talkOf(source === "-" ? "Standardeingabe" : source, told);
+}
+
+/** Standard input can be read only once. */
+function remembering(readFile: ReadFile): ReadFile {
+  const read = new Map<string, Uint8Array>();
+  return (path) => {
+    const bytes = read.get(path) ?? readFile(path);
+    read.set(path, bytes);
+    return bytes;
+  };
+}
+
+function isFolder(path: string, readFile: ReadFile): boolean {
+  try {
+    readFile(path);
+    return false;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EISDIR";
+  }
+}
+
+function loadGolden(folder: string, readFile: ReadFile): { source: GoldenSource; path: string } {
+  const path = `${folder.replace(/\/$/, "")}/source.json`;
+  try {
+    readFile(path);
+  } catch {
+    const expected = "eine source.json, die sagt, woher die Beträge sind (provenance) und nach welchem Regelwerk";
+    throw unusable(folder, { code: "unknown-provenance", received: "einen Ordner ohne source.json", expected });
+  }
+  return { path, source: unwrap(path, readGoldenSource(readText(path, readFile))) };
+}
+
+/** In a table that was calculated back from amounts, every head count is inferred. */
+function tableOf(file: string, table: MunicipalityTable, source: GoldenSource | null): VerificationTable {
+  const inferred = source?.provenance === "reconstructed" ? ({ basis: "inferred" } as const) : {};
+  return {
+    file,
+    rows: table.municipalities.map((row, index) => ({
+      ...row,
+      ...inferred,
+      row: table.rowNumbers[index] ?? index + 1,
+    })),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Issue } from "../../result/issue";
+import { verdictOf } from "../../verification/verdictOf";
+import type { Verification } from "../../verification/verification";
+import { verify } from "../../verification/verify";
+import type { CommandLine } from "./commandLine";
+import { type LoadedVerification, loadVerification } from "./loadVerification";
+import { type Outcome, type ReadFile, UnusableInput, type UnusableSource } from "./outcome";
+import { unusable } from "./readInput";
+import { printGithub } from "./verifyGithub";
+import { printJson } from "./verifyJson";
+import { printJunit } from "./verifyJunit";
+import { printText } from "./verifyText";
+
+/** What a finished verification shows, besides itself. */
+export interface VerifiedInput extends LoadedVerification {
+  /** Whether attainable amounts are enough. */
+  readonly attainable: boolean;
+}
+
+/** `planungsrahmen verify OFFICIAL`: 0 when all is equal, 1 when something speaks against the table. */
+export function verifyCommand(operand: string, line: CommandLine, readFile: ReadFile): Outcome {
+  const loaded = loadVerification(operand, line, readFile);
+  const { official, computedFrom, ruleSet, known, pools } = loaded;
+  const verified = verify(official, computedFrom, ruleSet, { known, pools, years: line.years, total: line.total });
+  if (!verified.ok) throw new UnusableInput(...bySource(verified.issues, loaded));
+  const verdict = verdictOf(verified.value, line);
+  if (verdict === "nothing-compared") throw nothingCompared(verified.value, loaded);
+  const input = { ...loaded, attainable: line.attainable };
+  return { exitCode: verdict === "equal" ? 0 : 1, out: print(verified.value, input, line), talk: loaded.talk };
+}
+
+function print(verification: Verification, input: VerifiedInput, { format }: CommandLine): string {
+  switch (format) {
+    case "json":
+      return printJson(verification, input);
+    case "junit":
+      return printJunit(verification, input);
+    case "github":
+      return printGithub(verification, input);
+    default:
+      return printText(verification, input);
+  }
+}
+
+function nothingCompared({ counts }: Verification, { official, computedFrom }: LoadedVerification): UnusableInput {
+  const weighed = counts.attainable + counts.notAttainable;
+  const received =
+    weighed === 0 && computedFrom !== null
+      ? `keine Gemeinde, die auch in ${computedFrom.file} steht`
+      : `${weighed} Beträge, keiner davon mit eigener Personenzahl oder zweitem Betrag`;
+  const enough = "; sollen Beträge reichen, die sich aus irgendeiner Personenzahl ergeben: --attainable";
+  const expected = `mindestens einen Betrag, der nachgerechnet werden kann${weighed === 0 ? "" : enough}`;
+  return unusable(official.file, { code: "nothing-compared", received, expected });
+}
+
+/** Sorts what is wrong to where each came from. */
+function bySource(issues: readonly Issue[], loaded: LoadedVerification): UnusableSource[] {
+  const { official, computedFrom, known, pools } = loaded;
+  const sources = { official, computedFrom, known, pools, years: { file: "--years" } };
+  return Object.entries(sources)
+    .map(([part, table]) => ({ source: table?.file ?? part, issues: issues.filter(({ path }) => path[0] === part) }))
+    .filter((unusableSource) => unusableSource.issues.length > 0);
+}

@@ -1,0 +1,61 @@
+import { diagnose } from "../../verification/diagnose";
+import type { Verification, VerifiedRow } from "../../verification/verification";
+import type { UnusableSource } from "./outcome";
+import type { VerifiedInput } from "./verifyCommand";
+import { findingCounts } from "./verifyFindingText";
+import { poolText, rowText } from "./verifyRowText";
+import { printable } from "./wrap";
+
+/** The verification as workflow commands, which GitHub shows at the line of the table that they are about. */
+export function printGithub(verification: Verification, { official }: VerifiedInput): string {
+  const { rows, pools, counts } = verification;
+  const { findings, deviating } = diagnose(verification);
+  const told = rows.filter((row) => row.unexpected || row.known !== null);
+  const summary =
+    `${counts.equal} gleich, ${counts.different} abweichend, ${counts.attainable} erreichbar, ` +
+    `${counts.notAttainable} nicht erreichbar, ${counts.missing} fehlen, ${counts.surplus} überzählig`;
+  return `${[
+    ...told.map((row) => command(row.unexpected ? "error" : "notice", rowPlace(row), rowText(row))),
+    ...pools
+      .filter((pool) => pool.unexpected)
+      .map((pool) => command("error", { file: pool.file, line: pool.row, title: pool.name }, poolText(pool))),
+    ...findings.map((one) =>
+      command(
+        "notice",
+        { file: official.file, title: "Mögliche Ursache" },
+        `${one.sentence}: ${findingCounts(one, deviating)}`,
+      ),
+    ),
+    command("notice", { title: `planungsrahmen verify ${official.file}` }, summary),
+  ].join("\n")}\n`;
+}
+
+/** Input that cannot be used, as workflow commands. */
+export function annotations(sources: readonly UnusableSource[]): string {
+  const title = "planungsrahmen: unbrauchbare Eingabe";
+  return sources
+    .flatMap(({ source, issues }) =>
+      issues.map(({ row, message }) =>
+        command("error", { file: source, ...(row === null ? {} : { line: row }), title }, message),
+      ),
+    )
+    .join("\n");
+}
+
+function rowPlace({ file, row, ags, name }: VerifiedRow) {
+  return { file, line: row, title: `${ags} ${name}`.trim() };
+}
+
+function command(level: "error" | "notice", properties: Readonly<Record<string, string | number>>, text: string) {
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+  return `::${level} ${list.join(",")}::${data(text)}`;
+}
+
+/** Line breaks would end the command, and names come from other people's files. */
+function data(text: string): string {
+  return printable(text).replace(/%/g, "%25");
+}
+
+function property(text: string): string {
+  return data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}

@@ -1,0 +1,85 @@
+import type { Verification, VerifiedPool, VerifiedRow } from "../../verification/verification";
+import type { VerifiedInput } from "./verifyCommand";
+import { poolText, rowText } from "./verifyRowText";
+
+/**
+ * The verification in the form that JUnit made common: one test case for each row and each pool.
+ *
+ * Rows without a comparison are *skipped* unless attainable amounts are enough; so are known deviations.
+ */
+export function printJunit({ rows, pools, ruleSet }: Verification, { official, attainable }: VerifiedInput): string {
+  const cases = [...rows.map((row) => rowCase(row, attainable)), ...pools.map(poolCase)];
+  const count = (wanted: CaseResult) => cases.filter(({ result }) => result === wanted).length;
+  const totals = `tests="${cases.length}" failures="${count("failed")}" errors="0"`;
+  const suite = `${ruleSet.id} ${ruleSet.version}: ${official.file}`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="planungsrahmen verify" ${totals}>`,
+    `  <testsuite name="${escaped(suite)}" ${totals} skipped="${count("skipped")}" time="0">`,
+    ...cases.map((one) => testCase(one, ruleSet.id)),
+    "  </testsuite>",
+    "</testsuites>",
+    "",
+  ].join("\n");
+}
+
+interface TestCase {
+  readonly name: string;
+  readonly result: CaseResult;
+  readonly type: string;
+  readonly message: string;
+  readonly place: string;
+}
+
+function rowCase(row: VerifiedRow, attainable: boolean): TestCase {
+  return {
+    name: `${row.ags} ${row.name}`.trim(),
+    result: resultOf(row, attainable),
+    type: row.known === null ? row.kind : `known-${row.known.state}`,
+    message: rowText(row),
+    place: `${row.file}:${row.row}`,
+  };
+}
+
+function poolCase(pool: VerifiedPool): TestCase {
+  const results = { equal: "passed", different: "failed", "not-compared": "skipped" } as const;
+  const { name, kind, file, row } = pool;
+  return { name, result: results[kind], type: kind, message: poolText(pool), place: `${file}:${row}` };
+}
+
+type CaseResult = "passed" | "failed" | "skipped";
+
+function resultOf({ unexpected, known, kind }: VerifiedRow, attainable: boolean): CaseResult {
+  if (unexpected) return "failed";
+  if (known !== null) return "skipped";
+  return kind === "attainable" && !attainable ? "skipped" : "passed";
+}
+
+function testCase({ name, result, type, message, place }: TestCase, suite: string): string {
+  const open = `    <testcase name="${escaped(name)}" classname="${escaped(suite)}" time="0"`;
+  if (result === "passed") return `${open}/>`;
+  const inner =
+    result === "failed"
+      ? `<failure type="${type}" message="${escaped(message)}">${escaped(place)}</failure>`
+      : `<skipped message="${escaped(message)}"/>`;
+  return `${open}>${inner}</testcase>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+
+/** Text that XML can hold: what has a meaning is written as an entity, what XML forbids becomes a replacement mark. */
+function escaped(text: string): string {
+  return text.replace(FORBIDDEN, "\uFFFD").replace(/[&<>"'\t\n\r]/g, (mark) => ENTITIES[mark] ?? mark);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF\p{Surrogate}]/gu;

@@ -1,0 +1,159 @@
+import { formatEuros, formatWhole } from "../../money/formatGerman";
+import { diagnose } from "../../verification/diagnose";
+import { verdictOf } from "../../verification/verdictOf";
+import type { Verification, VerifiedPool, VerifiedRow } from "../../verification/verification";
+import { type TextColumn, textTable } from "./table";
+import type { VerifiedInput } from "./verifyCommand";
+import { findingLines } from "./verifyFindingText";
+import { poolText, rowText, signed } from "./verifyRowText";
+import { counted, ruleSetLines } from "./words";
+import { wrapLines } from "./wrap";
+
+/** So many rows are printed; the table of another year would have thousands. */
+const MOST_SHOWN = 40;
+
+/** The verification for people: the answer, what was compared, what deviates and where. */
+export function printText(verification: Verification, input: VerifiedInput): string {
+  const unexpected = verification.rows.filter((row) => row.unexpected);
+  const listed = verification.rows.filter((row) => row.known?.state === "still-there");
+  return (
+    wrapLines([answer(verification, input), "", ...sourceLines(verification, input), "", ...countLines(verification)]) +
+    differenceTable(unexpected.filter((row) => row.kind === "different")) +
+    rowLines(
+      "\nWas sonst dagegen spricht:",
+      unexpected.filter((row) => row.kind !== "different" || row.known !== null),
+    ) +
+    poolLines(verification.pools.filter((pool) => pool.unexpected)) +
+    rowLines("\nBekannte Abweichungen:", listed) +
+    diagnosisLines(verification)
+  );
+}
+
+function answer(verification: Verification, { attainable }: VerifiedInput): string {
+  const { counts } = verification;
+  if (verdictOf(verification, { attainable }) === "deviates") {
+    return `ERGEBNIS: ${counted(counts.unexpected, "Betrag spricht", "Beträge sprechen")} gegen die Tabelle.`;
+  }
+  const known = counts.knownStillThere === 0 ? "" : ", bis auf die bekannten Abweichungen";
+  if (counts.equal + counts.different === 0) {
+    return `ERGEBNIS: Alle Beträge ergeben sich aus einer ganzen Zahl von Personen${known}; nachgerechnet ist damit keiner.`;
+  }
+  return `ERGEBNIS: Alle nachgerechneten Beträge sind gleich${known}.`;
+}
+
+const PROVENANCE = {
+  official: "amtliche Veröffentlichung",
+  press: "Presse",
+  reconstructed: "zurückgerechnet, kein unabhängiger Maßstab",
+  regression: "früherer Programmlauf, kein unabhängiger Maßstab",
+} as const;
+
+function sourceLines(
+  { ruleSet, years }: Verification,
+  { official, computedFrom, provenance }: VerifiedInput,
+): string[] {
+  const origin = provenance === null ? "" : ` (Herkunft: ${PROVENANCE[provenance]})`;
+  return [
+    `Amtliche Tabelle: ${nameOf(official.file)}${origin}${years === 2 ? ", Beträge für zwei Jahre" : ""}`,
+    `Verglichen mit: ${computedFrom === null ? "den Personenzahlen dieser Tabelle" : nameOf(computedFrom.file)}`,
+    ...ruleSetLines(ruleSet),
+  ];
+}
+
+function nameOf(file: string): string {
+  return file === "-" ? "Standardeingabe" : file;
+}
+
+function countLines({ counts, sums }: Verification): string[] {
+  const compared = counts.equal + counts.different;
+  const weighed = counts.attainable + counts.notAttainable;
+  const known = counts.knownStillThere + counts.knownVanished + counts.knownChanged;
+  return [
+    `Nachgerechnet: ${formatWhole(compared)}, davon gleich ${formatWhole(counts.equal)}, abweichend ${formatWhole(counts.different)}`,
+    ...(compared === 0 ? [] : [sumLine(sums)]),
+    ...(counts.modelled === 0
+      ? []
+      : [`ACHTUNG: ${formatWhole(counts.modelled)} davon aus MODELLIERTEN Personenzahlen, keinen echten`]),
+    ...(weighed === 0
+      ? []
+      : [
+          `Ohne eigene Personenzahl: ${formatWhole(weighed)}, davon aus einer ganzen Zahl von Personen erreichbar ` +
+            `${formatWhole(counts.attainable)}, nicht erreichbar ${formatWhole(counts.notAttainable)}`,
+        ]),
+    ...(counts.missing + counts.surplus === 0
+      ? []
+      : [
+          `In der amtlichen Tabelle fehlen ${formatWhole(counts.missing)}, überzählig sind ${formatWhole(counts.surplus)}`,
+        ]),
+    ...(counts.pools === 0
+      ? []
+      : [`Zusammenschlüsse: ${formatWhole(counts.pools)}, davon abweichend ${formatWhole(counts.poolsDifferent)}`]),
+    ...(known === 0
+      ? []
+      : [
+          `Bekannte Abweichungen: wie gelistet ${formatWhole(counts.knownStillThere)}, ` +
+            `verschwunden ${formatWhole(counts.knownVanished)}, verändert ${formatWhole(counts.knownChanged)}`,
+        ]),
+  ];
+}
+
+function sumLine({ officialCents, computedCents, differenceCents }: Verification["sums"]): string {
+  const difference = differenceCents === 0 ? "kein Unterschied" : `Unterschied ${signed(differenceCents)}`;
+  return `Summe davon: amtlich ${formatEuros(officialCents)}, berechnet ${formatEuros(computedCents)}, ${difference}`;
+}
+
+const COLUMNS: readonly TextColumn[] = [
+  { heading: "AGS", align: "left" },
+  { heading: "Gemeinde", align: "left" },
+  { heading: "Personen", align: "right" },
+  { heading: "amtlich", align: "right" },
+  { heading: "berechnet", align: "right" },
+  { heading: "Unterschied", align: "right" },
+  { heading: "Zeile", align: "right" },
+];
+
+function differenceTable(rows: readonly VerifiedRow[]): string {
+  if (rows.length === 0) return "";
+  const cells = rows
+    .slice(0, MOST_SHOWN)
+    .map((row) => [
+      ...[row.ags, row.name, row.persons === null ? "" : formatWhole(row.persons)],
+      ...[formatEuros(row.officialCents ?? 0), formatEuros(row.computedCents ?? 0)],
+      ...[signed(row.differenceCents ?? 0), String(row.row)],
+    ]);
+  return `\nAbweichende Beträge:\n${textTable(COLUMNS, cells, 1)}${wrapLines(rest(rows))}`;
+}
+
+function rowLines(title: string, rows: readonly VerifiedRow[]): string {
+  if (rows.length === 0) return "";
+  const lines = rows
+    .slice(0, MOST_SHOWN)
+    .map(
+      (row) =>
+        `  ${row.ags} ${row.name}${row.name === "" ? "" : " "}(${nameOf(row.file)}, Zeile ${row.row}): ${rowText(row)}`,
+    );
+  return `${title}\n${wrapLines([...lines, ...rest(rows)], "      ")}`;
+}
+
+function poolLines(pools: readonly VerifiedPool[]): string {
+  if (pools.length === 0) return "";
+  const lines = pools
+    .slice(0, MOST_SHOWN)
+    .map((pool) => `  ${pool.name} (${nameOf(pool.file)}, Zeile ${pool.row}): ${poolText(pool)}`);
+  return `\nAbweichende Zusammenschlüsse:\n${wrapLines([...lines, ...rest(pools)], "      ")}`;
+}
+
+function diagnosisLines(verification: Verification): string {
+  const { deviating, unexplained, findings } = diagnose(verification);
+  if (deviating === 0 && findings.length === 0) return "";
+  const nothing = "  Keine der geprüften Ursachen erklärt die Abweichungen besser als der Zufall.";
+  const open = `  ${counted(unexplained.length, "Abweichung bleibt", "Abweichungen bleiben")} ohne Erklärung.`;
+  const lines = findings.length === 0 ? [nothing] : findings.flatMap((one) => findingLines(one, deviating));
+  const left = findings.length > 0 && unexplained.length > 0 ? [open] : [];
+  return `\nWoran es liegen kann:\n${wrapLines([...lines, ...left], "      ")}`;
+}
+
+function rest(rows: readonly unknown[]): string[] {
+  const more = rows.length - MOST_SHOWN;
+  return more <= 0 ? [] : [`  und ${formatWhole(more)} weitere (--format json nennt alle)`];
+}

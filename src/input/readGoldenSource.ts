@@ -1,0 +1,49 @@
+import * as z from "zod";
+import { issue, quoted } from "../result/issue";
+import { failure, type Result, success } from "../result/result";
+
+const provenance = z.enum(["official", "press", "reconstructed", "regression"]);
+
+/**
+ * Where the figures of a golden table come from: an authority's own text, a newspaper, a calculation back from
+ * amounts, or an earlier run of a program, which proves nothing but that nothing has changed.
+ */
+export type Provenance = z.infer<typeof provenance>;
+
+/** What stands beside a golden table in `source.json`. */
+export interface GoldenSource {
+  readonly provenance: Provenance;
+  /** The name of the rule set that the amounts were made by. */
+  readonly ruleSet: string;
+}
+
+/**
+ * Reads what a golden table says about its own origin, and refuses a table that does not say it.
+ *
+ * @param source the text of `source.json`
+ * @returns provenance and rule set; or what is missing
+ */
+export function readGoldenSource(source: string): Result<GoldenSource> {
+  let value: unknown;
+  try {
+    value = JSON.parse(source.replace(/^\uFEFF/, ""));
+  } catch {
+    const received = "Text, der kein vollständiges JSON ist";
+    return failure([issue({ code: "unreadable", received, expected: "source.json mit provenance und ruleSet" })]);
+  }
+  const fields = z.record(z.string(), z.unknown()).safeParse(value);
+  const found = fields.success ? fields.data : {};
+  const known = provenance.safeParse(found.provenance);
+  const named = z.string().min(1).safeParse(found.ruleSet);
+  if (known.success && named.success) return success({ provenance: known.data, ruleSet: named.data });
+  const received = (field: string) => (field in found ? quoted(found[field]) : "keine Angabe");
+  const wanted = `eines von ${provenance.options.join(", ")}: ohne Herkunft ist eine Tabelle kein Maßstab`;
+  return failure([
+    ...(known.success ? [] : [at("provenance", "unknown-provenance", received("provenance"), wanted)]),
+    ...(named.success ? [] : [at("ruleSet", "missing-value", received("ruleSet"), "den Namen des Regelwerks")]),
+  ]);
+}
+
+function at(column: string, code: "unknown-provenance" | "missing-value", received: string, expected: string) {
+  return issue({ code, path: [column], column, received, expected });
+}

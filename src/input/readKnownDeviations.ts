@@ -1,0 +1,100 @@
+import { keyProblem } from "../codes/keyProblem";
+import { type Issue, issue, quoted } from "../result/issue";
+import { failure, type Result, success } from "../result/result";
+import type { KnownDeviation } from "../verification/verification";
+import { type Columns, readColumns } from "./columns";
+import type { Grid, GridRow } from "./grid";
+import { evidenceIn, type SeparatorEvidence } from "./numberText";
+import { readNumberCell, readTextCell } from "./readCells";
+import { readGrid, type TableSource } from "./readGrid";
+import { type KeyOptions, type RestoredKey, readKey } from "./readKey";
+
+const KNOWN_COLUMNS = {
+  ags: ["ags", "amtlichergemeindeschluessel", "gemeindeschluessel"],
+  official: ["officialeur", "amounteur", "official", "amtlich", "amtlicheur", "betrag"],
+  computed: ["computedeur", "computed", "berechnet", "berechneteur"],
+  reason: ["reason", "why", "grund", "begruendung"],
+} as const;
+
+type KnownColumn = keyof typeof KNOWN_COLUMNS;
+
+/** Known deviations that were read and found sound. */
+export interface KnownDeviationTable {
+  readonly deviations: readonly KnownDeviation[];
+  readonly restored: readonly RestoredKey[];
+  /** Hints that are no errors, in German. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Reads known deviations (*bekannte Abweichungen*): key, official amount, computed amount, reason.
+ *
+ * The computed amount stays empty where no head count is known and none gives the official amount. An empty list under
+ * `knownDeviations` is a list too.
+ *
+ * @param source CSV text, JSON text, or a list of objects; JSON may hold the list under `knownDeviations`
+ * @returns the deviations in the order of the file, or everything that is wrong with them
+ */
+export function readKnownDeviations(source: TableSource, options: KeyOptions = {}): Result<KnownDeviationTable> {
+  const grid = readGrid(source, "knownDeviations");
+  if (!grid.ok) return isEmptyList(grid.issues) ? success({ deviations: [], restored: [], notes: [] }) : grid;
+  const columns = readColumns<KnownColumn>(grid.value, KNOWN_COLUMNS, ["ags", "official", "reason"]);
+  if (!columns.ok) return columns;
+  const evidence = evidenceOf(grid.value, columns.value);
+  const drafts = grid.value.rows.map((row, index) =>
+    readDeviation(row, index, { columns: columns.value, evidence, options }),
+  );
+  const issues = [...grid.value.issues, ...drafts.flatMap((draft) => draft.issues)];
+  if (issues.length > 0) return failure(issues);
+  return success({
+    deviations: drafts.map((draft) => draft.deviation),
+    restored: drafts.flatMap((draft) => draft.restored ?? []),
+    notes: grid.value.notes,
+  });
+}
+
+function evidenceOf(grid: Grid, { cell }: Columns<KnownColumn>): SeparatorEvidence {
+  const cells = grid.rows.flatMap((row) => [cell(row, "official"), cell(row, "computed")]);
+  const found = cells.flatMap((one) => (typeof one === "string" ? evidenceIn(one, "euros") : []));
+  return {
+    german: grid.germanSeparators || found.some((one) => one.german),
+    english: found.some((one) => one.english),
+  };
+}
+
+interface Reading {
+  readonly columns: Columns<KnownColumn>;
+  readonly evidence: SeparatorEvidence;
+  readonly options: KeyOptions;
+}
+
+function readDeviation(gridRow: GridRow, index: number, { columns, evidence, options }: Reading) {
+  const { row } = gridRow;
+  const issues: Issue[] = [];
+  const place = (column: KnownColumn) => ({
+    ...{ path: ["knownDeviations", index, column], row },
+    column: columns.heading(column) ?? KNOWN_COLUMNS[column][0],
+  });
+  const missing = (column: KnownColumn, expected: string) =>
+    issues.push(issue({ code: "missing-value", ...place(column), received: quoted(""), expected }));
+  const amount = (column: KnownColumn) => {
+    const reading = readNumberCell(columns.cell(gridRow, column), "euros", evidence, place(column));
+    if (reading.issue !== null) issues.push(reading.issue);
+    return reading;
+  };
+  const { ags, restored } = readKey(columns.cell(gridRow, "ags"), row, options);
+  const problem = keyProblem(ags);
+  if (problem !== null) issues.push(issue({ ...problem, ...place("ags") }));
+  const official = amount("official");
+  if (official.value === null && official.issue === null) missing("official", "den amtlichen Betrag");
+  const reason = readTextCell(columns.cell(gridRow, "reason"));
+  if (reason === "") missing("reason", "einen Grund, denn ohne Grund ist nichts bekannt");
+  const computedCents = amount("computed").value;
+  const deviation: KnownDeviation = { ags, officialCents: official.value ?? 0, computedCents, reason, row };
+  return { deviation, restored, issues };
+}
+
+/** A list in JSON that says there is nothing known; an empty file says nothing at all. */
+function isEmptyList(issues: readonly Issue[]): boolean {
+  return issues.every(({ code, path }) => code === "empty-table" && path[0] === "knownDeviations");
+}

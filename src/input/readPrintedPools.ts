@@ -1,0 +1,113 @@
+import { keyProblem } from "../codes/keyProblem";
+import { type Issue, issue, quoted } from "../result/issue";
+import { failure, type Result, success } from "../result/result";
+import type { PrintedPool } from "../verification/verification";
+import { type Columns, readColumns } from "./columns";
+import type { Grid, GridRow } from "./grid";
+import { evidenceIn, type SeparatorEvidence } from "./numberText";
+import { readNumberCell, readTextCell } from "./readCells";
+import { readGrid, type TableSource } from "./readGrid";
+import { type KeyOptions, type RestoredKey, readKey } from "./readKey";
+
+const POOL_COLUMNS = {
+  pool: ["pool", "poolname", "zusammenschluss", "gruppe", "verbund", "group"],
+  ags: ["ags", "amtlichergemeindeschluessel", "gemeindeschluessel"],
+  official: ["officialeur", "amounteur", "official", "amtlich", "amtlicheur", "betrag", "gemeinsamerplanungsrahmen"],
+} as const;
+
+type PoolColumn = keyof typeof POOL_COLUMNS;
+
+/** Printed amounts of pools that were read and found sound. */
+export interface PrintedPoolTable {
+  /** In the order in which they first appear. */
+  readonly pools: readonly PrintedPool[];
+  readonly restored: readonly RestoredKey[];
+  /** Hints that are no errors, in German. */
+  readonly notes: readonly string[];
+}
+
+interface Member {
+  readonly pool: string;
+  readonly ags: string;
+  readonly officialCents: number | null;
+  readonly row: number;
+}
+
+/**
+ * Reads amounts that were printed for several municipalities together, one member a row: the name of the pool, the key
+ * of the member, and the pool's amount on any of its rows.
+ *
+ * @param source CSV text, JSON text, or a list of objects with `pool`, `ags` and `official_eur`
+ * @returns the pools, or everything that is wrong with them
+ */
+export function readPrintedPools(source: TableSource, options: KeyOptions = {}): Result<PrintedPoolTable> {
+  const grid = readGrid(source, "pools");
+  if (!grid.ok) return grid;
+  const columns = readColumns<PoolColumn>(grid.value, POOL_COLUMNS, ["pool", "ags", "official"]);
+  if (!columns.ok) return columns;
+  const issues: Issue[] = [...grid.value.issues];
+  const restored: RestoredKey[] = [];
+  const evidence = evidenceOf(grid.value, columns.value);
+  const members = grid.value.rows.map((row): Member => {
+    const read = readMember(row, columns.value, evidence, options);
+    issues.push(...read.issues);
+    if (read.restored !== null) restored.push(read.restored);
+    return read.member;
+  });
+  const pools = new Map<string, Member[]>();
+  for (const member of members) pools.set(member.pool, [...(pools.get(member.pool) ?? []), member]);
+  if (issues.length === 0) issues.push(...[...pools.values()].flatMap(checkAmounts));
+  if (issues.length > 0) return failure(issues);
+  return success({ pools: [...pools.values()].map(poolOf), restored, notes: grid.value.notes });
+}
+
+function evidenceOf(grid: Grid, { cell }: Columns<PoolColumn>): SeparatorEvidence {
+  const cells = grid.rows.map((row) => cell(row, "official"));
+  const found = cells.flatMap((one) => (typeof one === "string" ? evidenceIn(one, "euros") : []));
+  return {
+    german: grid.germanSeparators || found.some((one) => one.german),
+    english: found.some((one) => one.english),
+  };
+}
+
+function readMember(
+  gridRow: GridRow,
+  { cell, heading }: Columns<PoolColumn>,
+  evidence: SeparatorEvidence,
+  options: KeyOptions,
+) {
+  const { row } = gridRow;
+  const place = (column: PoolColumn) => ({ path: ["pools", row], row, column: heading(column) ?? column });
+  const { ags, restored } = readKey(cell(gridRow, "ags"), row, options);
+  const pool = readTextCell(cell(gridRow, "pool"));
+  const problem = keyProblem(ags);
+  const amount = readNumberCell(cell(gridRow, "official"), "euros", evidence, place("official"));
+  const expected = "den Namen des Zusammenschlusses";
+  const issues = [
+    ...(problem === null ? [] : [issue({ ...problem, ...place("ags") })]),
+    ...(pool === "" ? [issue({ code: "missing-value", ...place("pool"), received: quoted(""), expected })] : []),
+    ...(amount.issue === null ? [] : [amount.issue]),
+  ];
+  return { member: { pool, ags, officialCents: amount.value, row }, restored, issues };
+}
+
+function checkAmounts(members: readonly Member[]): Issue[] {
+  const stated = members.filter((member) => member.officialCents !== null);
+  const [first, other] = [stated[0], stated.find((member) => member.officialCents !== stated[0]?.officialCents)];
+  const place = { path: ["pools"], row: (other ?? members[0])?.row ?? null, column: POOL_COLUMNS.official[0] };
+  const expected = "den gemeinsamen Betrag in einer der Zeilen, überall denselben";
+  if (first === undefined) return [issue({ code: "missing-value", ...place, received: quoted(""), expected })];
+  if (other === undefined) return [];
+  const received = `einen anderen Betrag als in Zeile ${first.row}`;
+  return [issue({ code: "amounts-disagree", ...place, received, expected })];
+}
+
+function poolOf(members: readonly Member[]): PrintedPool {
+  const stated = members.find((member) => member.officialCents !== null) ?? members[0];
+  return {
+    name: stated?.pool ?? "",
+    members: members.map((member) => member.ags),
+    officialCents: stated?.officialCents ?? 0,
+    row: stated?.row ?? 0,
+  };
+}

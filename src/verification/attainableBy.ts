@@ -1,0 +1,22 @@
+import { headCountsOf } from "../allocation/headCountsOf";
+import { cents } from "../money/cents";
+import type { RuleSet } from "../rules/ruleSet";
+
+/**
+ * The head counts that give exactly a printed amount, as a range; null where no whole number of persons does.
+ *
+ * @param amountCents for so many years
+ * @param years 1, or as many as twice the rounded frame stands for
+ * @param totalPersons all counted persons
+ */
+export function attainableBy(
+  amountCents: number,
+  years: number,
+  ruleSet: RuleSet,
+  totalPersons: number,
+): { readonly from: number; readonly to: number } | null {
+  if (amountCents % years !== 0 || ruleSet.remainder.value !== "none") return null;
+  const found = headCountsOf(cents(amountCents / years), ruleSet, totalPersons);
+  const [from, to] = [found[0], found.at(-1)];
+  return from === undefined || to === undefined ? null : { from, to };
+}

@@ -1,0 +1,91 @@
+import { formatWhole } from "../../money/formatGerman";
+import { roundQuotient } from "../../money/roundQuotient";
+import { type Case, type Cause, deviates, type Hypothesis, type SuspectRow } from "../diagnosis";
+import { type Interval, mostCovered } from "./mostCovered";
+import { roundedShare } from "./roundedShare";
+
+/** Totals beyond so many times the right one are not looked for. */
+const REACH = 10;
+/** So many municipalities at most are named as possibly left out; more would be guessing. */
+const MOST_NAMED = 3;
+
+/** Another total head count, found as the whole numbers that most deviating amounts agree on, in exact arithmetic. */
+export const otherTotal: Cause = (found) => {
+  const { totalPersons, ruleSet } = found;
+  if (totalPersons === null || totalPersons === 0 || ruleSet.remainder.value !== "none") return [];
+  const most = totalPersons * REACH;
+  const anywhere = { from: 1, to: most };
+  const agreed = mostCovered(intervalsOf(found, found.rows.filter(deviates), most), anywhere);
+  if (agreed === null) return [];
+  // Among totals that explain as much, those count that the equal rows agree with.
+  const equal = intervalsOf(
+    found,
+    found.rows.filter((row) => !deviates(row)),
+    most,
+  );
+  const range = mostCovered(equal, agreed) ?? agreed;
+  const predict = (row: SuspectRow) => roundedShare(row, found, { totalPersons: range.from });
+  const total: Hypothesis = {
+    cause: "other-total",
+    parameters: { from: range.from, to: range.to },
+    sentence: () =>
+      `durch eine andere Gesamtzahl der Personen geteilt: ${rangeText(range)} statt ${formatWhole(totalPersons)}`,
+    predict,
+    tried: most,
+  };
+  return [...leftOut(found, range, predict), total];
+};
+
+function rangeText({ from, to }: Interval): string {
+  return from === to ? formatWhole(from) : `${formatWhole(from)} bis ${formatWhole(to)}`;
+}
+
+/** The totals with which a row's official amount is right; the amount falls as the total grows, so they are a range. */
+function intervalsOf({ ruleSet, years }: Case, rows: readonly SuspectRow[], most: number): Interval[] {
+  const { mode, stepCents } = ruleSet.rounding.value;
+  const { termCents, years: termYears } = ruleSet.budget;
+  const perTotal = BigInt(termYears.value) * BigInt(stepCents);
+  return rows.flatMap(({ parts, officialCents }) => {
+    const persons = parts?.length === 1 ? parts[0] : undefined;
+    const steps = officialCents / (stepCents * years);
+    if (persons === undefined || persons === 0 || !Number.isInteger(steps)) return [];
+    const money = BigInt(termCents.value) * BigInt(persons);
+    const stepsWith = (total: number) => Number(roundQuotient(money, perTotal * BigInt(total), mode));
+    const from = firstTotal((total) => stepsWith(total) <= steps, most);
+    const to = firstTotal((total) => stepsWith(total) < steps, most) - 1;
+    return from <= to ? { from, to } : [];
+  });
+}
+
+/** The smallest total from which something holds; one more than the largest where it never does. */
+function firstTotal(holds: (total: number) => boolean, most: number): number {
+  let [low, high] = [1, most + 1];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** A total that lacks just the persons of one municipality. */
+function leftOut(found: Case, { from, to }: Interval, predict: Hypothesis["predict"]): Hypothesis[] {
+  const { totalPersons, rows, missing } = found;
+  if (totalPersons === null || from !== to) return [];
+  const lacking = totalPersons - from;
+  const counted = rows.flatMap(({ ags, name, parts }) => (parts?.length === 1 ? { ags, name, persons: parts[0] } : []));
+  const who = [...missing, ...counted].filter((row) => row.persons === lacking && lacking > 0);
+  if (who.length === 0 || who.length > MOST_NAMED) return [];
+  const names = who.map(({ name }) => name).join(" oder ");
+  return [
+    {
+      cause: "left-out-of-total",
+      parameters: { totalPersons: from, ags: who.map(({ ags }) => ags).join(",") },
+      sentence: () =>
+        `in der Gesamtzahl der Personen fehlt eine Gemeinde: ${formatWhole(from)} statt ${formatWhole(totalPersons)}, ` +
+        `also ${formatWhole(lacking)} zu wenig; so viele hat ${names}`,
+      predict,
+      tried: rows.length,
+    },
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Cause } from "../diagnosis";
+
+/** Two-year sums in a column of one year, or amounts of one year in a column of two. */
+export const yearsMixedUp: Cause = ({ years, ruleSet }) => {
+  if (years === 2) {
+    return [
+      {
+        cause: "one-year-in-two",
+        parameters: {},
+        sentence: () => "Jahresbeträge in einer Spalte für zwei Jahre",
+        predict: ({ computedCents }) => computedCents / 2,
+        tried: 1,
+      },
+    ];
+  }
+  const { value: ownYears } = ruleSet.budget.years;
+  const term = Math.max(2, ownYears);
+  const although = ownYears === 1 ? ", obwohl die Mittel für ein Jahr sind" : "";
+  return [
+    {
+      cause: "two-years-in-one",
+      parameters: { years: term },
+      sentence: () => `Beträge für ${term} Jahre in einer Spalte für ein Jahr${although}`,
+      predict: ({ computedCents }) => computedCents * term,
+      tried: 1,
+    },
+  ];
+};

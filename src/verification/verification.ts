@@ -1,0 +1,141 @@
+import type { FigureBasis, Municipality } from "../allocation/municipality";
+import type { Ags } from "../codes/ags";
+import type { RuleSet } from "../rules/ruleSet";
+
+/** A municipality with the line of the file that it stands on. */
+export interface TableRow extends Municipality {
+  /** The line of the file, or the position in a list, from 1. */
+  readonly row: number;
+}
+
+/** A table with the name of its file, so that every finding can say where it is. */
+export interface VerificationTable {
+  readonly file: string;
+  readonly rows: readonly TableRow[];
+}
+
+/** A deviation that somebody has looked into and listed (*bekannte Abweichung*). */
+export interface KnownDeviation {
+  readonly ags: Ags;
+  /** What the official table says, in the same years as the table. */
+  readonly officialCents: number;
+  /** What the calculation gives; null where no head count is known and none gives the official amount. */
+  readonly computedCents: number | null;
+  readonly reason: string;
+  /** Where it is listed. */
+  readonly row: number;
+}
+
+/** A list of known deviations with the name of its file. */
+export interface KnownDeviations {
+  readonly file: string;
+  readonly deviations: readonly KnownDeviation[];
+}
+
+/** An amount that was printed for several municipalities together (*gemeinsamer Planungsrahmen*). */
+export interface PrintedPool {
+  readonly name: string;
+  readonly members: readonly Ags[];
+  /** In the same years as the official table. */
+  readonly officialCents: number;
+  readonly row: number;
+}
+
+/** Printed amounts of pools with the name of their file. */
+export interface PrintedPools {
+  readonly file: string;
+  readonly pools: readonly PrintedPool[];
+}
+
+/** A pool's printed amount held against the sum of its members' rounded frames. */
+export interface VerifiedPool extends PrintedPool {
+  /** `not-compared` where a member has nothing to compute from. */
+  readonly kind: "equal" | "different" | "not-compared";
+  readonly computedCents: number | null;
+  /** Official less computed. */
+  readonly differenceCents: number | null;
+  readonly unexpected: boolean;
+  readonly file: string;
+}
+
+/**
+ * What a row turned out to be.
+ *
+ * `attainable` and `not-attainable` are rows without a head count of their own: some whole number of persons gives the
+ * amount, or none does; that is less than a comparison. `missing` rows stand in the second table or in the list of
+ * known deviations only, `surplus` rows in the official table only.
+ */
+export type RowKind = "equal" | "different" | "attainable" | "not-attainable" | "missing" | "surplus";
+
+/** Whether a listed deviation is still what the list says, is gone, or is another one now. */
+export type KnownState = "still-there" | "vanished" | "changed";
+
+/** One row of a verification. */
+export interface VerifiedRow {
+  readonly ags: Ags;
+  readonly name: string;
+  readonly kind: RowKind;
+  readonly officialCents: number | null;
+  readonly computedCents: number | null;
+  /** Official less computed. */
+  readonly differenceCents: number | null;
+  /** The head count that `computedCents` follows from. */
+  readonly persons: number | null;
+  /** How sure that head count is; modelled ones are made up. */
+  readonly basis: FigureBasis;
+  /**
+   * The head counts that give exactly the official amount, for rows that are not equal; null where none does or where the rules
+   * make every amount depend on the whole table.
+   */
+  readonly attainableBy: { readonly from: number; readonly to: number } | null;
+  readonly known: { readonly state: KnownState; readonly reason: string } | null;
+  /** True when the row speaks against the table: exit code 1. */
+  readonly unexpected: boolean;
+  readonly file: string;
+  readonly row: number;
+}
+
+/** How many rows there are of each kind; every row is counted once, known deviations once more. */
+export interface VerificationCounts {
+  readonly rows: number;
+  readonly equal: number;
+  readonly different: number;
+  readonly attainable: number;
+  readonly notAttainable: number;
+  readonly missing: number;
+  readonly surplus: number;
+  readonly knownStillThere: number;
+  readonly knownVanished: number;
+  readonly knownChanged: number;
+  /** Printed pools, and how many of them differ. */
+  readonly pools: number;
+  readonly poolsDifferent: number;
+  /** Rows and pools that speak against the table. */
+  readonly unexpected: number;
+  /** Compared rows whose head count is made up. */
+  readonly modelled: number;
+}
+
+/** Sums over the rows that were compared, equal or different. */
+export interface VerificationSums {
+  readonly officialCents: number;
+  readonly computedCents: number;
+  readonly differenceCents: number;
+}
+
+/** An official table held against a calculation, row by row, tolerance zero. */
+export interface Verification {
+  readonly ruleSet: RuleSet;
+  /** How many years the official amounts are for. */
+  readonly years: 1 | 2;
+  readonly totalPersons: number | null;
+  readonly counts: VerificationCounts;
+  readonly sums: VerificationSums;
+  /** In the order of the keys, whatever the order of the tables. */
+  readonly rows: readonly VerifiedRow[];
+  /** In the order of their file. */
+  readonly pools: readonly VerifiedPool[];
+}
+
+/** The short answer: all equal, something speaks against it, or nothing could be compared. */
+export type Verdict = "equal" | "deviates" | "nothing-compared";

@@ -1,0 +1,378 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { afterAll, describe, expect, it } from "vitest";
+import { imBw201801 } from "../../../src/index";
+import { diagnose } from "../../../src/verification/diagnose";
+import { cli } from "../../support/cli";
+import { fixture } from "../../support/fixtures";
+import { listed, poolsOf, rowsOf, verified, wehr } from "../../support/verified";
+
+const EQUAL = "ags,name,persons,frame_eur\n08337116,Wehr,64,50949\n08226096,Weinheim,352,280220\n";
+const WRONG = "ags,name,persons,frame_eur\n08337116,Wehr,64,50950\n08226096,Weinheim,352,280220\n";
+const DOUBLED = "ags,name,persons,frame_eur\n08337116,Wehr,64,101898\n08226096,Weinheim,352,560440\n";
+const BARE = "ags,name,frame_eur\n08337116,Wehr,50949\n";
+const BOTH = "ags,name,persons\n08337116,Wehr,64\n08226107,Hirschberg,30\n";
+const KNOWN = "ags,official_eur,computed_eur,reason\n08337116,50950,50949,Druckfehler\n";
+const POOL = "pool,ags,official_eur\nBergstraße,08337116,331170\nBergstraße,08226096,\n";
+const files = {
+  "e.csv": EQUAL,
+  "w.csv": WRONG,
+  "d.csv": DOUBLED,
+  "b.csv": BARE,
+  "a.csv": BOTH,
+  "k.csv": KNOWN,
+  "p.csv": POOL,
+};
+const verify = (args: string, more = {}) => cli(`verify ${args}`, { ...files, ...more });
+/** Text as it reads, wherever its lines break. */
+const inOneLine = (text: string) => text.replace(/\s+/g, " ");
+const golden = (year: string) => `fixtures/official/im-bw-${year}`;
+
+describe("planungsrahmen verify", () => {
+  it.each([
+    ["e.csv", 0],
+    ["w.csv", 1],
+    ["w.csv --known k.csv", 0],
+    ["e.csv --pools p.csv", 1],
+    ["e.csv --known k.csv", 1],
+    ["b.csv", 2],
+    ["b.csv --attainable", 0],
+    ["e.csv --against a.csv", 1],
+    ["b.csv --against a.csv", 1],
+    ["d.csv --years 2", 0],
+    ["e.csv --years 2", 1],
+    ["b.csv --against h.csv", 2],
+    [golden("2018-01"), 0],
+    [`${golden("2018-01")}/`, 0],
+    [golden("2017-07"), 2],
+    [`${golden("2017-07")} --attainable`, 0],
+    [`${golden("2017-07")}/amounts.csv --rules im-bw-2017-07 --attainable`, 1],
+    [`${golden("2017-07")}/amounts.csv --rules im-bw-2017-07 --attainable --known ${golden("2017-07")}/source.json`, 0],
+    [`${golden("2018-01")} --rules im-bw-2017-07`, 1],
+  ])("%s ends with %d", (args, exitCode) => {
+    const outcome = verify(args, { "h.csv": "ags,name,persons\n08226107,Hirschberg,30\n" });
+    expect([outcome.exitCode, outcome.out === ""]).toEqual([exitCode, exitCode === 2]);
+  });
+
+  it("counts an attainable amount as a failure where it is not attainable", () => {
+    const odd = "ags,name,frame_eur\n08337116,Wehr,50949\n08226096,Weinheim,50950\n";
+    expect(verify("o.csv --attainable", { "o.csv": odd }).exitCode).toBe(1);
+  });
+
+  it("answers in German, the result first, within 100 columns", () => {
+    const { out } = verify("w.csv");
+    expect(out).toContain("ERGEBNIS: 1 Betrag spricht gegen die Tabelle.\n");
+    expect(out).toContain("Nachgerechnet: 2, davon gleich 1, abweichend 1\n");
+    expect(out).toContain("Summe davon: amtlich 331.170 €, berechnet 331.169 €, Unterschied +1 €\n");
+    expect(out).toContain("08337116  Wehr            64  50.950 €   50.949 €         +1 €      2\n");
+    expect(out).toContain("Keine der geprüften Ursachen erklärt die Abweichungen besser als der Zufall.");
+    for (const text of [out, verify(golden("2018-01")).out, verify("e.csv --against a.csv").out])
+      expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  it("holds printed amounts of pools against the sum of rounded frames, in every format", () => {
+    const text = inOneLine(verify("e.csv --pools p.csv").out);
+    expect(text).toContain("Zusammenschlüsse: 1, davon abweichend 1");
+    expect(text).toContain(
+      "Bergstraße (p.csv, Zeile 2): gemeinsam amtlich 331.170 € für 2 Gemeinden, Summe der einzeln gerundeten Rahmen 331.169 €; Unterschied +1 €.",
+    );
+    expect(verify("e.csv --pools p.csv --format junit").out).toContain('<failure type="different" message="gemeinsam');
+    expect(verify("e.csv --pools p.csv --format github").out).toContain(
+      "::error file=p.csv,line=2,title=Bergstraße::gemeinsam",
+    );
+    const fits = { "q.csv": POOL.replace("331170", "331169") };
+    expect(verify("e.csv --pools q.csv", fits).exitCode).toBe(0);
+    expect(verify("e.csv --pools q.csv --format junit", fits).out).toContain(
+      'name="Bergstraße" classname="im-bw-2018-01" time="0"/>',
+    );
+    const half = "ags,name,persons,frame_eur\n08337116,Wehr,64,50949\n08226096,Weinheim,,280220\n";
+    expect(verify("n.csv --pools p.csv --format junit", { "n.csv": half }).out).toContain(
+      "nicht für alle gibt es etwas",
+    );
+  });
+
+  it("says what it could be", () => {
+    expect(verify("d.csv").out).toContain(
+      "Beträge für 2 Jahre in einer Spalte für ein Jahr: erklärt 2 von 2 Abweichungen und widerspricht\n      keinem gleichen Betrag\n",
+    );
+  });
+
+  it("names alternatives, causes of parts and what stays open", () => {
+    const mixed = `${DOUBLED}08226107,Hirschberg,30,23882\n08435035,Meckenbeuren,76,60503\n`;
+    const out = inOneLine(verify("m.csv", { "m.csv": mixed }).out);
+    expect(out).toContain("erklärt 2 von 3 Abweichungen, gilt aber nur für einen Teil");
+    expect(out).toContain("1 Abweichung bleibt ohne Erklärung.");
+    const leftOut = "ags,name,persons,frame_eur\n08111000,Stuttgart,4108,3465709\n08226096,Weinheim,352,296964\n";
+    expect(inOneLine(verify("l.csv", { "l.csv": leftOut }).out)).toMatch(
+      /so viele hat Stuttgart.*ebenso gut erklärt das: durch eine/,
+    );
+  });
+
+  it("warns of head counts that are made up and names the origin of golden tables", () => {
+    const modelled = "ags,name,persons_modelled,frame_eur\n08337116,Wehr,64,50949\n";
+    expect(verify("m.csv", { "m.csv": modelled }).out).toContain("ACHTUNG: 1 davon aus MODELLIERTEN Personenzahlen");
+    expect(verify(golden("2018-01")).out).toContain("(Herkunft: Presse)");
+  });
+
+  it("prints at most forty rows of a kind and says how many more there are", () => {
+    const { out } = verify(`${golden("2018-01")} --against fixtures/state/bw-2018-modelled.csv`);
+    expect(out.split("\n").filter((line) => line.startsWith("  08"))).toHaveLength(40);
+    expect(out).toContain("und 1.039 weitere (--format json nennt alle)");
+  });
+
+  it("lists known deviations with their reason, and says which are gone or another one", () => {
+    const seventeen = verify(`${golden("2017-07")} --attainable`).out;
+    expect(seventeen).toContain("Bekannte Abweichungen: wie gelistet 2, verschwunden 0, verändert 0\n");
+    expect(inOneLine(seventeen)).toContain("wie gelistet (keine ganze Zahl von Personen ergibt diesen Betrag");
+    expect(inOneLine(verify("e.csv --known k.csv").out)).toContain("die es nicht mehr gibt");
+    expect(verify("c.csv --known k.csv", { "c.csv": WRONG.replace("50950", "50951") }).out).toContain("mit anderen");
+  });
+
+  it.each([
+    ["", "verify braucht eine amtliche Tabelle"],
+    ["e.csv --format csv", "--format kennt nur text, json, junit, github"],
+    ["e.csv --years 3", "--years kennt nur 1, 2"],
+    ["e.csv --rules im-bw-2019", "„im-bw-2019“; erwartet eines von"],
+    ["e.csv --years 2 --rules im-bw-2017-07", "eine Tranche hat keinen Zweijahresbetrag"],
+    ["fehlt.csv", "keine Datei dieses Namens"],
+    ["e.csv --against fehlt.csv", "keine Datei dieses Namens"],
+    ["e.csv --known fehlt.csv", "keine Datei dieses Namens"],
+    ["leer.csv", "eine leere Datei"],
+    ["a.csv", "eine Tabelle ohne Beträge"],
+    ["zwei.csv", "zum zweiten Mal"],
+    ["e.csv --against zwei.csv", "zum zweiten Mal"],
+    ["e.csv --known kk.csv", "zum zweiten Mal"],
+    ["kurz.csv", "abgeschnitten"],
+    ["offen.csv", "nicht geschlossen"],
+    ["mappe.xlsx", "rbeitsmappe"],
+    ["plan.json", "Spalte"],
+    ["kurz.json", "vollständiges JSON"],
+    ["b.csv", "--attainable"],
+    ["e.csv --against h.csv", "keine Gemeinde, die auch in h.csv steht"],
+    ["fixtures/cases", "einen Ordner ohne source.json"],
+    ["e.csv --pools fremd.csv", "eine Gemeinde aus einer der Tabellen"],
+    ["e.csv --pools streit.csv", "einen anderen Betrag als in Zeile 2"],
+    ["e.csv --pools stumm.csv", "den gemeinsamen Betrag in einer der Zeilen"],
+    ["e.csv --pools wirr.csv", "den Namen des Zusammenschlusses"],
+    ["e.csv --pools w.csv", "eine Spalte „pool“"],
+    ["e.csv --pools leer.csv", "eine leere Datei"],
+    ["e.csv --known w.csv", "eine Spalte „official"],
+  ])("refuses %j with 2 and says why", (args, text) => {
+    const bad = {
+      "leer.csv": "",
+      "zwei.csv": `${EQUAL}08337116,Wehr,64,50949\n`,
+      "kk.csv": `${KNOWN}08337116,50950,50949,noch einmal\n`,
+      "kurz.csv": EQUAL.slice(0, -8),
+      "offen.csv": 'ags,name,persons,frame_eur\n08337116,"Wehr,64,50949\n',
+      "mappe.xlsx": new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xfe]),
+      "plan.json": '[{ "format": "planungsrahmen.pool-plan/1" }]',
+      "fremd.csv": POOL.replace("08226096", "08111000"),
+      "streit.csv": POOL.replace("08226096,", "08226096,1"),
+      "stumm.csv": POOL.replace("331170", ""),
+      "wirr.csv": "pool,ags,official_eur\n,Wehr,viel\n",
+      "kurz.json": '[{ "ags": "08337116", "name": "We',
+      "h.csv": "ags,name,persons\n08226107,Hirschberg,30\n",
+    };
+    const { exitCode, out, talk } = verify(args, bad);
+    expect([exitCode, out]).toEqual([2, ""]);
+    expect(inOneLine(talk)).toContain(text);
+  });
+});
+
+describe("golden folders", () => {
+  const folder = mkdtempSync(join(tmpdir(), "golden-"));
+  const fill = (source: object) => {
+    writeFileSync(join(folder, "amounts.csv"), EQUAL);
+    writeFileSync(join(folder, "source.json"), JSON.stringify(source));
+  };
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("are refused without provenance", () => {
+    fill({ ruleSet: "im-bw-2018-01", knownDeviations: [] });
+    const { exitCode, talk } = verify(folder);
+    expect(exitCode).toBe(2);
+    expect(talk).toContain("ohne Herkunft ist eine Tabelle kein Maßstab");
+  });
+
+  it("that were calculated back from amounts compare nothing", () => {
+    fill({ ruleSet: "im-bw-2018-01", provenance: "reconstructed", knownDeviations: [] });
+    expect(verify(folder).exitCode).toBe(2);
+    expect(inOneLine(verify(`${folder} --attainable`).out)).toContain("zurückgerechnet, kein unabhängiger Maßstab");
+  });
+
+  it("of a regression say what they are", () => {
+    fill({ ruleSet: "im-bw-2018-01", provenance: "regression", knownDeviations: [] });
+    expect(verify(folder)).toMatchObject({ exitCode: 0, out: expect.stringContaining("früherer Programmlauf") });
+  });
+});
+
+describe("verify --format json", () => {
+  const schema = JSON.parse(
+    readFileSync(new URL("../../../schemas/verification.schema.json", import.meta.url), "utf8"),
+  );
+  const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
+
+  it.each([
+    "e.csv",
+    "w.csv",
+    "w.csv --known k.csv",
+    "e.csv --known k.csv",
+    "e.csv --pools p.csv",
+    "b.csv --attainable",
+    "d.csv",
+    "e.csv --against a.csv",
+    `${golden("2018-01")}`,
+    `${golden("2017-07")} --attainable`,
+    `${golden("2018-01")} --against fixtures/state/bw-2018-modelled.csv`,
+    `${golden("2018-01")} --rules im-bw-2017-07`,
+  ])("%s is valid against the published schema", (args) => {
+    const document = JSON.parse(verify(`${args} --format json`).out);
+    expect([validate(document), validate.errors]).toEqual([true, null]);
+  });
+
+  it("is refused by the schema once a field is missing, unknown or of another kind", () => {
+    const document = JSON.parse(verify("w.csv --format json").out);
+    const [row] = document.rows;
+    const broken = [
+      { ...document, extra: 1 },
+      { ...document, format: "planungsrahmen.verification/2" },
+      { ...document, rows: [{ ...row, officialCents: 0.5 }] },
+      { ...document, rows: [{ ...row, kind: "close" }] },
+      { ...document, counts: { ...document.counts, equal: undefined } },
+      ...Object.keys(document).map((field) => ({ ...document, [field]: undefined })),
+    ].map((one) => JSON.parse(JSON.stringify(one)));
+    for (const one of broken) expect(validate(one)).toBe(false);
+  });
+
+  it("has a schema that names exactly the fields of the library's types", () => {
+    const verification = verified(rowsOf(wehr(101_898)), imBw201801, {
+      known: listed({ ags: "08337116", officialCents: 1, computedCents: 1, reason: "x" }),
+    });
+    const definitions = schema.$defs as Record<string, { properties: object; required: string[] }>;
+    const fields = (name: string) => Object.keys(definitions[name]?.properties ?? {}).sort();
+    const diagnosis = diagnose(
+      verified(rowsOf(wehr(101_898), { ...wehr(560_440), ags: "08226096", persons: 352 }), imBw201801),
+    );
+    const pools = poolsOf({ name: "Wehr", members: ["08337116"], officialCents: 1 });
+    const parts: readonly (readonly [string, object | undefined])[] = [
+      ["pool", verified(rowsOf(wehr(101_898)), imBw201801, { pools }).pools[0]],
+      ["row", verification.rows[0]],
+      ["counts", verification.counts],
+      ["diagnosis", diagnosis],
+      ["finding", diagnosis.findings[0]],
+    ];
+    for (const [name, part] of parts) {
+      expect([name, fields(name)]).toEqual([name, Object.keys(part ?? {}).sort()]);
+      expect([...(definitions[name]?.required ?? [])].sort()).toEqual(fields(name));
+    }
+  });
+
+  it("carries the fingerprint of every file, and the same bytes every time", () => {
+    const { out } = verify("w.csv --known k.csv --format json");
+    const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+    expect(JSON.parse(out).inputs).toEqual([
+      { role: "official", file: "w.csv", sha256: sha256(WRONG) },
+      { role: "known", file: "k.csv", sha256: sha256(KNOWN) },
+    ]);
+    expect(verify("w.csv --known k.csv --format json").out).toBe(out);
+    const [amounts, source] = JSON.parse(verify(`${golden("2018-01")} --format json`).out).inputs;
+    expect(amounts.sha256).toBe(sha256(fixture("official/im-bw-2018-01/amounts.csv")));
+    expect(source.role).toBe("provenance");
+  });
+
+  it("reads standard input once, for the table and for its fingerprint", () => {
+    let reads = 0;
+    const input = new Proxy({ "-": EQUAL } as Record<string, string>, {
+      get: (target, path) => {
+        if (path === "-") reads += 1;
+        return target[String(path)];
+      },
+    });
+    expect(cli("verify -", input).exitCode).toBe(0);
+    expect(reads).toBe(1);
+  });
+
+  it("tells unusable input as JSON too", () => {
+    const { exitCode, talk } = verify("b.csv --format json");
+    expect(exitCode).toBe(2);
+    expect(JSON.parse(talk).sources[0].issues[0].code).toBe("nothing-compared");
+  });
+});
+
+describe("verify --format junit", () => {
+  const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === "testcase" });
+  const suiteOf = (out: string) => {
+    expect(XMLValidator.validate(out)).toBe(true);
+    return parser.parse(out).testsuites;
+  };
+
+  it("has one test case for each row, in the shape that build servers read", () => {
+    const { exitCode, out } = verify("e.csv --against a.csv --format junit");
+    expect(exitCode).toBe(1);
+    const { testsuite, ...totals } = suiteOf(out);
+    expect(totals).toEqual({ "@_name": "planungsrahmen verify", "@_tests": "3", "@_failures": "2", "@_errors": "0" });
+    expect(testsuite).toMatchObject({
+      "@_tests": "3",
+      "@_failures": "2",
+      "@_errors": "0",
+      "@_skipped": "0",
+      "@_time": "0",
+    });
+    expect(testsuite.testcase.map((one: Record<string, unknown>) => one["@_name"])).toEqual([
+      ...["08226096 Weinheim", "08226107 Hirschberg", "08337116 Wehr"],
+    ]);
+    expect(testsuite.testcase[0].failure).toMatchObject({ "@_type": "surplus", "#text": "e.csv:3" });
+    expect(Object.keys(testsuite.testcase[2]).sort()).toEqual(["@_classname", "@_name", "@_time"]);
+  });
+
+  it("skips what was not compared, unless attainable amounts are enough", () => {
+    const suite = suiteOf(verify(`${golden("2018-01")} --format junit`).out).testsuite;
+    expect([suite["@_tests"], suite["@_failures"], suite["@_skipped"]]).toEqual(["22", "0", "15"]);
+    const enough = suiteOf(verify(`${golden("2017-07")} --attainable --format junit`).out).testsuite;
+    expect([enough["@_tests"], enough["@_failures"], enough["@_skipped"]]).toEqual(["75", "0", "2"]);
+  });
+
+  it("marks known deviations that are gone", () => {
+    expect(verify("e.csv --known k.csv --format junit").out).toContain('<failure type="known-vanished"');
+  });
+
+  it("escapes whatever a name holds", () => {
+    const name = "A<B>&\"C'\u0001\uD800";
+    const json = JSON.stringify([{ ags: "08337116", name, persons: 64, frame_eur: 1 }]);
+    const { out } = verify("x.json --format junit", { "x.json": json });
+    expect(suiteOf(out).testsuite.testcase[0]["@_name"]).toBe("08337116 A<B>&\"C'\uFFFD\uFFFD");
+    expect(out).toContain("A&lt;B&gt;&amp;&quot;C&apos;");
+  });
+});
+
+describe("verify --format github", () => {
+  it("marks the line of the file, escaped as GitHub asks for", () => {
+    const json = JSON.stringify([
+      { ags: "08337116", name: "Wehr, 100 %:\r\n::error::x", persons: 64, frame_eur: 50950 },
+    ]);
+    const [first, ...rest] = verify("x.json --format github", { "x.json": json }).out.trimEnd().split("\n");
+    expect(first).toBe(
+      "::error file=x.json,line=1,title=08337116 Wehr%2C 100 %25%3A %3A%3Aerror%3A%3Ax::" +
+        "amtlich 50.950 €, berechnet 50.949 € aus 64 Personen; Unterschied +1 €.",
+    );
+    expect(rest).toEqual([
+      "::notice title=planungsrahmen verify x.json::0 gleich, 1 abweichend, 0 erreichbar, 0 nicht erreichbar, 0 fehlen, 0 überzählig",
+    ]);
+  });
+
+  it("gives possible causes as notices, and unusable input as errors at its line", () => {
+    expect(verify("d.csv --format github").out).toContain(
+      "::notice file=d.csv,title=Mögliche Ursache::Beträge für 2 Jahre",
+    );
+    const { exitCode, talk } = verify("z.csv --format github", { "z.csv": `${EQUAL}08337116,Wehr,64,50949\n` });
+    expect(exitCode).toBe(2);
+    expect(talk).toContain(
+      "::error file=z.csv,line=4,title=planungsrahmen%3A unbrauchbare Eingabe::Zeile 4, Spalte ags",
+    );
+    expect(verify("e.csv --rules x --format github").talk).toContain("::error file=--rules,title=");
+  });
+});

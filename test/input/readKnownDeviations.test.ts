@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { readGoldenSource, readKnownDeviations } from "../../src/input/index";
+import { codesOf, fixture, messagesOf, unwrap } from "../support/fixtures";
+
+const ettlingen = { ags: "08215017", officialCents: 12_207_800, computedCents: null };
+
+describe("readKnownDeviations", () => {
+  it.each([
+    ["CSV", "ags,official_eur,computed_eur,reason\n08215017,122078,,Druckfehler\n"],
+    ["German CSV", "AGS;Amtlich;Berechnet;Grund\n08215017;122.078,00 €;;Druckfehler\n"],
+    ["JSON", '[{ "ags": "08215017", "official_eur": 122078, "computed_eur": null, "reason": "Druckfehler" }]'],
+    ["a golden source", '{ "knownDeviations": [{ "ags": "08215017", "amountEur": 122078, "why": "Druckfehler" }] }'],
+  ])("reads %s", (_, text) => {
+    const { deviations } = unwrap(readKnownDeviations(text));
+    expect(deviations).toEqual([{ ...ettlingen, reason: "Druckfehler", row: text.includes("{") ? 1 : 2 }]);
+  });
+
+  it("reads the fixtures' own lists, of which one is empty", () => {
+    expect(unwrap(readKnownDeviations(fixture("official/im-bw-2017-07/source.json"))).deviations).toHaveLength(2);
+    expect(unwrap(readKnownDeviations(fixture("official/im-bw-2018-01/source.json"))).deviations).toEqual([]);
+    expect(unwrap(readKnownDeviations("[]")).deviations).toEqual([]);
+    expect(unwrap(readKnownDeviations("ags,official_eur,reason\n")).deviations).toEqual([]);
+  });
+
+  it("puts a lost zero back where it is asked to, and says so", () => {
+    const text = "ags,official_eur,reason\n8215017,122078,Druckfehler\n";
+    expect(codesOf(readKnownDeviations(text))).toEqual(["lost-leading-zero"]);
+    const { deviations, restored } = unwrap(readKnownDeviations(text, { restoreLeadingZero: true }));
+    expect([deviations[0]?.ags, restored.length]).toEqual(["08215017", 1]);
+  });
+
+  it.each([
+    ["", "empty-table"],
+    ["{}", "unreadable"],
+    ["[1", "unreadable"],
+    ["ags,official_eur\n08215017,122078\n", "missing-column"],
+    ["ags,official_eur,reason\n08215017,122078,\n", "missing-value"],
+    ["ags,official_eur,reason\n08215017,,x\n", "missing-value"],
+    ["ags,official_eur,reason\n08215017,viel,x\n", "not-a-number"],
+    ["ags,official_eur,reason\nEttlingen,122078,x\n", "malformed-key"],
+    ["ags,official_eur,reason\n08215017,122078\n", "wrong-cell-count"],
+  ])("refuses %j", (text, code) => {
+    expect(codesOf(readKnownDeviations(text))).toEqual([code]);
+  });
+});
+
+describe("readGoldenSource", () => {
+  it.each(["official", "press", "reconstructed", "regression"])("knows the provenance %s", (provenance) => {
+    expect(unwrap(readGoldenSource(JSON.stringify({ provenance, ruleSet: "im-bw-2018-01" })))).toEqual({
+      ...{ provenance, ruleSet: "im-bw-2018-01" },
+    });
+  });
+
+  it.each([
+    ['{ "ruleSet": "im-bw-2018-01" }', ["unknown-provenance"]],
+    ['{ "provenance": "rumour", "ruleSet": "im-bw-2018-01" }', ["unknown-provenance"]],
+    ['{ "provenance": "press" }', ["missing-value"]],
+    ["[]", ["unknown-provenance", "missing-value"]],
+    ["null", ["unknown-provenance", "missing-value"]],
+    ['{ "provenance": ', ["unreadable"]],
+  ])("refuses %s", (text, codes) => {
+    expect(codesOf(readGoldenSource(text))).toEqual(codes);
+  });
+
+  it("says what a table without provenance lacks", () => {
+    expect(messagesOf(readGoldenSource('{ "provenance": "rumour", "ruleSet": "x" }'))[0]).toContain(
+      "„rumour“; erwartet eines von official, press, reconstructed, regression: ohne Herkunft",
+    );
+  });
+});
