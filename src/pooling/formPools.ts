@@ -13,7 +13,7 @@ import { ProgressReport } from "./progress";
 import { positionsLeft, type Rescue, rescueStranded } from "./rescueStranded";
 import { settleArea } from "./settleArea";
 import type { Standing } from "./solver/progress";
-import { DEFAULT_LIMITS } from "./solver/solverLimits";
+import { DEFAULT_LIMITS, type SolverOptions } from "./solver/solverLimits";
 import { strandedAgreed, strandedPieces } from "./strandedGroups";
 
 /**
@@ -40,7 +40,7 @@ export function formPools(assessment: Assessment, options: PoolingOptions): Resu
   if (issues.length > 0) return failure(issues);
   const { requiredCents, ruleSet } = assessment;
   const { scope = "district", agreed = [], offers = [], wishes = {}, keep } = options;
-  const search = { seed: options.seed ?? 1, limits: options.limits ?? DEFAULT_LIMITS };
+  const search = searchOptions(options);
   const map = poolingMap(assessment.municipalities, options);
   const agreedGroups = agreed.map((pool) => agreedGroup(map, pool));
   const kept = agreedGroups.filter((group) => frameSum(map, group.positions) >= requiredCents);
@@ -79,7 +79,7 @@ export function formPools(assessment: Assessment, options: PoolingOptions): Resu
 
 function settleAll(map: PoolingMap, free: readonly number[], assessment: Assessment, options: PoolingOptions): Rescue {
   const { requiredCents } = assessment;
-  const search = { seed: options.seed ?? 1, limits: options.limits ?? DEFAULT_LIMITS };
+  const search = searchOptions(options);
   const parts = components(map, free);
   const bounds = parts.map((part) => Math.floor(frameSum(map, part) / requiredCents));
   const report = new ProgressReport(options, bounds);
@@ -91,4 +91,9 @@ function settleAll(map: PoolingMap, free: readonly number[], assessment: Assessm
     return settled;
   });
   return options.scope === "rescue" ? rescueStranded(map, areas, requiredCents, search) : { areas, across: [] };
+}
+
+/** The seed and the limits in full, as the plan states them. */
+function searchOptions({ seed = 1, limits }: PoolingOptions): SolverOptions {
+  return { seed, limits: { ...DEFAULT_LIMITS, ...limits } };
 }

@@ -41,8 +41,8 @@ export interface PoolingOptions {
   readonly keep?: readonly { readonly members: readonly Ags[]; readonly seat: Ags | null }[];
   /** Changes where a random choice begins; 1 unless said. */
   readonly seed?: number;
-  /** How much work one area may cost, in counts and never in seconds; the library's own limits unless said. */
-  readonly limits?: SolverLimits;
+  /** How much work one area may cost, in counts and never in seconds; what is left out is the library's own limit. */
+  readonly limits?: Partial<SolverLimits>;
   /** Hears after each area, and again and again inside large ones, how far planning has come. */
   readonly onProgress?: (progress: Progress) => void;
   /** Stops planning by throwing its reason; planning is synchronous, so only `onProgress` can abort it on the way. */

@@ -1,4 +1,4 @@
-import { allocate, assess, assessPool, checkPlan, explain, formPools, imBw201801 } from "planungsrahmen";
+import { allocate, assess, assessPool, checkPlan, exchange, explain, formPools, imBw201801 } from "planungsrahmen";
 import { readBorders, readMunicipalities, readRuleSet } from "planungsrahmen/input";
 
 /** So small that every limit is met somewhere in the state, and what was found until then is the result. */
@@ -11,6 +11,17 @@ const SMALL_LIMITS = {
   cutRounds: 2,
   nodes: 10,
   neighbourhoods: 2,
+  regionMembers: 6,
+  certificateCases: 2,
+};
+
+/** Wishes of every kind. */
+const WISHES = {
+  together: [["08115001", "08115054"]],
+  apart: [["08116048", "08116070"]],
+  mostMembers: 6,
+  mostMetres: 20_000,
+  seats: ["08115001", "08116048"],
 };
 
 /**
@@ -30,15 +41,24 @@ export function job({ municipalities, borders }) {
     { borders: "off", seed: 2018, limits: SMALL_LIMITS },
     { borders: pairs, scope: "state", seed: 2018, limits: SMALL_LIMITS },
   ];
-  const plans = plansAsked.map((options) => {
+  const planned = (options) => {
     const plan = sound(formPools(assessment, options));
     return { plan, check: checkPlan(plan, assessment, options) };
-  });
+  };
+  const plans = plansAsked.map(planned);
+  const [{ plan }] = plans;
+  const wished = { borders: pairs, scope: "rescue", wishes: WISHES, levels: ["distanceMetres", "largestPool"] };
+  const change = { kind: "leave", ags: plan.pools[0].members[0] };
+  const exchanged = sound(exchange({ plan, assessment, options: plansAsked[0] }, change));
   return JSON.stringify({
     allocation,
     assessment,
     explanations: assessment.municipalities.map((municipality) => explain(municipality, imBw201801)),
     plans,
+    wished: planned(wished),
+    kept: planned({ ...wished, keep: plan.pools }),
+    // Not its options: they are those it was asked with, in whatever order.
+    exchanged: { plan: exchanged.plan, difference: exchanged.difference },
     pool: assessPool(assessment, plans[0].plan.pools[0].members),
     issues: [readRuleSet("{a:1}"), readRuleSet('{"id":"Ü"}'), readMunicipalities("[{]", imBw201801)],
   });
