@@ -1,9 +1,11 @@
-export type { Cell } from "./grid";
+export type { Cell, Origin, RowAccount, SkippedRow, SkipReason } from "./grid";
+export type { KnownMunicipality } from "./joinNames";
+export type { JoinedName } from "./municipalityDraft";
 export type { AgreedTable } from "./readAgreedPools";
 export { readAgreedPools } from "./readAgreedPools";
 export type { BorderTable } from "./readBorders";
 export { readBorders } from "./readBorders";
-export type { TableSource } from "./readGrid";
+export type { SheetOptions, TableSource } from "./readGrid";
 export type { KeyOptions, RestoredKey } from "./readKey";
 export type { MunicipalityTable, ReadOptions } from "./readMunicipalities";
 export { readMunicipalities } from "./readMunicipalities";

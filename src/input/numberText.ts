@@ -54,8 +54,12 @@ export function evidenceIn(text: string, kind: NumberKind): SeparatorEvidence {
   return { german: style === "german" || (kind === "euros" && text.includes("€")), english: style === "english" };
 }
 
+/** No figure of anyone is longer; keeps the patterns below from working on whole books. */
+const LONGEST = 60;
+
 function numberTextOf(text: string, kind: NumberKind): NumberText | null {
   const trimmed = text.trim();
+  if (trimmed.length > LONGEST) return null;
   const amount = kind === "euros" ? trimmed.replace(/^(€|EUR|Euro)\s*|\s*(€|EUR|Euro)$/gi, "") : trimmed;
   const bare = amount.replace(/^[−–-]\s*/, "-");
   const match = /^(-?)(\d[\d.,]*|\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d+)?)$/.exec(bare);

@@ -29,16 +29,13 @@ export function unusable(source: string, parts: Parameters<typeof issue>[0]): Un
   return new UnusableInput({ source, issues: [issue(parts)] });
 }
 
-/** Reads a file as text; other encodings than UTF-8 are refused and not guessed. */
+/** Reads a file of JSON as text, which is UTF-8; tables are read from their bytes. */
 function readText(path: string, readFile: ReadFile): string {
   const bytes = fileBytes(path, readFile);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
-    const received = zipped ? "eine gepackte Datei, vielleicht eine Excel-Arbeitsmappe" : "Bytes, die kein UTF-8 sind";
-    const expected = "eine Textdatei in UTF-8 (in Excel: „CSV UTF-8“)";
-    throw unusable(path, { code: "unreadable", received, expected });
+    throw unusable(path, { code: "unreadable", received: "Bytes, die kein UTF-8 sind", expected: "JSON in UTF-8" });
   }
 }
 
@@ -80,17 +77,17 @@ export function loadTable(
   options: TableOptions,
   readFile: ReadFile,
 ): MunicipalityTable {
-  return unwrap(path, readMunicipalities(readText(path, readFile), ruleSet, options));
+  return unwrap(path, readMunicipalities(fileBytes(path, readFile), ruleSet, options));
 }
 
 /** Reads neighbours. */
 export function loadBorders(path: string, options: TableOptions, readFile: ReadFile): BorderTable {
-  return unwrap(path, readBorders(readText(path, readFile), options));
+  return unwrap(path, readBorders(fileBytes(path, readFile), { restoreLeadingZero: options.restoreLeadingZero }));
 }
 
 /** Reads agreed pools. */
 export function loadAgreed(path: string, options: TableOptions, readFile: ReadFile): AgreedTable {
-  return unwrap(path, readAgreedPools(readText(path, readFile), options));
+  return unwrap(path, readAgreedPools(fileBytes(path, readFile), { restoreLeadingZero: options.restoreLeadingZero }));
 }
 
 /** Reads a plan that `pools --format json` has written. */

@@ -213,8 +213,8 @@ describe("planungsrahmen allocate", () => {
 
   it.each([
     ["allocate fehlt.csv", "keine Datei dieses Namens"],
-    ["allocate cp1252.csv", "Bytes, die kein UTF-8 sind"],
-    ["allocate mappe.xlsx", "Excel-Arbeitsmappe"],
+    ["allocate t.csv --rules cp1252.json", "Bytes, die kein UTF-8 sind"],
+    ["allocate mappe.xlsx", "eine vollständige Arbeitsmappe"],
     ["allocate t.csv --rules im-bw-1999", "„im-bw-1999“; erwartet eines von im-bw-2017-07, im-bw-2018-01"],
     ["allocate t.csv --rules kaputt.json", "kein vollständiges JSON"],
     ["allocate t.csv --total fixed --rules offen.json", "keine Gesamtzahl der Personen"],
@@ -222,7 +222,7 @@ describe("planungsrahmen allocate", () => {
     const noTotal = { ...imBw201801, id: "offen", totalPersons: { ...imBw201801.totalPersons, value: null } };
     const { exitCode, out, talk } = cli(args, {
       ...files,
-      "cp1252.csv": new Uint8Array([97, 103, 115, 0xfc, 10]),
+      "cp1252.json": new Uint8Array([0x22, 0xfc, 0x22, 10]),
       "mappe.xlsx": new Uint8Array([0x50, 0x4b, 3, 4, 0xff]),
       "kaputt.json": "nein",
       "offen.json": JSON.stringify(noTotal),
