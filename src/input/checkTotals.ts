@@ -40,6 +40,7 @@ export interface TotalsCheck {
  * that its key or name says, or the total that the rules name for everyone.
  */
 export function checkTotals(totals: readonly TotalRow[], rows: readonly SummedRow[], ruleSet: RuleSet): TotalsCheck {
+  if (totals.length === 0) return { issues: [], notes: [] };
   const issues: Issue[] = [];
   const right: number[] = [];
   const ofEveryone: number[] = [];

@@ -43,6 +43,21 @@ export interface DraftOptions extends KeyOptions {
   readonly known?: readonly KnownMunicipality[] | undefined;
 }
 
+/** A column of numbers: which field it fills, and what it counts. */
+interface Figure {
+  readonly column: ColumnField;
+  readonly field: Field;
+  readonly kind: NumberKind;
+}
+
+const FIGURES = {
+  persons: { column: "persons", field: "persons", kind: "persons" },
+  frame: { column: "frame", field: "frameCents", kind: "euros" },
+  frameCents: { column: "frameCents", field: "frameCents", kind: "persons" },
+  latitude: { column: "latitude", field: "latitude", kind: "degrees" },
+  longitude: { column: "longitude", field: "longitude", kind: "degrees" },
+} as const satisfies Record<string, Figure>;
+
 /** What a cell of a row belongs to. */
 interface Place {
   readonly row: GridRow;
@@ -53,38 +68,39 @@ interface Place {
 /** Prepares the reading of a table's rows: what its separators mean, and which names stand for which keys. */
 export function draftReader(grid: Grid, columns: Columns<ColumnField>, options: DraftOptions): DraftReader {
   const evidence = evidenceOf(grid, columns);
-  const hasKeys = columns.heading("ags") !== null || columns.heading("ars") !== null;
+  const [hasAgs, hasArs] = [columns.heading("ags") !== null, columns.heading("ars") !== null];
+  const hasKeys = hasAgs || hasArs;
   const keyByName = hasKeys ? null : nameJoiner(options.known ?? [], options.ruleSet);
-  const number = ({ row, index, issues }: Place, column: ColumnField, [field, kind]: readonly [Field, NumberKind]) => {
+  const number = ({ row, index, issues }: Place, { column, field, kind }: Figure) => {
     const heading = columns.heading(column);
-    if (heading === null) return null;
+    const cell = heading === null ? null : columns.cell(row, column);
+    if (heading === null || cell === null || cell === "") return null;
     const place = { path: ["municipalities", index, field], row: row.row, column: heading };
-    const reading = readNumberCell(columns.cell(row, column), kind, evidence, place);
+    const reading = readNumberCell(cell, kind, evidence, place);
     if (reading.issue !== null) issues.push(reading.issue);
     return reading.value;
   };
   const figures = (place: Place) => ({
-    persons: number(place, "persons", ["persons", "persons"]),
+    persons: number(place, FIGURES.persons),
     frameCents:
-      number(place, "frame", ["frameCents", "euros"]) ?? number(place, "frameCents", ["frameCents", "persons"]),
+      number(place, FIGURES.frame) ?? number(place, FIGURES.frameCents),
   });
   const text = (row: GridRow, field: ColumnField) => readTextCell(columns.cell(row, field));
 
-  const joinedKey = ({ row, index, issues }: Place): KeyReading & { joined: JoinedName | null } => {
-    const none = { restored: null, association: null };
+  const joinedName = ({ row, index, issues }: Place): JoinedName | null => {
     const name = text(row, "name");
     const district = text(row, "district") || text(row, "districtName");
     const found = keyByName?.(name, district);
-    if (found?.ok === true) return { ...none, ags: found.ags, joined: { row: row.row, name, ags: found.ags } };
+    if (found?.ok === true) return { row: row.row, name, ags: found.ags };
     const place = { path: ["municipalities", index, "ags"], row: row.row, column: columns.heading("name") };
     if (found !== undefined && name !== "") issues.push(issue({ ...found.problem, ...place }));
-    return { ...none, ags: "", joined: null };
+    return null;
   };
   const ownKey = (place: Place): KeyReading => {
     const { row } = place;
+    const key = readKey(columns.cell(row, hasAgs ? "ags" : "ars"), row.row, options);
+    if (!hasAgs || !hasArs) return key;
     const longer = readKey(columns.cell(row, "ars"), row.row, options);
-    if (columns.heading("ags") === null) return longer;
-    const key = readKey(columns.cell(row, "ags"), row.row, options);
     if (longer.ags === "" || (longer.association === null && longer.ags === key.ags)) return key;
     if (longer.ags !== key.ags) place.issues.push(contradiction(place, columns, ["ars", longer.ags, key.ags]));
     return { ...key, association: longer.association };
@@ -100,20 +116,21 @@ export function draftReader(grid: Grid, columns: Columns<ColumnField>, options: 
   return {
     draft(row, index) {
       const place = { row, index, issues: [] as Issue[] };
-      const joinedOrOwn = hasKeys ? { ...ownKey(place), joined: null } : joinedKey(place);
+      const joined = hasKeys ? null : joinedName(place);
+      const key = joined === null ? ownKey(place) : { ags: joined.ags, restored: null, association: null };
       const { persons, frameCents } = figures(place);
       const municipality: Municipality = {
-        ags: joinedOrOwn.ags,
+        ags: key.ags,
         name: text(row, "name"),
         persons,
         frameCents,
         basis: basisOf(row, columns, persons),
-        association: associationOf(place, joinedOrOwn),
-        latitude: number(place, "latitude", ["latitude", "degrees"]),
-        longitude: number(place, "longitude", ["longitude", "degrees"]),
+        association: associationOf(place, key),
+        latitude: number(place, FIGURES.latitude),
+        longitude: number(place, FIGURES.longitude),
       };
-      if (hasKeys) place.issues.push(...checkDistrictColumn(row, index, columns, joinedOrOwn));
-      const { restored, joined, association } = joinedOrOwn;
+      if (hasKeys) place.issues.push(...checkDistrictColumn(row, index, columns, key));
+      const { restored, association } = key;
       return { row: row.row, municipality, issues: place.issues, restored, joined, isArs: association !== null };
     },
     total(row) {

@@ -30,7 +30,9 @@ export interface KeyReading {
  * municipality: `083375002116` becomes `08337116` in the association `5002`.
  */
 export function readKey(cell: Cell, row: number, { restoreLeadingZero = false }: KeyOptions): KeyReading {
-  const found = readTextCell(cell).replace(/\s/g, "");
+  const text = readTextCell(cell);
+  if (/^\d{8}$/.test(text)) return { ags: text, restored: null, association: null };
+  const found = text.replace(/\s/g, "");
   const isShort = restoreLeadingZero && /^(\d{7}|\d{11})$/.test(found);
   const whole = isShort ? `0${found}` : found;
   const isArs = /^\d{12}$/.test(whole);
