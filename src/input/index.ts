@@ -7,6 +7,8 @@ export type { BorderTable } from "./readBorders";
 export { readBorders } from "./readBorders";
 export type { SheetOptions, TableSource } from "./readGrid";
 export type { KeyOptions, RestoredKey } from "./readKey";
+export type { NamesTable } from "./readKnownMunicipalities";
+export { readKnownMunicipalities } from "./readKnownMunicipalities";
 export type { MunicipalityTable, ReadOptions } from "./readMunicipalities";
 export { readMunicipalities } from "./readMunicipalities";
 export { readPlan } from "./readPlan";

@@ -82,8 +82,7 @@ export function draftReader(grid: Grid, columns: Columns<ColumnField>, options: 
   };
   const figures = (place: Place) => ({
     persons: number(place, FIGURES.persons),
-    frameCents:
-      number(place, FIGURES.frame) ?? number(place, FIGURES.frameCents),
+    frameCents: number(place, FIGURES.frame) ?? number(place, FIGURES.frameCents),
   });
   const text = (row: GridRow, field: ColumnField) => readTextCell(columns.cell(row, field));
 

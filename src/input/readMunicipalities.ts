@@ -138,8 +138,14 @@ function draftNotes(drafts: readonly Draft[]): string[] {
   const count = (isCounted: (draft: Draft) => boolean) => drafts.filter(isCounted).length;
   const [longer, joined] = [count((draft) => draft.isArs), count((draft) => draft.joined !== null)];
   return [
-    ...(longer === 0 ? [] : [`${longer} zwölfstellige Regionalschlüssel (ARS) als AGS gelesen`]),
-    ...(joined === 0 ? [] : [`${joined} Gemeinden über ihren Namen zugeordnet, ohne AGS in der Tabelle: bitte prüfen`]),
+    ...(longer === 0
+      ? []
+      : [`${longer === 1 ? "ein zwölfstelliger" : `${longer} zwölfstellige`} Regionalschlüssel (ARS) als AGS gelesen`]),
+    ...(joined === 0
+      ? []
+      : [
+          `${joined === 1 ? "1 Gemeinde" : `${joined} Gemeinden`} über ihren Namen zugeordnet, ohne AGS in der Tabelle: bitte prüfen`,
+        ]),
   ];
 }
 

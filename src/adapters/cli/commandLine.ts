@@ -10,6 +10,10 @@ export interface CommandLine {
   readonly format: Format;
   readonly total: "fixed" | "table" | undefined;
   readonly restoreLeadingZero: boolean;
+  /** The sheet of a workbook that is the table; undefined where the command line does not say. */
+  readonly sheet: string | undefined;
+  /** A list of municipalities whose names may stand for their keys. */
+  readonly names: string | null;
   readonly neighbours: string | null;
   readonly bordersOff: boolean;
   readonly agreed: string | null;
@@ -27,6 +31,8 @@ const OPTIONS = {
   format: { type: "string" },
   total: { type: "string" },
   "restore-leading-zero": { type: "boolean" },
+  sheet: { type: "string" },
+  names: { type: "string" },
   neighbours: { type: "string" },
   borders: { type: "string" },
   agreed: { type: "string" },
@@ -39,7 +45,7 @@ const OPTIONS = {
 } as const;
 
 const COMMON = ["rules", "format", "help", "version"];
-const TABLE = [...COMMON, "total", "restore-leading-zero"];
+const TABLE = [...COMMON, "total", "restore-leading-zero", "sheet", "names"];
 
 /** Which options a command knows; an option that would do nothing is refused. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
@@ -56,6 +62,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parse(args);
   const [command = "", ...operands] = positionals;
   refuseForeignOptions(command, Object.keys(values));
+  refuseInputTwice([...operands, ...Object.values(values)]);
   const offers = values.offers ?? "";
   return {
     command,
@@ -65,6 +72,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     total:
       values.total === undefined ? undefined : oneOf<"fixed" | "table">("--total", values.total, ["fixed", "table"]),
     restoreLeadingZero: values["restore-leading-zero"] ?? false,
+    sheet: values.sheet,
+    names: values.names ?? null,
     neighbours: values.neighbours ?? null,
     bordersOff: values.borders !== undefined && oneOf("--borders", values.borders, ["off"]) === "off",
     agreed: values.agreed ?? null,
@@ -80,6 +89,12 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 function refuseForeignOptions(command: string, options: readonly string[]): void {
   const foreign = options.find((option) => KNOWN[command]?.includes(option) === false);
   if (foreign !== undefined) throw new WrongCall(`--${foreign} gehört nicht zu „${command}“`);
+}
+
+/** Standard input ends after its first reader; a second one would find nothing. */
+function refuseInputTwice(words: readonly (string | boolean)[]): void {
+  if (words.filter((word) => word === "-").length < 2) return;
+  throw new WrongCall("„-“ (Standardeingabe) lässt sich nur einmal lesen; die anderen Angaben brauchen Dateien");
 }
 
 function parse(args: readonly string[]) {

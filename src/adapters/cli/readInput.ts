@@ -1,10 +1,12 @@
 import {
   type AgreedTable,
   type BorderTable,
+  type KnownMunicipality,
   type MunicipalityTable,
   type RestoredKey,
   readAgreedPools,
   readBorders,
+  readKnownMunicipalities,
   readMunicipalities,
   readPlan,
   readRuleSet,
@@ -22,6 +24,8 @@ import { wrapLines } from "./wrap";
 export interface TableOptions {
   readonly restoreLeadingZero: boolean;
   readonly total: "fixed" | "table" | undefined;
+  readonly sheet?: string | undefined;
+  readonly names?: string | null;
 }
 
 /** Stops with one problem of one part of the input. */
@@ -77,7 +81,13 @@ export function loadTable(
   options: TableOptions,
   readFile: ReadFile,
 ): MunicipalityTable {
-  return unwrap(path, readMunicipalities(fileBytes(path, readFile), ruleSet, options));
+  const { names = null, ...how } = options;
+  const known = names === null ? undefined : loadNames(names, readFile);
+  return unwrap(path, readMunicipalities(fileBytes(path, readFile), ruleSet, { ...how, known }));
+}
+
+function loadNames(path: string, readFile: ReadFile): readonly KnownMunicipality[] {
+  return unwrap(path, readKnownMunicipalities(fileBytes(path, readFile))).known;
 }
 
 /** Reads neighbours. */

@@ -30,7 +30,7 @@ export interface Host {
   readonly progress?: (text: string) => void;
 }
 
-const TABLE = "eine Tabelle (CSV oder JSON, „-“ für die Standardeingabe)";
+const TABLE = "eine Tabelle (CSV, .xlsx, .ods oder JSON, „-“ für die Standardeingabe)";
 
 /**
  * Runs one command from its arguments to what it prints; nothing is printed before everything is known.

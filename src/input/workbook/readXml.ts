@@ -1,6 +1,6 @@
 import { Parser } from "saxen";
 import { LIMITS } from "./limits";
-import { damaged, Unreadable, unsafe } from "./unreadable";
+import { damaged, type Unreadable, unsafe } from "./unreadable";
 import { unpack, type Zip } from "./zip";
 
 /** The attributes of an element, by their names without prefixes. */
@@ -24,18 +24,21 @@ const WRITTEN_AT_ONCE = 4 * 1024 * 1024;
 export function readXml(zip: Zip, name: string, listener: XmlListener): void {
   const parser = parserFor(name, listener);
   const decoder = new TextDecoder("utf-8", { fatal: true });
+  const decoded = (piece: Uint8Array | undefined) => {
+    try {
+      return decoder.decode(piece, { stream: piece !== undefined });
+    } catch {
+      throw broken(name);
+    }
+  };
   let text = "";
-  try {
-    unpack(zip, name, (piece) => {
-      text += decoder.decode(piece, { stream: true });
-      if (text.length < WRITTEN_AT_ONCE) return;
-      parser.write(text);
-      text = "";
-    });
-    parser.write(text + decoder.decode()).end();
-  } catch (error) {
-    throw error instanceof Unreadable ? error : broken(name);
-  }
+  unpack(zip, name, (piece) => {
+    text += decoded(piece);
+    if (text.length < WRITTEN_AT_ONCE) return;
+    parser.write(text);
+    text = "";
+  });
+  parser.write(text + decoded(undefined)).end();
 }
 
 function parserFor(name: string, { open, close, text }: XmlListener): Parser {

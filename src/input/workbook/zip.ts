@@ -48,6 +48,7 @@ export function openZip(bytes: Uint8Array): Zip {
     parts.set(part.name, part);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
+  if (at > end) throw damaged("ein Verzeichnis, das über das Ende reicht");
   return { bytes, parts, allowance: LIMITS.unpackedBytes };
 }
 
@@ -127,6 +128,8 @@ function inflate(packed: Uint8Array, { name }: Part, take: (piece: Uint8Array) =
       stream.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
     }
   } catch (error) {
-    throw error instanceof Unreadable ? error : damaged(`„${name}“, das sich nicht entpacken lässt`);
+    // Errors of fflate bear a number; all others come from those who take the pieces.
+    if (error instanceof Unreadable || typeof (error as { code?: unknown }).code !== "number") throw error;
+    throw damaged(`„${name}“, das sich nicht entpacken lässt`);
   }
 }
