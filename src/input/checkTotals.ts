@@ -3,6 +3,7 @@ import { formatEuros, formatWhole } from "../money/formatGerman";
 import { type Issue, issue, quoted } from "../result/issue";
 import type { RuleSet } from "../rules/ruleSet";
 import type { GridRow } from "./grid";
+import { LIMITS } from "./limits";
 import { rowList } from "./skipNotes";
 import { textOf } from "./sortRows";
 
@@ -41,6 +42,7 @@ export interface TotalsCheck {
  */
 export function checkTotals(totals: readonly TotalRow[], rows: readonly SummedRow[], ruleSet: RuleSet): TotalsCheck {
   if (totals.length === 0) return { issues: [], notes: [] };
+  if (totals.length > LIMITS.totals) return { issues: [tooMany(totals)], notes: [] };
   const issues: Issue[] = [];
   const right: number[] = [];
   const ofEveryone: number[] = [];
@@ -61,12 +63,20 @@ export function checkTotals(totals: readonly TotalRow[], rows: readonly SummedRo
   return { issues, notes: notes.flatMap(([found, text]) => (found.length === 0 ? [] : `${text}: ${rowList(found)}`)) };
 }
 
+function tooMany(totals: readonly TotalRow[]): Issue {
+  const received = `${totals.length} Zeilen mit Summen`;
+  const row = totals[0]?.row.row ?? null;
+  return issue({ code: "unsafe-file", row, received, expected: `höchstens ${LIMITS.totals}` });
+}
+
 /** Sums of some rows; null where one of them has no figure. */
 type Sums = Readonly<Record<Figure, number | null>>;
 
 interface Spans {
   /** For each total, how many rows stand above it. */
   readonly above: readonly number[];
+  /** For each total, how many rows stand above the next one that has more above it. */
+  readonly next: readonly number[];
   /** Sums by the beginnings of keys. */
   readonly areas: ReadonlyMap<string, Sums>;
   /** Sums of the first rows, and how many of them lack a figure. */
@@ -89,7 +99,17 @@ function spansOf(totals: readonly TotalRow[], rows: readonly SummedRow[]): Spans
     while (passed < rows.length && (rows[passed]?.row ?? 0) < row.row) passed += 1;
     return passed;
   });
-  return { above, areas: areaSums(rows), before: { persons: running("persons"), frameCents: running("frameCents") } };
+  const next = above.map(() => rows.length);
+  for (let index = above.length - 2; index >= 0; index -= 1) {
+    const [here = 0, after = 0] = [above[index], above[index + 1]];
+    next[index] = after > here ? after : (next[index + 1] ?? rows.length);
+  }
+  return {
+    above,
+    next,
+    areas: areaSums(rows),
+    before: { persons: running("persons"), frameCents: running("frameCents") },
+  };
 }
 
 function between({ before }: Spans, from: number, to: number): Sums {
@@ -101,7 +121,7 @@ function between({ before }: Spans, from: number, to: number): Sums {
 }
 
 /** So many sums above one are tried as its beginning; keeps the work small in a table of nothing but sums. */
-const BEGINNINGS = 500;
+const BEGINNINGS = 100;
 
 /** What a row of sums may sum, the likeliest first. */
 function candidatesFor(
@@ -114,7 +134,7 @@ function candidatesFor(
   const whole = between(spans, 0, rows.length);
   const beginnings = [0, ...above.slice(Math.max(0, index - BEGINNINGS), index)];
   const blocks = beginnings.reverse().map((from) => between(spans, from, here));
-  const below = between(spans, here, above.slice(index + 1).find((next) => next > here) ?? rows.length);
+  const below = between(spans, here, spans.next[index] ?? rows.length);
   const areas = areasOf(prefix, row, ruleSet).flatMap((area) => spans.areas.get(area) ?? []);
   const isLast = index === above.length - 1 || /gesamt|total/i.test(textOf(row).slice(0, 100));
   return [...areas, ...(isLast ? [whole, ...blocks] : [...blocks, whole]), below];

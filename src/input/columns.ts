@@ -155,9 +155,19 @@ function missingColumn(grid: Grid, headings: readonly string[]): Issue {
   return issue({ code: "missing-column", row: headerRow(grid), column: headings[0] ?? null, received, expected });
 }
 
+/** So many headings are shown in a message. */
+const SHOWN = 20;
+
 /** The headings as the file writes them, for a message. */
 export function headingList({ header }: Grid): string {
-  return header.length === 0 ? "keine Spalten" : header.map((heading) => quoted(heading)).join(", ");
+  const named = header.filter((heading) => heading !== "");
+  const more = named.length > SHOWN ? ` und ${named.length - SHOWN} weitere` : "";
+  return named.length === 0
+    ? "keine Spalten"
+    : named
+        .slice(0, SHOWN)
+        .map((heading) => quoted(heading))
+        .join(", ") + more;
 }
 
 /** The header's line; null where the source has none, as JSON. */

@@ -1,5 +1,5 @@
 import { fieldOf, type Layout } from "./columns";
-import type { GridRow } from "./grid";
+import type { Cell, GridRow } from "./grid";
 import { readTextCell } from "./readCells";
 
 /** Where a header stands, and what it says. */
@@ -60,8 +60,16 @@ function merged<Field extends string>(upper: string, lower: string, { headings }
   return `${upper} ${lower}`.trim();
 }
 
+/** No heading is longer. */
+const LONGEST = 200;
+
+/** What a cell of a header says; line breaks inside it are as good as spaces. */
+export function headingText(cell: Cell): string {
+  return readTextCell(cell).slice(0, LONGEST).replace(/\s+/g, " ");
+}
+
 function textsOf(row: GridRow | undefined): string[] {
-  return (row?.cells ?? []).map(readTextCell);
+  return (row?.cells ?? []).map(headingText);
 }
 
 function headerOf<Field extends string>(

@@ -60,17 +60,17 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte);
 }
 
-/** Whether a name stands somewhere in UTF-16, as directories of OLE files write it. */
+/** Entries of the directory of an OLE file are this long and begin at a multiple of it, each with its name. */
+const ENTRY = 128;
+
+/** Whether the directory has an entry of a name, which stands there in UTF-16. */
 function holds(bytes: Uint8Array, name: string): boolean {
-  const first = name.charCodeAt(0);
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (
-      [...name].every(
-        (letter, index) => bytes[at + 2 * index] === letter.charCodeAt(0) && bytes[at + 2 * index + 1] === 0,
-      )
-    ) {
-      return true;
-    }
+  const isAt = (start: number) =>
+    [...name].every(
+      (letter, index) => bytes[start + 2 * index] === letter.charCodeAt(0) && bytes[start + 2 * index + 1] === 0,
+    );
+  for (let at = 0; at < bytes.length; at += ENTRY) {
+    if (bytes[at] === name.charCodeAt(0) && isAt(at)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { type Issue, issue, quoted } from "../result/issue";
 import type { GridRow, Origin } from "./grid";
+import { LIMITS } from "./limits";
 
 /** What separates the cells of delimited text. */
 export type Delimiter = NonNullable<Origin["delimiter"]>;
@@ -32,12 +33,17 @@ export function delimitersOf(source: string): readonly Delimiter[] {
   return [first, ...MARKS.filter((mark) => mark !== first)];
 }
 
+/** So many lines may stand above the first one with a delimiter. */
+const LINES_SEEN = 200;
+
 const MARKS: readonly Delimiter[] = [";", "\t", ","];
 
 function mostUsed(source: string): Delimiter {
   const lines = /[^\r\n]+/g;
-  for (let line = lines.exec(source); line !== null; line = lines.exec(source)) {
-    const bare = line[0].replace(/"[^"]*"/g, "");
+  for (let seen = 0; seen < LINES_SEEN; seen += 1) {
+    const [line] = lines.exec(source) ?? [];
+    if (line === undefined) break;
+    const bare = line.replace(/"[^"]*"/g, "");
     const counted = MARKS.map((mark) => ({ mark, count: bare.split(mark).length - 1 }));
     const most = counted.reduce((best, next) => (next.count > best.count ? next : best));
     if (most.count > 0) return most.mark;
@@ -53,6 +59,7 @@ function split(source: string, delimiter: string): { rows: GridRow[]; broken: Is
   let line = 1;
   let startLine = 1;
   let at = 0;
+  let count = 0;
   while (at <= source.length) {
     const isQuoted = source[at] === '"';
     const cell = isQuoted ? quotedCell(source, at) : plainCell(source, at, next);
@@ -65,14 +72,34 @@ function split(source: string, delimiter: string): { rows: GridRow[]; broken: Is
       at += 1;
       continue;
     }
-    if (mark !== undefined && mark !== "\r" && mark !== "\n") return { rows, broken: textBehindQuote(line, cell.text) };
+    const broken = isLineEnd(mark)
+      ? tooMuch([rows.length, cells.length, count], line)
+      : textBehindQuote(line, cell.text);
+    if (broken !== null) return { rows, broken };
     rows.push({ row: startLine, cells });
+    count += cells.length;
     cells = [];
-    at += mark === "\r" && source[at + 1] === "\n" ? 2 : 1;
+    at += source.startsWith("\r\n", at) ? 2 : 1;
     line += 1;
     startLine = line;
   }
   return { rows, broken: null };
+}
+
+function isLineEnd(mark: string | undefined): boolean {
+  return mark === undefined || mark === "\r" || mark === "\n";
+}
+
+function tooMuch([rows, columns, cells]: readonly [number, number, number], row: number): Issue | null {
+  const most = [
+    [rows, LIMITS.rows, "Zeilen"],
+    [columns, LIMITS.textColumns, "Spalten"],
+    [cells, LIMITS.cells, "Feldern"],
+  ] as const;
+  const found = most.find(([count, limit]) => count > limit);
+  if (found === undefined) return null;
+  const received = `eine Tabelle mit mehr als ${found[1]} ${found[2]}`;
+  return issue({ code: "unsafe-file", row, received, expected: "eine Tabelle von Gemeinden" });
 }
 
 function openQuote(row: number): Issue {

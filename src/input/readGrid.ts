@@ -6,6 +6,7 @@ import { type FoundHeader, findHeader } from "./findHeader";
 import { foreignBytes, foreignText } from "./foreignFormat";
 import type { Grid, GridRow, Origin, Sheet } from "./grid";
 import { gridOf } from "./gridOf";
+import { LIMITS } from "./limits";
 import { type Delimiter, delimitersOf, readCsv } from "./readCsv";
 import { readJsonRows } from "./readJsonRows";
 import { readSheets } from "./readSheets";
@@ -32,6 +33,7 @@ export function readGrid<Field extends string>(
   if (foreign !== null) return failure([foreign]);
   if (sheet !== undefined) return failure([noSheets(sheet)]);
   if (bytes !== null) {
+    if (bytes.length > 2 * LIMITS.textFile) return failure([tooLong(bytes.length)]);
     const decoded = decodeText(bytes);
     return decoded.ok ? readText(decoded.value, layout) : decoded;
   }
@@ -49,9 +51,15 @@ function noSheets(sheet: string): Issue {
   return issue({ code: "unknown-sheet", received, expected: "eine Arbeitsmappe oder keine Angabe eines Blattes" });
 }
 
+function tooLong(length: number): Issue {
+  const received = `ein Text von ${length} Zeichen`;
+  return issue({ code: "unsafe-file", received, expected: `höchstens ${LIMITS.textFile} Zeichen` });
+}
+
 type FoundText = Pick<DecodedText, "text"> & { readonly encoding: Origin["encoding"] };
 
 function readText<Field extends string>({ text, encoding }: FoundText, layout: Layout<Field>): Result<Grid> {
+  if (text.length > LIMITS.textFile) return failure([tooLong(text.length)]);
   const plain = text.replace(/^\uFEFF/, "");
   if (plain.trim() === "") return failure([emptyTable("eine leere Datei")]);
   const foreign = foreignText(plain);
@@ -87,13 +95,15 @@ interface Attempt {
 
 /** Takes the delimiter under which a sound header comes out; where none does, the one that comes closest. */
 function readDelimited<Field extends string>(source: string, layout: Layout<Field>): Result<Grid> {
-  const attempts: Attempt[] = [];
+  let best: Attempt | null = null;
   for (const delimiter of delimitersOf(source)) {
     const { rows, broken } = readCsv(source, delimiter);
-    attempts.push({ delimiter, rows, broken, header: findHeader(rows, layout) });
-    if (broken === null && attempts.at(-1)?.header?.complete === true) break;
+    const attempt: Attempt = { delimiter, rows, broken, header: findHeader(rows, layout) };
+    if (best === null || closeness(attempt) > closeness(best)) best = attempt;
+    if (broken?.code === "unsafe-file") return failure([broken]);
+    if (best.header?.complete === true && best.broken === null) break;
   }
-  const best = attempts.reduce((before, next) => (closeness(next) > closeness(before) ? next : before));
+  if (best === null) throw new Error("readDelimited: there is always a delimiter to try");
   const { delimiter, rows, broken, header } = best;
   if (broken !== null) return failure([broken]);
   if (header === null) return failure([emptyTable("eine Datei ohne Inhalt")]);

@@ -33,7 +33,7 @@ export function readSheets<Field extends string>(
   const notes = [
     ...(others.length === 0 ? [] : [`gelesen ist das Blatt ${quoted(sheet.name)} von ${sheets.length}`]),
     ...(sheet.hidden ? [`das Blatt ${quoted(sheet.name)} ist ausgeblendet`] : []),
-    ...others.filter(({ hidden, rows }) => hidden && findHeader(rows, layout)?.complete === true).map(unreadTable),
+    ...others.filter(({ hidden, rows }) => hidden && findHeader(rows, layout)?.complete).map(unreadTable),
   ];
   const origin = { format, encoding: null, delimiter: null, sheet: sheet.name };
   return success(gridOf(sheet, { header, layout, origin, notes }));

@@ -1,5 +1,5 @@
 import { fieldOf, type Layout } from "./columns";
-import type { FoundHeader } from "./findHeader";
+import { type FoundHeader, headingText } from "./findHeader";
 import type { Cell, GridRow, SkippedRow, SkipReason } from "./grid";
 import { isBlank, readTextCell } from "./readCells";
 
@@ -95,7 +95,7 @@ function rowReader<Field extends string>({ headings }: FoundHeader, layout: Layo
     return name !== "" && !isLabel(name) && !blank(row, figures);
   };
   const isRepeatedHeader = (row: GridRow) =>
-    known.length > 0 && known.every((index) => readTextCell(row.cells[index] ?? null) === headings[index]);
+    known.length > 0 && known.every((index) => headingText(row.cells[index] ?? null) === headings[index]);
   const isUnits = (row: GridRow) => blank(row, [...keys, ...names]) && !/\d/.test(textOf(row));
   const hasFigure = (row: GridRow) => figures.some((index) => isFigure(row.cells[index] ?? null));
   const isFootnote = (row: GridRow) => {

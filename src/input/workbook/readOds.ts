@@ -1,5 +1,5 @@
 import type { Sheet } from "../grid";
-import { LIMITS } from "./limits";
+import { LIMITS } from "../limits";
 import { odsCell } from "./odsCell";
 import { type Attributes, readXml } from "./readXml";
 import { SheetBuilder } from "./sheetBuilder";

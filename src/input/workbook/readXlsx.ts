@@ -1,5 +1,5 @@
 import type { Sheet } from "../grid";
-import { LIMITS } from "./limits";
+import { LIMITS } from "../limits";
 import { readXml } from "./readXml";
 import { damaged, unsafe } from "./unreadable";
 import { readCellFormats } from "./xlsxFormats";

@@ -1,5 +1,5 @@
 import { Parser } from "saxen";
-import { LIMITS } from "./limits";
+import { LIMITS } from "../limits";
 import { damaged, type Unreadable, unsafe } from "./unreadable";
 import { unpack, type Zip } from "./zip";
 
@@ -55,18 +55,26 @@ function parserFor(name: string, { open, close, text }: XmlListener): Parser {
     .on("openTag", (element, attributes, decode) => {
       depth += 1;
       if (depth > LIMITS.depth) throw unsafe(`„${name}“ mit mehr als ${LIMITS.depth} verschachtelten Elementen`);
-      open(localName(element), plain(attributes(), decode));
+      open(
+        localName(element),
+        plain(attributes(), (value) => decode(bounded(value, name))),
+      );
     })
     .on("closeTag", (element) => {
       depth -= 1;
       close(localName(element));
     })
-    .on("text", (piece, decode) => text(decode(piece)))
-    .on("cdata", text);
+    .on("text", (piece, decode) => text(decode(bounded(piece, name))))
+    .on("cdata", (piece) => text(bounded(piece, name)));
 }
 
 function broken(name: string): Unreadable {
   return damaged(`„${name}“ mit fehlerhaftem XML`);
+}
+
+function bounded(text: string, name: string): string {
+  if (text.length > LIMITS.textLength) throw unsafe(`„${name}“ mit einem Text von ${text.length} Zeichen`);
+  return text;
 }
 
 function localName(name: string): string {

@@ -1,5 +1,5 @@
 import type { Cell, CellFault, GridRow, Sheet } from "../grid";
-import { LIMITS } from "./limits";
+import { LIMITS } from "../limits";
 import { unsafe } from "./unreadable";
 
 /** Gathers the cells of one sheet in the order of the file. */

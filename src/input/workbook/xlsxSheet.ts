@@ -1,5 +1,5 @@
 import type { Cell } from "../grid";
-import { LIMITS } from "./limits";
+import { LIMITS } from "../limits";
 import { type Attributes, readXml } from "./readXml";
 import { SheetBuilder } from "./sheetBuilder";
 import { damaged, unsafe } from "./unreadable";

@@ -1,6 +1,6 @@
 import { Inflate } from "fflate";
+import { LIMITS } from "../limits";
 import { crc32 } from "./crc32";
-import { LIMITS } from "./limits";
 import { damaged, Unreadable, unsafe } from "./unreadable";
 
 /** A part of a package, as its directory describes it. */
