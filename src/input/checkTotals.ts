@@ -184,9 +184,10 @@ function agreesAsFarAsKnown({ figures }: TotalRow, sums: Sums): boolean {
 
 function mismatches({ row, prefix, figures, columns }: TotalRow, sums: Sums | null): Issue[] {
   const label = quoted(textOf(row));
+  const known = FIGURES.some((figure) => sums?.[figure] != null && figures[figure] !== null);
   return FIGURES.flatMap((figure) => {
     const [found, sum] = [figures[figure], sums?.[figure] ?? null];
-    if (found === null || found === sum) return [];
+    if (found === null || found === sum || (sum === null && known)) return [];
     const show = (value: number) => (figure === "persons" ? formatWhole(value) : formatEuros(value));
     const key = prefix === "" && textOf(row).includes(" | ") ? "" : ", oder einen AGS aus acht Ziffern";
     const expected = `die Summe der Zeilen${sum === null ? "" : `, ${show(sum)}`}${key}`;

@@ -129,7 +129,7 @@ export function fieldOf<Field extends string>(
 }
 
 /** A heading without case, spaces, hyphens, umlauts and the mark of a footnote. */
-export function normalised(heading: string): string {
+function normalised(heading: string): string {
   return heading
     .slice(0, 200)
     .normalize("NFC")
