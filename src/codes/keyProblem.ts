@@ -12,11 +12,12 @@ export function keyProblem(key: unknown): Pick<IssueParts, "code" | "received" |
   const text = typeof key === "number" ? String(key) : key;
   if (typeof text !== "string") return { code: "malformed-key", received: quoted(key), expected: EXPECTED };
   if (text === "") return { code: "missing-value", received: quoted(text), expected: EXPECTED };
-  if (/^\d{7}$/.test(text)) {
+  if (/^(\d{7}|\d{11})$/.test(text)) {
+    const isArs = text.length === 11;
     return {
       code: "lost-leading-zero",
-      received: `${quoted(text)} mit sieben Ziffern`,
-      expected: `acht Ziffern, vermutlich „0${text}“: die führende Null ist verloren gegangen (--restore-leading-zero ergänzt sie)`,
+      received: `${quoted(text)} mit ${isArs ? "elf" : "sieben"} Ziffern`,
+      expected: `${isArs ? "zwölf" : "acht"} Ziffern, vermutlich „0${text}“: die führende Null ist verloren gegangen (--restore-leading-zero ergänzt sie)`,
     };
   }
   if (/^\d{12}$/.test(text)) {

@@ -5,12 +5,14 @@ import type { Cell, Grid, GridRow } from "./grid";
 /** What a column of a table of municipalities can mean. */
 export type ColumnField =
   | "ags"
+  | "ars"
   | "name"
   | "persons"
   | "frame"
   | "frameCents"
   | "basis"
   | "district"
+  | "districtName"
   | "association"
   | "latitude"
   | "longitude";
@@ -21,6 +23,7 @@ export const MUNICIPALITY_COLUMNS: Readonly<Record<ColumnField, readonly string[
     ...["ags", "ags8", "amtlichergemeindeschluessel", "gemeindeschluessel", "gemeindekennziffer", "gkz", "schluessel"],
     ...["municipalitykey", "municipalitycode", "key"],
   ],
+  ars: ["ars", "regionalschluessel", "amtlicherregionalschluessel", "ars12", "regionalkey"],
   name: [
     ...["name", "gemeinde", "gemeindename", "stadtgemeinde", "stadt", "kommune", "ort", "bezeichnung"],
     ...["municipality", "municipalityname"],
@@ -34,10 +37,12 @@ export const MUNICIPALITY_COLUMNS: Readonly<Record<ColumnField, readonly string[
     ...["frameeur", "amounteur", "planungsrahmen", "planungsrahmeneur", "planungsrahmeneuro", "planungsrahmenineuro"],
     ...["planungsrahmenjahr", "jaehrlicherplanungsrahmen", "betrag", "betrageur", "betragineuro", "amount", "frame"],
     ...["planungsrahmen€", "betrag€", "planungsrahmenin€", "betragin€", "planningframe"],
+    ...["planungsrahmenineur", "betragineur"],
   ],
   frameCents: ["framecents"],
   basis: ["basis", "grundlage"],
   district: [...["kreiscode", "kreisschluessel", "landkreisschluessel", "district", "districtcode", "districtkey"]],
+  districtName: [],
   association: [
     ...["vgcode", "verwaltungsgemeinschaft", "verwaltungsgemeinschaftschluessel", "verbandsschluessel"],
     ...["association", "associationcode"],
@@ -46,48 +51,89 @@ export const MUNICIPALITY_COLUMNS: Readonly<Record<ColumnField, readonly string[
   longitude: ["lon", "lng", "long", "longitude", "laenge", "laengengrad", "geografischelaenge"],
 };
 
+/** Headings of the names of districts, which only help where there are no keys. */
+export const DISTRICT_NAME_COLUMNS: readonly string[] = [
+  ...["kreis", "landkreis", "kreisname", "stadtlandkreis", "landkreisname", "districtname", "county"],
+];
+
+/** What a kind of table looks like: which headings it has, and which of its columns make a row an entry. */
+export interface Layout<Field extends string> {
+  /** The field of a JSON object that may hold the rows. */
+  readonly listName: string;
+  /** How its columns may be called, after `normalised`. */
+  readonly headings: Readonly<Record<Field, readonly string[]>>;
+  /** Whether a row with these headings is the header. */
+  readonly isComplete: (fields: ReadonlySet<Field>) => boolean;
+  /** Columns of keys. */
+  readonly keys: readonly Field[];
+  /** Columns of figures, which rows of sums have too. */
+  readonly figures: readonly Field[];
+  /** The column of names, where there is one. */
+  readonly name: Field | null;
+}
+
 /** A grid whose columns are understood. */
 export interface Columns<Field extends string> {
   /** The heading as the file writes it, or null where there is no such column. */
   heading(field: Field): string | null;
   /** The cell of a row, null where there is no such column. */
   cell(row: GridRow, field: Field): Cell;
+  /** Whether the column at a position, from 0, means something. */
+  isUsed(index: number): boolean;
   /** Headings that mean nothing to the reader. */
   readonly ignored: readonly string[];
 }
 
-/** Understands the header of a grid by a table of headings, whatever their case, spaces and umlauts. */
+/** Understands the header of a grid by a table of headings; `required` lists columns of which there must be one each. */
 export function readColumns<Field extends string>(
   grid: Grid,
   headings: Readonly<Record<Field, readonly string[]>>,
-  required: readonly Field[],
+  required: readonly (readonly Field[])[],
 ): Result<Columns<Field>> {
-  const fields = Object.keys(headings) as Field[]; // SAFETY: the record has no other keys
   const indexOf = new Map<Field, number>();
   const issues: Issue[] = [];
   const ignored: string[] = [];
   grid.header.forEach((heading, index) => {
-    const field = fields.find((candidate) => headings[candidate].includes(normalised(heading)));
-    const first = field === undefined ? undefined : indexOf.get(field);
-    if (field === undefined) ignored.push(heading);
+    const field = fieldOf(heading, headings);
+    const first = field === null ? undefined : indexOf.get(field);
+    if (field === null) ignored.push(...(heading === "" ? [] : [heading]));
     else if (first === undefined) indexOf.set(field, index);
     else issues.push(duplicateColumn(grid, heading, grid.header[first] ?? ""));
   });
-  for (const field of required) {
-    if (!indexOf.has(field)) issues.push(missingColumn(grid, headings[field]));
+  for (const anyOf of required) {
+    const [first] = anyOf;
+    if (first !== undefined && !anyOf.some((field) => indexOf.has(field))) {
+      issues.push(missingColumn(grid, headings[first]));
+    }
   }
   if (issues.length > 0) return failure(issues);
   const at = (field: Field) => indexOf.get(field) ?? -1;
+  const used = new Set(indexOf.values());
   return success({
+    isUsed: (index) => used.has(index),
     heading: (field) => grid.header[at(field)] ?? null,
     cell: (row, field) => row.cells[at(field)] ?? null,
     ignored,
   });
 }
 
+/** What a heading means; null where it means nothing to the reader. */
+export function fieldOf<Field extends string>(
+  heading: string,
+  headings: Readonly<Record<Field, readonly string[]>>,
+): Field | null {
+  const plain = normalised(heading);
+  if (plain === "") return null;
+  const fields = Object.keys(headings) as Field[]; // SAFETY: the record has no other keys
+  return fields.find((field) => headings[field].includes(plain)) ?? null;
+}
+
+/** A heading without case, spaces, hyphens, umlauts and the mark of a footnote. */
 function normalised(heading: string): string {
   return heading
+    .slice(0, 200)
     .normalize("NFC")
+    .replace(/\s\(?\d\)\s*$/, "")
     .toLowerCase()
     .replace(/ä/g, "ae")
     .replace(/ö/g, "oe")
@@ -109,9 +155,19 @@ function missingColumn(grid: Grid, headings: readonly string[]): Issue {
   return issue({ code: "missing-column", row: headerRow(grid), column: headings[0] ?? null, received, expected });
 }
 
+/** So many headings are shown in a message. */
+const SHOWN = 20;
+
 /** The headings as the file writes them, for a message. */
 export function headingList({ header }: Grid): string {
-  return header.length === 0 ? "keine Spalten" : header.map((heading) => quoted(heading)).join(", ");
+  const named = header.filter((heading) => heading !== "");
+  const more = named.length > SHOWN ? ` und ${named.length - SHOWN} weitere` : "";
+  return named.length === 0
+    ? "keine Spalten"
+    : named
+        .slice(0, SHOWN)
+        .map((heading) => quoted(heading))
+        .join(", ") + more;
 }
 
 /** The header's line; null where the source has none, as JSON. */

@@ -1,12 +1,75 @@
 import type { Issue } from "../result/issue";
 
-/** A cell as it was found: text from a file, or a value from JSON. */
+/** A cell as it was found: text from a file, or a value from a workbook or from JSON. */
 export type Cell = string | number | boolean | null;
 
-/** One row with where it stands: the line of a file or the position in a list, both from 1. */
+/** One row with where it stands: the line of a file, the row of a sheet or the position in a list, all from 1. */
 export interface GridRow {
   readonly row: number;
   readonly cells: readonly Cell[];
+}
+
+/** A cell that shows something but holds no value that could be read. */
+export interface CellFault {
+  readonly row: number;
+  /** The position of its column, from 0. */
+  readonly index: number;
+  readonly received: string;
+}
+
+/** All rows of a file or of one sheet, before anyone knows where its header stands. */
+export interface Sheet {
+  /** Null for a file that has no sheets. */
+  readonly name: string | null;
+  /** True where the workbook does not show it. */
+  readonly hidden: boolean;
+  /** Rows with something in them. */
+  readonly rows: readonly GridRow[];
+  /** The numbers of rows that the workbook does not show. */
+  readonly hiddenRows: readonly number[];
+  /** Formulas without a stored value. */
+  readonly faults: readonly CellFault[];
+  /** How many cells are formulas whose stored value was read. */
+  readonly formulas: number;
+  /** True for delimited text, where a row of another length than the header is broken. */
+  readonly fixedWidth: boolean;
+}
+
+/** Why a row is not one of the table's own. */
+export type SkipReason =
+  | "title"
+  | "header"
+  | "repeated-header"
+  | "column-numbers"
+  | "units"
+  | "section"
+  | "total"
+  | "footnote";
+
+/** A row that was read and understood, but holds no entry of the table. */
+export interface SkippedRow {
+  readonly row: number;
+  readonly reason: SkipReason;
+  /** What it says. */
+  readonly text: string;
+}
+
+/** What became of every row that has something in it: `present` is `read` and all of `skipped`. */
+export interface RowAccount {
+  readonly present: number;
+  readonly read: number;
+  /** In the order of the file. */
+  readonly skipped: readonly SkippedRow[];
+}
+
+/** What a table came as, as its content shows. */
+export interface Origin {
+  readonly format: "csv" | "xlsx" | "ods" | "json";
+  /** How bytes became text; null for workbooks, and where the source was text already. */
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | null;
+  readonly delimiter: ";" | "," | "\t" | null;
+  /** The sheet that was read; null where there are none. */
+  readonly sheet: string | null;
 }
 
 /**
@@ -15,9 +78,13 @@ export interface GridRow {
 export interface Grid {
   readonly header: readonly string[];
   readonly headerRow: number;
+  /** The table's own rows. */
   readonly rows: readonly GridRow[];
-  /** True where the file's own separators are German: semicolons. */
-  readonly germanSeparators: boolean;
+  /** Rows of sums, which have to be held against the others; they are among `account.skipped`. */
+  readonly totals: readonly GridRow[];
+  readonly account: RowAccount;
+  readonly faults: readonly CellFault[];
+  readonly origin: Origin;
   /** Rows that could not be split into the header's columns; they are not among `rows`. */
   readonly issues: readonly Issue[];
   /** Something that is no error but that the reader should know, in German. */

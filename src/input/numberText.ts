@@ -32,6 +32,7 @@ interface NumberText {
  * @param text a cell that is not empty
  */
 export function readNumberText(text: string, kind: NumberKind, evidence: SeparatorEvidence): NumberReading {
+  if (isPlain(text, kind)) return { ok: true, decimal: text };
   const parts = numberTextOf(text, kind);
   if (parts === null) return { ok: false, problem: "not-a-number" };
   const possible = possibleReadings(parts.digits);
@@ -48,14 +49,24 @@ export function readNumberText(text: string, kind: NumberKind, evidence: Separat
  * @param text a cell of a column of persons or euros
  */
 export function evidenceIn(text: string, kind: NumberKind): SeparatorEvidence {
+  if (isPlain(text, kind)) return { german: false, english: false };
   const parts = numberTextOf(text, kind);
   const allowed = parts === null ? [] : allowedReadings(possibleReadings(parts.digits), parts.digits, kind);
   const style = allowed.length === 1 ? allowed[0]?.style : undefined;
   return { german: style === "german" || (kind === "euros" && text.includes("€")), english: style === "english" };
 }
 
+/** No figure of anyone is longer; keeps the patterns below from working on whole books. */
+const LONGEST = 60;
+
+/** Most numbers are plain: digits alone, or degrees with a decimal point, which have no thousands. */
+function isPlain(text: string, kind: NumberKind): boolean {
+  return kind === "degrees" ? /^\d{1,3}\.\d{1,20}$/.test(text) : /^\d{1,15}$/.test(text);
+}
+
 function numberTextOf(text: string, kind: NumberKind): NumberText | null {
   const trimmed = text.trim();
+  if (trimmed.length > LONGEST) return null;
   const amount = kind === "euros" ? trimmed.replace(/^(€|EUR|Euro)\s*|\s*(€|EUR|Euro)$/gi, "") : trimmed;
   const bare = amount.replace(/^[−–-]\s*/, "-");
   const match = /^(-?)(\d[\d.,]*|\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d+)?)$/.exec(bare);

@@ -2,21 +2,32 @@ import { keyProblem } from "../codes/keyProblem";
 import type { AgreedPool } from "../pooling/plan";
 import { type Issue, issue, quoted } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
-import { readColumns } from "./columns";
+import type { Layout } from "./columns";
+import type { RowAccount } from "./grid";
 import { readTextCell } from "./readCells";
-import { readGrid, type TableSource } from "./readGrid";
+import type { SheetOptions, TableSource } from "./readGrid";
 import { type KeyOptions, type RestoredKey, readKey } from "./readKey";
+import { inSheet, readTable } from "./readTable";
 
-const AGREED_COLUMNS = {
-  pool: ["pool", "poolname", "zusammenschluss", "gruppe", "verbund", "group"],
-  ags: ["ags", "amtlichergemeindeschluessel", "gemeindeschluessel"],
-} as const;
+const LAYOUT: Layout<"pool" | "ags"> = {
+  listName: "agreed",
+  headings: {
+    pool: ["pool", "poolname", "zusammenschluss", "gruppe", "verbund", "group"],
+    ags: ["ags", "amtlichergemeindeschluessel", "gemeindeschluessel", "ars", "regionalschluessel"],
+  },
+  isComplete: (fields) => fields.has("pool") && fields.has("ags"),
+  keys: ["ags"],
+  figures: [],
+  name: "pool",
+};
 
 /** Agreed pools that were read and found sound. */
 export interface AgreedTable {
   /** In the order in which they first appear. */
   readonly agreed: readonly AgreedPool[];
   readonly restored: readonly RestoredKey[];
+  /** What became of every row of the source. */
+  readonly rows: RowAccount;
   /** Hints that are no errors, in German. */
   readonly notes: readonly string[];
 }
@@ -24,19 +35,18 @@ export interface AgreedTable {
 /**
  * Reads agreed pools, one member a row: the name of the pool and the key of the member.
  *
- * @param source CSV text, JSON text, or a list of objects with `pool` and `ags`
+ * @param source the bytes of a file (CSV, .xlsx, .ods, JSON), its text, or a list of objects with `pool` and `ags`
  * @returns the pools, or every row that is not a member of one
  */
-export function readAgreedPools(source: TableSource, options: KeyOptions = {}): Result<AgreedTable> {
-  const grid = readGrid(source, "agreed");
-  if (!grid.ok) return grid;
-  const columns = readColumns(grid.value, AGREED_COLUMNS, ["pool", "ags"]);
-  if (!columns.ok) return columns;
-  const { cell, heading } = columns.value;
-  const issues: Issue[] = [...grid.value.issues];
+export function readAgreedPools(source: TableSource, options: KeyOptions & SheetOptions = {}): Result<AgreedTable> {
+  const table = readTable(source, LAYOUT, { required: [["pool"], ["ags"]], sheet: options.sheet });
+  if (!table.ok) return table;
+  const { grid, columns } = table.value;
+  const { cell, heading } = columns;
+  const issues: Issue[] = [...table.value.issues];
   const restored: RestoredKey[] = [];
   const pools = new Map<string, string[]>();
-  grid.value.rows.forEach((gridRow, index) => {
+  grid.rows.forEach((gridRow, index) => {
     const { row } = gridRow;
     const name = readTextCell(cell(gridRow, "pool"));
     const key = readKey(cell(gridRow, "ags"), row, options);
@@ -46,9 +56,11 @@ export function readAgreedPools(source: TableSource, options: KeyOptions = {}): 
     const expected = "den Namen der Gruppe";
     if (name === "") issues.push(issue({ code: "missing-value", ...place("pool"), received: quoted(""), expected }));
     if (key.restored !== null) restored.push(key.restored);
-    pools.set(name, [...(pools.get(name) ?? []), key.ags]);
+    const members = pools.get(name);
+    if (members === undefined) pools.set(name, [key.ags]);
+    else members.push(key.ags);
   });
-  if (issues.length > 0) return failure(issues);
+  if (issues.length > 0) return failure(inSheet(issues, grid));
   const agreed = [...pools].map(([name, members]) => ({ name, members }));
-  return success({ agreed, restored, notes: grid.value.notes });
+  return success({ agreed, restored, rows: grid.account, notes: grid.notes });
 }

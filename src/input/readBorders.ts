@@ -3,20 +3,31 @@ import { keyProblem } from "../codes/keyProblem";
 import type { Border } from "../pooling/plan";
 import { type Issue, issue } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
-import { readColumns } from "./columns";
-import { readGrid, type TableSource } from "./readGrid";
+import type { Layout } from "./columns";
+import type { RowAccount } from "./grid";
+import type { SheetOptions, TableSource } from "./readGrid";
 import { type KeyOptions, type RestoredKey, readKey } from "./readKey";
+import { inSheet, readTable } from "./readTable";
 
-const BORDER_COLUMNS = {
-  a: ["agsa", "ags1", "a", "from", "von", "gemeindea", "ags"],
-  b: ["agsb", "ags2", "b", "to", "nach", "gemeindeb", "nachbar", "neighbour", "neighbor"],
-} as const;
+const LAYOUT: Layout<"a" | "b"> = {
+  listName: "borders",
+  headings: {
+    a: ["agsa", "ags1", "a", "from", "von", "gemeindea", "ags"],
+    b: ["agsb", "ags2", "b", "to", "nach", "gemeindeb", "nachbar", "neighbour", "neighbor"],
+  },
+  isComplete: (fields) => fields.has("a") && fields.has("b"),
+  keys: ["a", "b"],
+  figures: [],
+  name: null,
+};
 
 /** A list of borders that was read and found sound. */
 export interface BorderTable {
   /** In the order of the file. */
   readonly borders: readonly Border[];
   readonly restored: readonly RestoredKey[];
+  /** What became of every row of the source. */
+  readonly rows: RowAccount;
   /** Hints that are no errors, in German. */
   readonly notes: readonly string[];
 }
@@ -27,28 +38,28 @@ export interface BorderTable {
  * Pairs may come in one direction, in both, or twice. Keys beyond the table are allowed, since lists of borders often
  * cover a whole state.
  *
- * @param source CSV text, JSON text, a list of objects, or a list of pairs
+ * @param source the bytes of a file (CSV, .xlsx, .ods, JSON), its text, a list of objects, or a list of pairs
  * @returns the pairs, or every row that is not one
  */
-export function readBorders(source: TableSource, options: KeyOptions = {}): Result<BorderTable> {
-  const grid = readGrid(pairsAsObjects(source), "borders");
-  if (!grid.ok) return grid;
-  const columns = readColumns(grid.value, BORDER_COLUMNS, ["a", "b"]);
-  if (!columns.ok) return columns;
-  const issues: Issue[] = [...grid.value.issues];
+export function readBorders(source: TableSource, options: KeyOptions & SheetOptions = {}): Result<BorderTable> {
+  const table = readTable(pairsAsObjects(source), LAYOUT, { required: [["a"], ["b"]], sheet: options.sheet });
+  if (!table.ok) return table;
+  const { grid, columns } = table.value;
+  const issues: Issue[] = [...table.value.issues];
   const restored: RestoredKey[] = [];
-  const borders = grid.value.rows.map(({ row, cells }, index): Border => {
+  const borders = grid.rows.map(({ row, cells }, index): Border => {
     const key = (field: "a" | "b"): Ags => {
-      const read = readKey(columns.value.cell({ row, cells }, field), row, options);
+      const read = readKey(columns.cell({ row, cells }, field), row, options);
       const problem = keyProblem(read.ags);
-      const place = { path: ["borders", index, field], row, column: columns.value.heading(field) };
+      const place = { path: ["borders", index, field], row, column: columns.heading(field) };
       if (problem !== null) issues.push(issue({ ...problem, ...place }));
       if (read.restored !== null) restored.push(read.restored);
       return read.ags;
     };
     return [key("a"), key("b")];
   });
-  return issues.length > 0 ? failure(issues) : success({ borders, restored, notes: grid.value.notes });
+  if (issues.length > 0) return failure(inSheet(issues, grid));
+  return success({ borders, restored, rows: grid.account, notes: grid.notes });
 }
 
 function pairsAsObjects(source: TableSource): TableSource {

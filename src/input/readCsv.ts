@@ -1,73 +1,50 @@
 import { type Issue, issue, quoted } from "../result/issue";
-import { failure, type Result, success } from "../result/result";
-import type { Grid, GridRow } from "./grid";
+import type { GridRow, Origin } from "./grid";
+import { LIMITS } from "./limits";
+
+/** What separates the cells of delimited text. */
+export type Delimiter = NonNullable<Origin["delimiter"]>;
+
+/** Delimited text as rows of cells, as far as its quotes make sense. */
+export interface CsvRows {
+  /** Rows with something in them, by the lines they begin on. */
+  readonly rows: readonly GridRow[];
+  /** Where the text is broken; null where it is not. */
+  readonly broken: Issue | null;
+}
 
 /**
  * Splits delimited text into rows of cells; every cell stays text, since only its column can say what it means.
  *
- * Reads semicolons, commas or tabs (whichever the header line uses most), quoted cells with doubled quotes and line
- * breaks, any line ending, and a byte order mark. Empty lines are passed over.
+ * Reads quoted cells with doubled quotes and line breaks, and any line ending. Empty lines are passed over.
  *
- * @param text the whole file
- * @returns the cells with the lines they began on, or where the text is broken
+ * @param source the whole file, without a byte order mark
  */
-export function readCsv(text: string): Result<Grid> {
-  const source = text.replace(/^\uFEFF/, "");
-  if (source.trim() === "") {
-    const expected = "eine Tabelle mit Kopfzeile und mindestens einer Gemeinde";
-    return failure([issue({ code: "empty-table", received: "eine leere Datei", expected })]);
-  }
-  const delimiter = delimiterOf(source);
+export function readCsv(source: string, delimiter: Delimiter): CsvRows {
   const { rows, broken } = split(source, delimiter);
-  if (broken !== null) return failure([broken]);
-  const [header, ...body] = rows.filter((row) => row.cells.some((cell) => cell.trim() !== ""));
-  if (header === undefined) throw new Error("readCsv: text that is not blank has a row");
-  const width = header.cells.length;
-  return success({
-    header: header.cells.map((cell) => cell.trim()),
-    headerRow: header.row,
-    rows: body.filter((row) => fits(row, width)),
-    issues: checkWidths(header, body),
-    germanSeparators: delimiter === ";",
-    notes: /[\r\n]$/.test(source) ? [] : ["Die letzte Zeile endet ohne Zeilenumbruch: Ist die Datei vollständig?"],
-  });
+  return { rows: rows.filter(({ cells }) => cells.some((cell) => cell !== "" && String(cell).trim() !== "")), broken };
 }
 
-interface TextRow extends GridRow {
-  readonly cells: readonly string[];
+/** The marks that may separate the cells, the likeliest first: the one that the first line with any of them uses most. */
+export function delimitersOf(source: string): readonly Delimiter[] {
+  const stated = /^sep=([;,\t])\r?\n/i.exec(source)?.[1] as Delimiter | undefined; // SAFETY: the pattern has no other
+  if (stated !== undefined) return [stated];
+  const first = mostUsed(source);
+  return [first, ...MARKS.filter((mark) => mark !== first)];
 }
 
-/** Empty cells beyond the header, which spreadsheets like to add, are passed over. */
-function fits({ cells }: TextRow, width: number): boolean {
-  return cells.length >= width && cells.slice(width).every((cell) => cell.trim() === "");
-}
+/** So many lines may stand above the first one with a delimiter. */
+const LINES_SEEN = 200;
 
-function checkWidths(header: TextRow, body: readonly TextRow[]): Issue[] {
-  const width = header.cells.length;
-  const wrong = body.filter((row) => !fits(row, width));
-  if (wrong.length > 1 && wrong.length === body.length) return [titleAsHeader(header, body)];
-  return wrong.map(({ row, cells }) => {
-    const received = `${fieldCount(cells.length)} (${quoted(cells.join(" | "))})`;
-    const expected = `${fieldCount(width)} wie in der Kopfzeile; ist die Zeile abgeschnitten oder fehlen Anführungszeichen?`;
-    return issue({ code: "wrong-cell-count", row, received, expected });
-  });
-}
+const MARKS: readonly Delimiter[] = [";", "\t", ","];
 
-function titleAsHeader({ row, cells }: TextRow, body: readonly TextRow[]): Issue {
-  const received = `${quoted(cells.join(" | "))} als Kopfzeile, zu der keine der ${body.length} Zeilen darunter passt`;
-  const expected = "eine Kopfzeile mit den Namen der Spalten; steht ein Titel darüber?";
-  return issue({ code: "missing-column", row, received, expected });
-}
-
-function fieldCount(count: number): string {
-  return count === 1 ? "ein Feld" : `${count} Felder`;
-}
-
-/** The mark that the first line with any of them uses most; quoted text does not count. */
-function delimiterOf(source: string): string {
-  for (const line of source.split(/\r\n|\r|\n/)) {
+function mostUsed(source: string): Delimiter {
+  const lines = /[^\r\n]+/g;
+  for (let seen = 0; seen < LINES_SEEN; seen += 1) {
+    const [line] = lines.exec(source) ?? [];
+    if (line === undefined) break;
     const bare = line.replace(/"[^"]*"/g, "");
-    const counted = [";", "\t", ","].map((mark) => ({ mark, count: bare.split(mark).length - 1 }));
+    const counted = MARKS.map((mark) => ({ mark, count: bare.split(mark).length - 1 }));
     const most = counted.reduce((best, next) => (next.count > best.count ? next : best));
     if (most.count > 0) return most.mark;
   }
@@ -75,32 +52,54 @@ function delimiterOf(source: string): string {
 }
 
 /** Walks the text once, cell by cell, counting lines as an editor would, until a quote makes no sense. */
-function split(source: string, delimiter: string): { rows: TextRow[]; broken: Issue | null } {
-  const rows: TextRow[] = [];
+function split(source: string, delimiter: string): { rows: GridRow[]; broken: Issue | null } {
+  const rows: GridRow[] = [];
   const next = new RegExp(`[${delimiter}\\r\\n]`, "g");
   let cells: string[] = [];
   let line = 1;
   let startLine = 1;
   let at = 0;
+  let count = 0;
   while (at <= source.length) {
-    const cell = source[at] === '"' ? quotedCell(source, at) : plainCell(source, at, next);
+    const isQuoted = source[at] === '"';
+    const cell = isQuoted ? quotedCell(source, at) : plainCell(source, at, next);
     if (cell === null) return { rows, broken: openQuote(line) };
     cells.push(cell.text);
-    line += lineBreaksIn(source, at, cell.end);
+    if (isQuoted) line += lineBreaksIn(source, at, cell.end);
     at = cell.end;
     const mark = source[at];
     if (mark === delimiter) {
       at += 1;
       continue;
     }
-    if (mark !== undefined && mark !== "\r" && mark !== "\n") return { rows, broken: textBehindQuote(line, cell.text) };
+    const broken = isLineEnd(mark)
+      ? tooMuch([rows.length, cells.length, count], line)
+      : textBehindQuote(line, cell.text);
+    if (broken !== null) return { rows, broken };
     rows.push({ row: startLine, cells });
+    count += cells.length;
     cells = [];
-    at += mark === "\r" && source[at + 1] === "\n" ? 2 : 1;
+    at += source.startsWith("\r\n", at) ? 2 : 1;
     line += 1;
     startLine = line;
   }
   return { rows, broken: null };
+}
+
+function isLineEnd(mark: string | undefined): boolean {
+  return mark === undefined || mark === "\r" || mark === "\n";
+}
+
+function tooMuch([rows, columns, cells]: readonly [number, number, number], row: number): Issue | null {
+  const most = [
+    [rows, LIMITS.rows, "Zeilen"],
+    [columns, LIMITS.textColumns, "Spalten"],
+    [cells, LIMITS.cells, "Feldern"],
+  ] as const;
+  const found = most.find(([count, limit]) => count > limit);
+  if (found === undefined) return null;
+  const received = `eine Tabelle mit mehr als ${found[1]} ${found[2]}`;
+  return issue({ code: "unsafe-file", row, received, expected: "eine Tabelle von Gemeinden" });
 }
 
 function openQuote(row: number): Issue {

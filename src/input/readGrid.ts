@@ -1,26 +1,127 @@
-import { issue } from "../result/issue";
-import { failure, type Result } from "../result/result";
-import type { Grid } from "./grid";
-import { readCsv } from "./readCsv";
+import { type Issue, issue, quoted } from "../result/issue";
+import { failure, type Result, success } from "../result/result";
+import type { Layout } from "./columns";
+import { type DecodedText, decodeText } from "./decodeText";
+import { type FoundHeader, findHeader } from "./findHeader";
+import { foreignBytes, foreignText } from "./foreignFormat";
+import type { Grid, GridRow, Origin, Sheet } from "./grid";
+import { gridOf } from "./gridOf";
+import { LIMITS } from "./limits";
+import { type Delimiter, delimitersOf, readCsv } from "./readCsv";
 import { readJsonRows } from "./readJsonRows";
+import { readSheets } from "./readSheets";
+import { isZip } from "./workbook/zip";
 
-/** Text of a file (CSV or JSON), or a list of objects that is already in memory. */
-export type TableSource = string | readonly unknown[] | object;
+/** The bytes of a file, its text (CSV or JSON), or a list of objects that is already in memory. */
+export type TableSource = Uint8Array | ArrayBuffer | string | readonly unknown[] | object;
 
-/** Reads a table from whatever it came as; JSON begins with a bracket, everything else is delimited text. */
-export function readGrid(source: TableSource, listName: string): Result<Grid> {
-  if (typeof source !== "string") return readJsonRows(source, listName);
-  const start = source.replace(/^\uFEFF/, "").trimStart();
-  if (start.startsWith("PK\u0003\u0004") || start.includes("\u0000")) {
-    const received = "eine Binärdatei, vielleicht eine Excel-Arbeitsmappe";
-    return failure([issue({ code: "unreadable", received, expected: "Text: CSV (UTF-8) oder JSON" })]);
+/** Which sheet of a workbook is read. */
+export interface SheetOptions {
+  /** The name of the sheet, or its number from 1; needed only where several look like the table. */
+  readonly sheet?: string | undefined;
+}
+
+/** Reads a table from whatever it came as; what it is its content says and never the name of a file. */
+export function readGrid<Field extends string>(
+  source: TableSource,
+  layout: Layout<Field>,
+  { sheet }: SheetOptions = {},
+): Result<Grid> {
+  const bytes = bytesOf(source);
+  if (bytes !== null && isZip(bytes)) return readSheets(bytes, layout, sheet);
+  const foreign = bytes === null ? null : foreignBytes(bytes);
+  if (foreign !== null) return failure([foreign]);
+  if (sheet !== undefined) return failure([noSheets(sheet)]);
+  if (bytes !== null) {
+    if (bytes.length > 2 * LIMITS.textFile) return failure([tooLong(bytes.length)]);
+    const decoded = decodeText(bytes);
+    return decoded.ok ? readText(decoded.value, layout) : decoded;
   }
-  if (!start.startsWith("[") && !start.startsWith("{")) return readCsv(source);
+  if (typeof source === "string") return readText({ text: source, encoding: null }, layout);
+  return readJsonRows(source, layout.listName);
+}
+
+function bytesOf(source: TableSource): Uint8Array | null {
+  if (ArrayBuffer.isView(source)) return new Uint8Array(source.buffer, source.byteOffset, source.byteLength);
+  return source instanceof ArrayBuffer ? new Uint8Array(source) : null;
+}
+
+function noSheets(sheet: string): Issue {
+  const received = `eine Datei ohne Blätter, aber die Angabe ${quoted(sheet)}`;
+  return issue({ code: "unknown-sheet", received, expected: "eine Arbeitsmappe oder keine Angabe eines Blattes" });
+}
+
+function tooLong(length: number): Issue {
+  const received = `ein Text von ${length} Zeichen`;
+  return issue({ code: "unsafe-file", received, expected: `höchstens ${LIMITS.textFile} Zeichen` });
+}
+
+type FoundText = Pick<DecodedText, "text"> & { readonly encoding: Origin["encoding"] };
+
+function readText<Field extends string>({ text, encoding }: FoundText, layout: Layout<Field>): Result<Grid> {
+  if (text.length > LIMITS.textFile) return failure([tooLong(text.length)]);
+  const plain = text.replace(/^\uFEFF/, "");
+  if (plain.trim() === "") return failure([emptyTable("eine leere Datei")]);
+  const foreign = foreignText(plain);
+  if (foreign !== null) return failure([foreign]);
+  const notes = encoding === "utf-8" || encoding === null ? [] : [`als ${ENCODINGS[encoding]} gelesen`];
+  const grid = /^\s*[[{]/.test(plain) ? readJson(plain, layout) : readDelimited(plain, layout);
+  if (!grid.ok) return grid;
+  return success({
+    ...grid.value,
+    origin: { ...grid.value.origin, encoding },
+    notes: [...notes, ...grid.value.notes],
+  });
+}
+
+const ENCODINGS = { "utf-16le": "UTF-16", "utf-16be": "UTF-16", "windows-1252": "Windows-1252" } as const;
+
+function readJson<Field extends string>(text: string, { listName }: Layout<Field>): Result<Grid> {
   try {
-    return readJsonRows(JSON.parse(start), listName);
+    return readJsonRows(JSON.parse(text), listName);
   } catch {
     const received = "JSON, das nicht zu lesen ist";
     const expected = "vollständiges JSON; ist die Datei abgeschnitten?";
     return failure([issue({ code: "unreadable", received, expected })]);
   }
 }
+
+interface Attempt {
+  readonly delimiter: Delimiter;
+  readonly rows: readonly GridRow[];
+  readonly broken: Issue | null;
+  readonly header: FoundHeader | null;
+}
+
+/** Takes the delimiter under which a sound header comes out; where none does, the one that comes closest. */
+function readDelimited<Field extends string>(source: string, layout: Layout<Field>): Result<Grid> {
+  let best: Attempt | null = null;
+  for (const delimiter of delimitersOf(source)) {
+    const { rows, broken } = readCsv(source, delimiter);
+    const attempt: Attempt = { delimiter, rows, broken, header: findHeader(rows, layout) };
+    if (best === null || closeness(attempt) > closeness(best)) best = attempt;
+    if (broken?.code === "unsafe-file") return failure([broken]);
+    if (best.header?.complete === true && best.broken === null) break;
+  }
+  if (best === null) throw new Error("readDelimited: there is always a delimiter to try");
+  const { delimiter, rows, broken, header } = best;
+  if (broken !== null) return failure([broken]);
+  if (header === null) return failure([emptyTable("eine Datei ohne Inhalt")]);
+  const origin: Origin = { format: "csv", encoding: null, delimiter, sheet: null };
+  const isOpen = !/[\r\n]$/.test(source);
+  const notes = isOpen ? ["Die letzte Zeile endet ohne Zeilenumbruch: Ist die Datei vollständig?"] : [];
+  return success(gridOf({ ...TEXT_SHEET, rows }, { header, layout, origin, notes }));
+}
+
+function closeness({ header, broken }: Attempt): number {
+  return (header?.recognised ?? 0) + (header?.complete === true ? 100 : 0) + (broken === null ? 0.5 : 0);
+}
+
+function emptyTable(received: string): Issue {
+  const expected = "eine Tabelle mit Kopfzeile und mindestens einer Gemeinde";
+  return issue({ code: "empty-table", received, expected });
+}
+
+const TEXT_SHEET: Omit<Sheet, "rows"> = {
+  ...{ name: null, hidden: false, hiddenRows: [], faults: [], formulas: 0, fixedWidth: true },
+};

@@ -28,8 +28,11 @@ export function readJsonRows(value: unknown, listName: string): Result<Grid> {
     header,
     headerRow: 0,
     rows: parsed.data.map((row, index) => ({ row: index + 1, cells: header.map((name) => cellOf(row[name])) })),
+    totals: [],
+    account: { present: parsed.data.length, read: parsed.data.length, skipped: [] },
+    faults: [],
+    origin: { format: "json", encoding: null, delimiter: null, sheet: null },
     issues: [],
-    germanSeparators: false,
     notes: [],
   });
 }

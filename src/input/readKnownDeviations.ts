@@ -2,12 +2,13 @@ import { keyProblem } from "../codes/keyProblem";
 import { type Issue, issue, quoted } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import type { KnownDeviation } from "../verification/verification";
-import { type Columns, readColumns } from "./columns";
+import type { Columns, Layout } from "./columns";
 import type { Grid, GridRow } from "./grid";
 import { evidenceIn, type SeparatorEvidence } from "./numberText";
 import { readNumberCell, readTextCell } from "./readCells";
-import { readGrid, type TableSource } from "./readGrid";
+import type { TableSource } from "./readGrid";
 import { type KeyOptions, type RestoredKey, readKey } from "./readKey";
+import { inSheet, readTable } from "./readTable";
 
 const KNOWN_COLUMNS = {
   ags: ["ags", "amtlichergemeindeschluessel", "gemeindeschluessel"],
@@ -17,6 +18,15 @@ const KNOWN_COLUMNS = {
 } as const;
 
 type KnownColumn = keyof typeof KNOWN_COLUMNS;
+
+const LAYOUT: Layout<KnownColumn> = {
+  listName: "knownDeviations",
+  headings: KNOWN_COLUMNS,
+  isComplete: (fields) => fields.has("ags") && fields.has("official"),
+  keys: ["ags"],
+  figures: ["official"],
+  name: null,
+};
 
 /** Known deviations that were read and found sound. */
 export interface KnownDeviationTable {
@@ -36,20 +46,17 @@ export interface KnownDeviationTable {
  * @returns the deviations in the order of the file, or everything that is wrong with them
  */
 export function readKnownDeviations(source: TableSource, options: KeyOptions = {}): Result<KnownDeviationTable> {
-  const grid = readGrid(source, "knownDeviations");
-  if (!grid.ok) return isEmptyList(grid.issues) ? success({ deviations: [], restored: [], notes: [] }) : grid;
-  const columns = readColumns<KnownColumn>(grid.value, KNOWN_COLUMNS, ["ags", "official", "reason"]);
-  if (!columns.ok) return columns;
-  const evidence = evidenceOf(grid.value, columns.value);
-  const drafts = grid.value.rows.map((row, index) =>
-    readDeviation(row, index, { columns: columns.value, evidence, options }),
-  );
-  const issues = [...grid.value.issues, ...drafts.flatMap((draft) => draft.issues)];
-  if (issues.length > 0) return failure(issues);
+  const table = readTable(source, LAYOUT, { required: [["ags"], ["official"], ["reason"]] });
+  if (!table.ok) return isEmptyList(table.issues) ? success({ deviations: [], restored: [], notes: [] }) : table;
+  const { grid, columns } = table.value;
+  const evidence = evidenceOf(grid, columns);
+  const drafts = grid.rows.map((row, index) => readDeviation(row, index, { columns, evidence, options }));
+  const issues = [...table.value.issues, ...drafts.flatMap((draft) => draft.issues)];
+  if (issues.length > 0) return failure(inSheet(issues, grid));
   return success({
     deviations: drafts.map((draft) => draft.deviation),
     restored: drafts.flatMap((draft) => draft.restored ?? []),
-    notes: grid.value.notes,
+    notes: grid.notes,
   });
 }
 
@@ -57,7 +64,7 @@ function evidenceOf(grid: Grid, { cell }: Columns<KnownColumn>): SeparatorEviden
   const cells = grid.rows.flatMap((row) => [cell(row, "official"), cell(row, "computed")]);
   const found = cells.flatMap((one) => (typeof one === "string" ? evidenceIn(one, "euros") : []));
   return {
-    german: grid.germanSeparators || found.some((one) => one.german),
+    german: grid.origin.delimiter === ";" || found.some((one) => one.german),
     english: found.some((one) => one.english),
   };
 }

@@ -2,34 +2,42 @@ import { totalOf } from "../allocation/allocate";
 import { checkAgainstBudget } from "../allocation/checkAgainstBudget";
 import { checkMunicipalities } from "../allocation/checkMunicipalities";
 import { computeFrames } from "../allocation/computeFrames";
-import type { FigureBasis, Municipality } from "../allocation/municipality";
-import { type Ags, districtOf, isAgs } from "../codes/ags";
-import { type Issue, issue, quoted } from "../result/issue";
+import type { Municipality } from "../allocation/municipality";
+import { type Issue, issue } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import type { RuleSet } from "../rules/ruleSet";
+import { checkTotals, type TotalsCheck } from "./checkTotals";
 import {
   type ColumnField,
   type Columns,
+  DISTRICT_NAME_COLUMNS,
   duplicateColumn,
   headerRow,
   headingList,
+  type Layout,
   MUNICIPALITY_COLUMNS,
-  readColumns,
 } from "./columns";
-import type { Grid, GridRow } from "./grid";
-import { evidenceIn, type NumberKind, type SeparatorEvidence } from "./numberText";
-import { isBlank, readNumberCell, readTextCell } from "./readCells";
-import { readGrid, type TableSource } from "./readGrid";
-import { type KeyOptions, type RestoredKey, readKey } from "./readKey";
+import type { Grid, Origin, RowAccount } from "./grid";
+import type { KnownMunicipality } from "./joinNames";
+import { type Draft, type DraftReader, draftReader, type Field, type JoinedName } from "./municipalityDraft";
+import type { SheetOptions, TableSource } from "./readGrid";
+import type { KeyOptions, RestoredKey } from "./readKey";
+import { inSheet, readTable } from "./readTable";
 
 /** A table that was read and found sound. */
 export interface MunicipalityTable {
   /** In the order of the file. */
   readonly municipalities: readonly Municipality[];
-  /** For each municipality the line of the file, or the position in the list. */
+  /** For each municipality the line of the file, the row of the sheet, or the position in the list. */
   readonly rowNumbers: readonly number[];
+  /** What became of every row of the source. */
+  readonly rows: RowAccount;
+  /** What the source is, as its content shows. */
+  readonly origin: Origin;
   /** Every key that was repaired, so that nobody repairs in silence. */
   readonly restored: readonly RestoredKey[];
+  /** Every key that was found by its name; empty where the table has keys. */
+  readonly joined: readonly JoinedName[];
   /** Headings that were not understood and therefore not used. */
   readonly ignoredColumns: readonly string[];
   /** Hints that are no errors, in German. */
@@ -37,20 +45,23 @@ export interface MunicipalityTable {
 }
 
 /** How a table is read. */
-export interface ReadOptions extends KeyOptions {
+export interface ReadOptions extends KeyOptions, SheetOptions {
   /** Where the total head count comes from; see `allocate`. */
   readonly total?: "fixed" | "table" | undefined;
   /** `as-printed` takes amounts as they stand, because whether they are right is what shall be found out. */
   readonly amounts?: "must-agree" | "as-printed";
+  /** Municipalities whose names may stand for their keys, for tables that have no keys. */
+  readonly known?: readonly KnownMunicipality[] | undefined;
 }
 
 /**
- * Reads a table of municipalities from CSV text, JSON text or a list of objects, and checks it.
+ * Reads a table of municipalities from a file's bytes (CSV, .xlsx, .ods, JSON), its text or a list, and checks it.
  *
- * Columns may stand in any order under German or English headings. Either `persons` or a planning frame in euros is
- * needed in every row; where both are there they must agree under the rules.
+ * Columns may stand in any order under German or English headings, with titles above and sums and footnotes below. Sums
+ * are held against the rows and never counted. Either `persons` or a planning frame in euros is needed in every row;
+ * where both are there they must agree under the rules.
  *
- * @param source the text of a file, or objects with the same fields
+ * @param source bytes or text of a file, or objects with the same fields
  * @param ruleSet the rules that the table is held against (districts, rounding step, total, budget)
  * @returns the table, or every problem at once, each with row, column, what was found and what was expected
  */
@@ -59,38 +70,49 @@ export function readMunicipalities(
   ruleSet: RuleSet,
   options: ReadOptions = {},
 ): Result<MunicipalityTable> {
-  const grid = readGrid(source, "municipalities");
-  if (!grid.ok) return grid;
-  const columns = readColumns(grid.value, MUNICIPALITY_COLUMNS, ["ags", "name"]);
-  if (!columns.ok) return columns;
-  const figureIssues = checkFigureColumns(grid.value, columns.value);
-  if (figureIssues.length > 0) return failure(figureIssues);
-  if (grid.value.rows.length + grid.value.issues.length === 0) {
+  const required: readonly (readonly ColumnField[])[] = options.known ? [["name"]] : [["ags", "ars"], ["name"]];
+  const table = readTable(source, layoutFor(options), { required, sheet: options.sheet });
+  if (!table.ok) return table;
+  const { grid, columns } = table.value;
+  const figureIssues = checkFigureColumns(grid, columns);
+  if (figureIssues.length > 0) return failure(inSheet(figureIssues, grid));
+  if (grid.rows.length + grid.issues.length === 0) {
     const expected = "mindestens eine Gemeinde unter der Kopfzeile";
-    return failure([issue({ code: "empty-table", received: "eine Tabelle ohne Zeilen", expected })]);
+    return failure(inSheet([issue({ code: "empty-table", received: "eine Tabelle ohne Zeilen", expected })], grid));
   }
-  const evidence = evidenceOf(grid.value, columns.value);
-  const drafts = grid.value.rows.map((row, index) => readDraft(row, index, columns.value, evidence, options));
-  const issues = [...grid.value.issues, ...collectIssues(drafts, columns.value, ruleSet, options)].sort(byRow);
-  if (issues.length > 0) return failure(issues);
+  const reader = draftReader(grid, columns, { ...options, ruleSet });
+  const drafts = grid.rows.map(reader.draft);
+  const sums = asAsked(checkSums(grid, drafts, reader, ruleSet), options);
+  const issues = [...table.value.issues, ...collectIssues(drafts, columns, ruleSet, options), ...sums.issues];
+  if (issues.length > 0) return failure(inSheet([...issues].sort(byRow), grid));
   return success({
     municipalities: drafts.map((draft) => draft.municipality),
     rowNumbers: drafts.map((draft) => draft.row),
+    rows: grid.account,
+    origin: grid.origin,
     restored: drafts.flatMap((draft) => draft.restored ?? []),
-    ignoredColumns: columns.value.ignored,
-    notes: grid.value.notes,
+    joined: drafts.flatMap((draft) => draft.joined ?? []),
+    ignoredColumns: columns.ignored,
+    notes: [...grid.notes, ...sums.notes, ...draftNotes(drafts)],
   });
 }
 
-type Field = keyof Municipality;
-
-/** A row as far as it could be read, with what was wrong with the rest. */
-interface Draft {
-  readonly row: number;
-  readonly municipality: Municipality;
-  readonly issues: readonly Issue[];
-  readonly restored: RestoredKey | null;
+/** What a table of municipalities looks like; names of districts count only where they stand in for keys. */
+function layoutFor({ known }: ReadOptions): Layout<ColumnField> {
+  const byName = known !== undefined;
+  const hasFigures = (fields: ReadonlySet<ColumnField>) => FIGURES.some((field) => fields.has(field));
+  return {
+    listName: "municipalities",
+    headings: byName ? { ...MUNICIPALITY_COLUMNS, districtName: DISTRICT_NAME_COLUMNS } : MUNICIPALITY_COLUMNS,
+    isComplete: (fields) =>
+      fields.has("name") && (byName || fields.has("ags") || fields.has("ars")) && hasFigures(fields),
+    keys: ["ags", "ars"],
+    figures: FIGURES,
+    name: "name",
+  };
 }
+
+const FIGURES: readonly ColumnField[] = ["persons", "frame", "frameCents"];
 
 function checkFigureColumns(grid: Grid, columns: Columns<ColumnField>): Issue[] {
   const [frame, frameCents] = [columns.heading("frame"), columns.heading("frameCents")];
@@ -101,86 +123,41 @@ function checkFigureColumns(grid: Grid, columns: Columns<ColumnField>): Issue[] 
   return [issue({ code: "missing-column", row: headerRow(grid), received, expected })];
 }
 
-function evidenceOf(grid: Grid, columns: Columns<ColumnField>): SeparatorEvidence {
-  const numeric: readonly [ColumnField, NumberKind][] = [
-    ["persons", "persons"],
-    ["frame", "euros"],
+/** Holds the rows of sums against the others; their own figures are read like those of every row. */
+function checkSums(grid: Grid, drafts: readonly Draft[], reader: DraftReader, ruleSet: RuleSet): TotalsCheck {
+  const read = grid.totals.map(reader.total);
+  const unreadable = read.flatMap(({ issues }) => issues);
+  // A sum cannot be held against rows that cannot be read; they are reported first.
+  if (unreadable.length > 0 || drafts.some(({ issues }) => issues.length > 0)) return { issues: unreadable, notes: [] };
+  return checkTotals(
+    read.map(({ total }) => total),
+    drafts,
+    ruleSet,
+  );
+}
+
+/** Where amounts are taken as printed, a sum that they do not give is told and stops nothing. */
+function asAsked({ issues, notes }: TotalsCheck, { amounts }: ReadOptions): TotalsCheck {
+  if (amounts !== "as-printed") return { issues, notes };
+  const [wrong, others] = [true, false].map((isSum) =>
+    issues.filter(({ code }) => (code === "total-mismatch") === isSum),
+  );
+  return { issues: others ?? [], notes: [...notes, ...(wrong ?? []).map(({ message }) => `Summe: ${message}`)] };
+}
+
+function draftNotes(drafts: readonly Draft[]): string[] {
+  const count = (isCounted: (draft: Draft) => boolean) => drafts.filter(isCounted).length;
+  const [longer, joined] = [count((draft) => draft.isArs), count((draft) => draft.joined !== null)];
+  return [
+    ...(longer === 0
+      ? []
+      : [`${longer === 1 ? "ein zwölfstelliger" : `${longer} zwölfstellige`} Regionalschlüssel (ARS) als AGS gelesen`]),
+    ...(joined === 0
+      ? []
+      : [
+          `${joined === 1 ? "1 Gemeinde" : `${joined} Gemeinden`} über ihren Namen zugeordnet, ohne AGS in der Tabelle: bitte prüfen`,
+        ]),
   ];
-  const found = numeric.flatMap(([field, kind]) => {
-    const texts = grid.rows.flatMap((row) => columns.cell(row, field) ?? []);
-    return texts.flatMap((cell) => (typeof cell === "string" ? evidenceIn(cell, kind) : []));
-  });
-  const euroHeading = (columns.heading("frame") ?? "").includes("€");
-  return {
-    german: grid.germanSeparators || euroHeading || found.some((evidence) => evidence.german),
-    english: found.some((evidence) => evidence.english),
-  };
-}
-
-function readDraft(
-  row: GridRow,
-  index: number,
-  columns: Columns<ColumnField>,
-  evidence: SeparatorEvidence,
-  options: ReadOptions,
-): Draft {
-  const issues: Issue[] = [];
-  const number = (column: ColumnField, field: Field, kind: NumberKind) => {
-    const heading = columns.heading(column);
-    if (heading === null) return null;
-    const place = { path: ["municipalities", index, field], row: row.row, column: heading };
-    const reading = readNumberCell(columns.cell(row, column), kind, evidence, place);
-    if (reading.issue !== null) issues.push(reading.issue);
-    return reading.value;
-  };
-  const key = readKey(columns.cell(row, "ags"), row.row, options);
-  const persons = number("persons", "persons", "persons");
-  const frameCents = number("frame", "frameCents", "euros") ?? number("frameCents", "frameCents", "persons");
-  const municipality: Municipality = {
-    ags: key.ags,
-    name: readTextCell(columns.cell(row, "name")),
-    persons,
-    frameCents,
-    basis: basisOf(row, columns, persons),
-    association: isBlank(columns.cell(row, "association")) ? null : readTextCell(columns.cell(row, "association")),
-    latitude: number("latitude", "latitude", "degrees"),
-    longitude: number("longitude", "longitude", "degrees"),
-  };
-  issues.push(...checkDistrictColumn(row, index, columns, key));
-  return { row: row.row, municipality, issues, restored: key.restored };
-}
-
-/** A column `basis` says it row by row; a heading such as `persons_modelled` says it for all. */
-function basisOf(row: GridRow, columns: Columns<ColumnField>, persons: number | null): FigureBasis {
-  const said = readTextCell(columns.cell(row, "basis"));
-  if (said !== "") return BASES.find(([shape]) => shape.test(said))?.[1] ?? (said as FigureBasis); // SAFETY: checkMunicipalities refuses what it does not know
-  const heading = columns.heading("persons") ?? "";
-  if (persons !== null && /modelled/i.test(heading)) return "modelled";
-  return persons !== null && /published/i.test(heading) ? "published" : "unstated";
-}
-
-/** How tables name a basis; words may follow, as in „inferred from published amount“. */
-const BASES: readonly (readonly [RegExp, FigureBasis])[] = [
-  [/^(published|veröffentlicht)$/i, "published"],
-  [/^(inferred|abgeleitet)( .*)?$/i, "inferred"],
-  [/^(modelled|modelliert)$/i, "modelled"],
-  [/^(unstated|wie angegeben)$/i, "unstated"],
-];
-
-function checkDistrictColumn(
-  row: GridRow,
-  index: number,
-  columns: Columns<ColumnField>,
-  { ags, restored }: { readonly ags: Ags; readonly restored: RestoredKey | null },
-): Issue[] {
-  const heading = columns.heading("district");
-  const found = readTextCell(columns.cell(row, "district"));
-  // Whoever lost the zero of the key lost that of the district with it.
-  const expected = restored === null || found.length === 5 ? districtOf(ags) : districtOf(ags).slice(1);
-  if (heading === null || found === "" || !isAgs(ags) || found === expected) return [];
-  const place = { path: ["municipalities", index, "district"], row: row.row, column: heading };
-  const text = `${quoted(districtOf(ags))}, die ersten fünf Ziffern des AGS`;
-  return [issue({ code: "district-mismatch", ...place, received: quoted(found), expected: text })];
 }
 
 /** All problems: first of the cells, then of the rows and of the table, without saying one thing twice. */

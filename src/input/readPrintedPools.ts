@@ -2,12 +2,13 @@ import { keyProblem } from "../codes/keyProblem";
 import { type Issue, issue, quoted } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import type { PrintedPool } from "../verification/verification";
-import { type Columns, readColumns } from "./columns";
+import type { Columns, Layout } from "./columns";
 import type { Grid, GridRow } from "./grid";
 import { evidenceIn, type SeparatorEvidence } from "./numberText";
 import { readNumberCell, readTextCell } from "./readCells";
-import { readGrid, type TableSource } from "./readGrid";
+import type { TableSource } from "./readGrid";
 import { type KeyOptions, type RestoredKey, readKey } from "./readKey";
+import { inSheet, readTable } from "./readTable";
 
 const POOL_COLUMNS = {
   pool: ["pool", "poolname", "zusammenschluss", "gruppe", "verbund", "group"],
@@ -16,6 +17,15 @@ const POOL_COLUMNS = {
 } as const;
 
 type PoolColumn = keyof typeof POOL_COLUMNS;
+
+const LAYOUT: Layout<PoolColumn> = {
+  listName: "pools",
+  headings: POOL_COLUMNS,
+  isComplete: (fields) => fields.has("ags") && fields.has("official"),
+  keys: ["ags"],
+  figures: ["official"],
+  name: null,
+};
 
 /** Printed amounts of pools that were read and found sound. */
 export interface PrintedPoolTable {
@@ -41,15 +51,14 @@ interface Member {
  * @returns the pools, or everything that is wrong with them
  */
 export function readPrintedPools(source: TableSource, options: KeyOptions = {}): Result<PrintedPoolTable> {
-  const grid = readGrid(source, "pools");
-  if (!grid.ok) return grid;
-  const columns = readColumns<PoolColumn>(grid.value, POOL_COLUMNS, ["pool", "ags", "official"]);
-  if (!columns.ok) return columns;
-  const issues: Issue[] = [...grid.value.issues];
+  const table = readTable(source, LAYOUT, { required: [["pool"], ["ags"], ["official"]] });
+  if (!table.ok) return table;
+  const { grid, columns } = table.value;
+  const issues: Issue[] = [...table.value.issues];
   const restored: RestoredKey[] = [];
-  const evidence = evidenceOf(grid.value, columns.value);
-  const members = grid.value.rows.map((row): Member => {
-    const read = readMember(row, columns.value, evidence, options);
+  const evidence = evidenceOf(grid, columns);
+  const members = grid.rows.map((row): Member => {
+    const read = readMember(row, columns, evidence, options);
     issues.push(...read.issues);
     if (read.restored !== null) restored.push(read.restored);
     return read.member;
@@ -57,15 +66,15 @@ export function readPrintedPools(source: TableSource, options: KeyOptions = {}):
   const pools = new Map<string, Member[]>();
   for (const member of members) pools.set(member.pool, [...(pools.get(member.pool) ?? []), member]);
   if (issues.length === 0) issues.push(...[...pools.values()].flatMap(checkAmounts));
-  if (issues.length > 0) return failure(issues);
-  return success({ pools: [...pools.values()].map(poolOf), restored, notes: grid.value.notes });
+  if (issues.length > 0) return failure(inSheet(issues, grid));
+  return success({ pools: [...pools.values()].map(poolOf), restored, notes: grid.notes });
 }
 
 function evidenceOf(grid: Grid, { cell }: Columns<PoolColumn>): SeparatorEvidence {
   const cells = grid.rows.map((row) => cell(row, "official"));
   const found = cells.flatMap((one) => (typeof one === "string" ? evidenceIn(one, "euros") : []));
   return {
-    german: grid.germanSeparators || found.some((one) => one.german),
+    german: grid.origin.delimiter === ";" || found.some((one) => one.german),
     english: found.some((one) => one.english),
   };
 }

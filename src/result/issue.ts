@@ -1,6 +1,11 @@
 /** What can be wrong with data that came from outside; stable names to switch on. */
 export type IssueCode =
   | "unreadable"
+  | "unsupported-format"
+  | "password-protected"
+  | "unsafe-file"
+  | "ambiguous-sheet"
+  | "unknown-sheet"
   | "empty-table"
   | "missing-column"
   | "duplicate-column"
@@ -15,6 +20,11 @@ export type IssueCode =
   | "unknown-key"
   | "not-a-number"
   | "ambiguous-number"
+  | "formula-without-value"
+  | "total-mismatch"
+  | "key-mismatch"
+  | "unknown-name"
+  | "ambiguous-name"
   | "unknown-basis"
   | "negative"
   | "fractional"
@@ -47,6 +57,8 @@ export interface Issue {
   readonly path: readonly (string | number)[];
   /** The line in the file (its first line is 1) or the position in the list (from 1); null when the whole table is meant. */
   readonly row: number | null;
+  /** The sheet of a workbook; left out where the source has no sheets. */
+  readonly sheet?: string;
   /** The column's heading as the file writes it, or the field's name; null when the whole row is meant. */
   readonly column: string | null;
   /** What was found, as text. */
@@ -66,11 +78,15 @@ export interface IssueParts extends Omit<Issue, "message" | "path" | "row" | "co
 
 /** Composes an issue and its sentence. */
 export function issue(parts: IssueParts): Issue {
-  const { code, path = [], row = null, column = null, received, expected } = parts;
-  const place = [row === null ? "" : `Zeile ${row}`, column === null ? "" : `Spalte ${column}`];
+  const { code, path = [], row = null, column = null, sheet, received, expected } = parts;
+  const place = [
+    sheet === undefined ? "" : `Blatt ${sheet}`,
+    row === null ? "" : `Zeile ${row}`,
+    column === null ? "" : `Spalte ${column}`,
+  ];
   const where = place.filter((part) => part !== "").join(", ");
   const message = `${where === "" ? "" : `${where}: `}gefunden ${received}; erwartet ${expected}`;
-  return { code, path, row, column, received, expected, message };
+  return { code, path, ...(sheet === undefined ? {} : { sheet }), row, column, received, expected, message };
 }
 
 /** Shows a value of the data as it was found; long texts are cut. */

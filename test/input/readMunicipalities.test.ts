@@ -130,7 +130,7 @@ describe("readMunicipalities refuses", () => {
       "frames-exceed-budget",
       "232.000.000 €",
     ],
-    ["PK\u0003\u0004\u0014\u0000", "unreadable", "Excel-Arbeitsmappe"],
+    ["PK\u0003\u0004\u0014\u0000", "unsupported-format", "eine Binärdatei"],
     ['[{"ags":"08337116"', "unreadable", "ist die Datei abgeschnitten?"],
     ["[]", "empty-table", "nicht leere Liste"],
     ['{"rows":[]}', "unreadable", "„municipalities“"],

@@ -5,7 +5,7 @@ import { type ReadFile, UnusableInput, WrongCall } from "./outcome";
 import { loadRuleSet, loadTable, talkOf } from "./readInput";
 
 /** What a table is to a command that needs one. */
-export const TABLE = "eine Tabelle (CSV oder JSON, „-“ für die Standardeingabe)";
+export const TABLE = "eine Tabelle (CSV, .xlsx, .ods oder JSON, „-“ für die Standardeingabe)";
 
 /** Reads a table, divides the budget and holds every frame against the threshold. */
 export function assessTable(line: CommandLine, path: string, readFile: ReadFile) {

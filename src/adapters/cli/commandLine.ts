@@ -13,6 +13,10 @@ export interface CommandLine {
   readonly format: Format;
   readonly total: "fixed" | "table" | undefined;
   readonly restoreLeadingZero: boolean;
+  /** The sheet of a workbook that is the table; undefined where the command line does not say. */
+  readonly sheet: string | undefined;
+  /** A list of municipalities whose names may stand for their keys. */
+  readonly names: string | null;
   readonly neighbours: string | null;
   readonly bordersOff: boolean;
   readonly agreed: string | null;
@@ -43,6 +47,8 @@ const OPTIONS = {
   format: { type: "string" },
   total: { type: "string" },
   "restore-leading-zero": { type: "boolean" },
+  sheet: { type: "string" },
+  names: { type: "string" },
   neighbours: { type: "string" },
   borders: { type: "string" },
   agreed: { type: "string" },
@@ -68,7 +74,7 @@ const OPTIONS = {
 } as const;
 
 const COMMON = ["rules", "format", "help", "version"];
-const TABLE = [...COMMON, "total", "restore-leading-zero"];
+const TABLE = [...COMMON, "total", "restore-leading-zero", "sheet", "names"];
 
 const POOLING = [
   ...[...TABLE, ...Object.keys(WISH_OPTIONS)],
@@ -84,7 +90,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   "check-plan": POOLING,
   explain: [...TABLE, "ags"],
   reconstruct: [
-    ...["format", "help", "version", "restore-leading-zero", "budget", "years", "most-total", "use-persons"],
+    ...["format", "help", "version", "restore-leading-zero", "sheet", "names"],
+    ...["budget", "years", "most-total", "use-persons"],
   ],
   verify: [...TABLE, "against", "known", "pools", "years", "attainable"],
   demo: ["help", "version"],
@@ -100,6 +107,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parse(args);
   const [command = "", ...operands] = positionals;
   refuseForeignOptions(command, Object.keys(values));
+  refuseInputTwice([...operands, ...Object.values(values).flat()]);
   return {
     command,
     operands,
@@ -110,6 +118,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       values.total === undefined ? undefined : oneOf<"fixed" | "table">("--total", values.total, ["fixed", "table"]),
     restoreLeadingZero: values["restore-leading-zero"] ?? false,
     ...poolingOptions(values),
+    sheet: values.sheet,
+    names: values.names ?? null,
     ags: values.ags ?? null,
     ...reconstructionOptions(values),
     ...verifyOptions(values),
@@ -151,6 +161,12 @@ type Values = ReturnType<typeof parse>["values"];
 function refuseForeignOptions(command: string, options: readonly string[]): void {
   const foreign = options.find((option) => KNOWN[command]?.includes(option) === false);
   if (foreign !== undefined) throw new WrongCall(`--${foreign} gehört nicht zu „${command}“`);
+}
+
+/** Standard input ends after its first reader; a second one would find nothing. */
+function refuseInputTwice(words: readonly (string | boolean)[]): void {
+  if (words.filter((word) => word === "-").length < 2) return;
+  throw new WrongCall("„-“ (Standardeingabe) lässt sich nur einmal lesen; die anderen Angaben brauchen Dateien");
 }
 
 function parse(args: readonly string[]) {

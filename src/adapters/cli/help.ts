@@ -16,9 +16,11 @@ export const HELP = `planungsrahmen: teilt öffentliches Geld auf Gemeinden auf 
   --format text|json|csv     Ausgabe (sonst text); verify: text|json|junit|github
   --total fixed|table        Gesamtzahl der Personen aus dem Regelwerk oder aus der Tabelle
   --restore-leading-zero     ergänzt die führende Null siebenstelliger Schlüssel und nennt sie
+  --sheet NAME               Blatt der Arbeitsmappe, wo mehrere in Frage kommen
+  --names DATEI              Gemeinden (ags, name) für Tabellen, die nur Namen nennen
   planungsrahmen pools --help nennt Wünsche und alles Weitere zu Zusammenschlüssen
 
-TABELLE ist CSV oder JSON mit ags, name und persons oder frame_eur; „-“ ist die Standardeingabe.
+TABELLE: CSV, .xlsx, .ods oder JSON mit ags, name und persons oder frame_eur; „-“: Standardeingabe.
 Ergebnisse gehen nach stdout, Hinweise nach stderr. Ende: 0 erledigt, 1 hält nicht, 2 unbrauchbar.
 `;
 

@@ -1,10 +1,12 @@
 import {
   type AgreedTable,
   type BorderTable,
+  type KnownMunicipality,
   type MunicipalityTable,
   type RestoredKey,
   readAgreedPools,
   readBorders,
+  readKnownMunicipalities,
   readMunicipalities,
   readPlan,
   readRuleSet,
@@ -23,6 +25,8 @@ export interface TableOptions {
   readonly restoreLeadingZero: boolean;
   readonly total: "fixed" | "table" | undefined;
   readonly amounts?: "must-agree" | "as-printed";
+  readonly sheet?: string | undefined;
+  readonly names?: string | null;
 }
 
 /** Stops with one problem of one part of the input. */
@@ -30,16 +34,13 @@ export function unusable(source: string, parts: Parameters<typeof issue>[0]): Un
   return new UnusableInput({ source, issues: [issue(parts)] });
 }
 
-/** Reads a file as text; other encodings than UTF-8 are refused and not guessed. */
+/** Reads a file of JSON as text, which is UTF-8; tables are read from their bytes. */
 export function readText(path: string, readFile: ReadFile): string {
   const bytes = fileBytes(path, readFile);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
-    const received = zipped ? "eine gepackte Datei, vielleicht eine Excel-Arbeitsmappe" : "Bytes, die kein UTF-8 sind";
-    const expected = "eine Textdatei in UTF-8 (in Excel: „CSV UTF-8“)";
-    throw unusable(path, { code: "unreadable", received, expected });
+    throw unusable(path, { code: "unreadable", received: "Bytes, die kein UTF-8 sind", expected: "JSON in UTF-8" });
   }
 }
 
@@ -82,17 +83,23 @@ export function loadTable(
   options: TableOptions,
   readFile: ReadFile,
 ): MunicipalityTable {
-  return unwrap(path, readMunicipalities(readText(path, readFile), ruleSet, options));
+  const { names = null, ...how } = options;
+  const known = names === null ? undefined : loadNames(names, readFile);
+  return unwrap(path, readMunicipalities(fileBytes(path, readFile), ruleSet, { ...how, known }));
+}
+
+function loadNames(path: string, readFile: ReadFile): readonly KnownMunicipality[] {
+  return unwrap(path, readKnownMunicipalities(fileBytes(path, readFile))).known;
 }
 
 /** Reads neighbours. */
 export function loadBorders(path: string, options: TableOptions, readFile: ReadFile): BorderTable {
-  return unwrap(path, readBorders(readText(path, readFile), options));
+  return unwrap(path, readBorders(fileBytes(path, readFile), { restoreLeadingZero: options.restoreLeadingZero }));
 }
 
 /** Reads agreed pools. */
 export function loadAgreed(path: string, options: TableOptions, readFile: ReadFile): AgreedTable {
-  return unwrap(path, readAgreedPools(readText(path, readFile), options));
+  return unwrap(path, readAgreedPools(fileBytes(path, readFile), { restoreLeadingZero: options.restoreLeadingZero }));
 }
 
 /** Reads a plan that `pools --format json` has written. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { imBw201707, imBw201801 } from "../../../src/index";
 import { cli } from "../../support/cli";
+import { ods, xlsx } from "../../support/workbooks";
 
 const TABLE = "ags,name,persons\n08337116,Wehr,64\n08226096,Weinheim,352\n08226107,Hirschberg,30\n";
 const files = { "t.csv": TABLE };
@@ -223,8 +224,8 @@ describe("planungsrahmen allocate", () => {
 
   it.each([
     ["allocate fehlt.csv", "keine Datei dieses Namens"],
-    ["allocate cp1252.csv", "Bytes, die kein UTF-8 sind"],
-    ["allocate mappe.xlsx", "Excel-Arbeitsmappe"],
+    ["allocate t.csv --rules cp1252.json", "Bytes, die kein UTF-8 sind"],
+    ["allocate mappe.xlsx", "eine vollständige Arbeitsmappe"],
     ["allocate t.csv --rules im-bw-1999", "„im-bw-1999“; erwartet eines von im-bw-2017-07, im-bw-2018-01"],
     ["allocate t.csv --rules kaputt.json", "kein vollständiges JSON"],
     ["allocate t.csv --total fixed --rules offen.json", "keine Gesamtzahl der Personen"],
@@ -232,13 +233,60 @@ describe("planungsrahmen allocate", () => {
     const noTotal = { ...imBw201801, id: "offen", totalPersons: { ...imBw201801.totalPersons, value: null } };
     const { exitCode, out, talk } = cli(args, {
       ...files,
-      "cp1252.csv": new Uint8Array([97, 103, 115, 0xfc, 10]),
+      "cp1252.json": new Uint8Array([0x22, 0xfc, 0x22, 10]),
       "mappe.xlsx": new Uint8Array([0x50, 0x4b, 3, 4, 0xff]),
       "kaputt.json": "nein",
       "offen.json": JSON.stringify(noTotal),
     });
     expect([exitCode, out]).toEqual([2, ""]);
     expect(talk).toContain(text);
+  });
+});
+
+describe("tables as they come", () => {
+  const sheet = (name: string, rows: readonly (readonly (string | number)[])[]) => ({ name, rows });
+  const table = [
+    ["AGS", "Gemeinde", "Personen"],
+    ["08115001", "A", 40],
+    ["08115002", "B", 40],
+  ];
+  const book = {
+    "t.ods": ods(sheet("2017", table), sheet("2018", table)),
+    "n.xlsx": xlsx(
+      sheet("T", [
+        ["von", "nach"],
+        ["08115001", "08115002"],
+      ]),
+    ),
+    "v.xlsx": xlsx(
+      sheet("T", [
+        ["pool", "ags"],
+        ["Ost", "08115001"],
+        ["Ost", "08115002"],
+      ]),
+    ),
+  };
+
+  it("are read by every operand and option, and what was recognised is said on stderr", () => {
+    const { exitCode, out, talk } = cli("pools t.ods --sheet 2018 --neighbours n.xlsx --agreed v.xlsx", book);
+    expect(exitCode).toBe(0);
+    expect(out).toContain("Zusammenschluss 1 „Ost“ (vereinbart)");
+    expect(talk).toBe("t.ods: gelesen ist das Blatt „2018“ von 2\n");
+    expect(cli("allocate t.ods", book).talk).toContain("„2017“, „2018“; erwartet eine einzige Tabelle");
+    expect(cli("allocate t.csv --sheet 2018", { "t.csv": TABLE }).talk).toContain("eine Datei ohne Blätter");
+  });
+
+  it("may have names instead of keys where a list of them is given", () => {
+    const given = { "t.csv": "Gemeinde;Personen\nWehr;64\n", "l.csv": "ags,name\n08337116,Wehr\n" };
+    const { out, talk } = cli("allocate t.csv --names l.csv --format csv", given);
+    expect(out).toContain("08337116,Wehr,64,50949");
+    expect(talk).toBe("t.csv: 1 Gemeinde über ihren Namen zugeordnet, ohne AGS in der Tabelle: bitte prüfen\n");
+  });
+
+  it.each(["check-plan - -", "pools - --neighbours -", "allocate - --names -"])("%s reads no input twice", (args) => {
+    const { exitCode, talk } = cli(args, {});
+    expect(exitCode).toBe(2);
+    expect(talk).toContain("„-“ (Standardeingabe) lässt sich nur einmal lesen");
   });
 });
 

@@ -1,0 +1,62 @@
+import { issue } from "../result/issue";
+import { failure, type Result, success } from "../result/result";
+import type { Origin } from "./grid";
+import { decodeWindows1252 } from "./windows1252";
+
+/** Text with how it was encoded. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: NonNullable<Origin["encoding"]>;
+}
+
+/**
+ * Reads the bytes of a text file: a byte order mark decides; without one, text is UTF-8 if all of it can be, otherwise
+ * Windows-1252.
+ *
+ * Bytes that are UTF-8 in one place and not in another are refused: as Windows-1252 the umlauts of the one place would
+ * turn into nonsense without anyone noticing.
+ */
+export function decodeText(bytes: Uint8Array): Result<DecodedText> {
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== null) return decodeStrictly(bytes, utf16);
+  const utf8 = decodeStrictly(bytes, "utf-8");
+  if (utf8.ok) return utf8;
+  if (hasUtf8Letters(bytes)) return utf8;
+  const text = decodeWindows1252(bytes);
+  return text === null ? utf8 : success({ text, encoding: "windows-1252" });
+}
+
+/** UTF-16 by its mark, or by a zero in every second of the first four bytes, as in plain letters. */
+function utf16Of([a, b, c, d]: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (a === 0xff && b === 0xfe) return "utf-16le";
+  if (a === 0xfe && b === 0xff) return "utf-16be";
+  if (a && b === 0 && c && d === 0) return "utf-16le";
+  return a === 0 && b && c === 0 && d ? "utf-16be" : null;
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: "utf-8" | "utf-16le" | "utf-16be"): Result<DecodedText> {
+  try {
+    return success({ text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding });
+  } catch {
+    const received =
+      encoding === "utf-8"
+        ? "Bytes, die weder durchweg UTF-8 noch durchweg Windows-1252 sind"
+        : "Bytes, die kein vollständiges UTF-16 sind";
+    const expected =
+      "eine Textdatei in einer einzigen Kodierung; ist sie abgeschnitten oder aus zweien zusammengesetzt?";
+    return failure([issue({ code: "unreadable", received, expected })]);
+  }
+}
+
+/**
+ * Whether an umlaut, a space or a quote is written as UTF-8: in Windows-1252 its first byte would be „Ã“, „Â“ or „â“, which
+ * no German text has before such a second one.
+ */
+function hasUtf8Letters(bytes: Uint8Array): boolean {
+  const continues = (at: number) => ((bytes[at] ?? 0) & 0xc0) === 0x80;
+  return bytes.some(
+    (byte, at) =>
+      ((byte === 0xc2 || byte === 0xc3) && continues(at + 1)) ||
+      (byte === 0xe2 && continues(at + 1) && continues(at + 2)),
+  );
+}

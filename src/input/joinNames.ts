@@ -1,0 +1,79 @@
+import { type Ags, districtOf } from "../codes/ags";
+import { type IssueParts, quoted } from "../result/issue";
+import type { RuleSet } from "../rules/ruleSet";
+
+/** A municipality that a name can stand for. */
+export interface KnownMunicipality {
+  readonly ags: Ags;
+  readonly name: string;
+  /** What its district is called; where it is left out, the rules say. */
+  readonly district?: string | undefined;
+}
+
+/** The key that a name stands for, or why it stands for none or for several. */
+export type NameReading =
+  | { readonly ok: true; readonly ags: Ags }
+  | { readonly ok: false; readonly problem: Pick<IssueParts, "code" | "received" | "expected"> };
+
+/**
+ * Finds the key of a municipality by its name, inside its district where the table names one.
+ *
+ * „Wehr, Stadt“ and „Stadt Wehr“ are Wehr; nothing else is guessed. A name that two municipalities bear is a problem that
+ * names both.
+ */
+export function nameJoiner(known: readonly KnownMunicipality[], { districts }: Pick<RuleSet, "districts">) {
+  const byName = new Map<string, KnownMunicipality[]>();
+  for (const one of known) {
+    const name = plainName(one.name);
+    const same = byName.get(name);
+    if (same === undefined) byName.set(name, [one]);
+    else if (same.every(({ ags }) => ags !== one.ags)) same.push(one);
+  }
+  const districtName = ({ ags, district }: KnownMunicipality) =>
+    district ?? districts?.value[districtOf(ags)] ?? `Kreis ${districtOf(ags)}`;
+  const isIn = (one: KnownMunicipality, district: string) =>
+    isSameKey(districtOf(one.ags), district) || plainDistrict(districtName(one)) === plainDistrict(district);
+
+  return (name: string, district: string): NameReading => {
+    const same = byName.get(plainName(name)) ?? [];
+    const found = district === "" ? same : same.filter((one) => isIn(one, district));
+    const [only, other] = found;
+    if (only !== undefined && other === undefined) return { ok: true, ags: only.ags };
+    const where = district === "" ? "" : ` im Kreis ${quoted(district)}`;
+    const received = `${quoted(name)}${where}`;
+    if (only === undefined) return { ok: false, problem: { code: "unknown-name", received, expected: unknown(same) } };
+    const both = found.map((one) => `${one.ags} (${districtName(one)})`).join(" oder ");
+    return {
+      ok: false,
+      problem: { code: "ambiguous-name", received, expected: `einen AGS, denn so heißen mehrere: ${both}` },
+    };
+  };
+
+  function unknown(same: readonly KnownMunicipality[]): string {
+    const elsewhere = same.map((one) => `${one.ags} (${districtName(one)})`).join(", ");
+    return elsewhere === ""
+      ? "den Namen einer bekannten Gemeinde oder einen AGS"
+      : `den Kreis der Gemeinde: ${elsewhere}`;
+  }
+}
+
+function isSameKey(key: string, found: string): boolean {
+  return key === found || key === `0${found}`;
+}
+
+/** A name without what is not part of it: the title of a town, case and doubled spaces. */
+function plainName(name: string): string {
+  return plain(name)
+    .replace(/,\s*(stadt|landeshauptstadt|universitätsstadt|hansestadt|kreisstadt|große kreisstadt|gemeinde)$/, "")
+    .replace(/^(stadt|gemeinde)\s/, "");
+}
+
+function plainDistrict(name: string): string {
+  return plain(name).replace(/^(lkr|skr|lk|sk)\.?\s/, (short) =>
+    short.startsWith("s") ? "stadtkreis " : "landkreis ",
+  );
+}
+
+function plain(text: string): string {
+  return text.slice(0, 200).normalize("NFC").toLowerCase().trim().replace(/\s+/g, " ");
+}

@@ -1,0 +1,31 @@
+/**
+ * How much of a file is ever read: far above every table of municipalities, and low enough for a browser.
+ *
+ * A file that declares more is refused before it is unpacked; one that declares less than it holds, while it is.
+ */
+export const LIMITS = {
+  /** Bytes of a whole workbook. */
+  fileBytes: 32 * 1024 * 1024,
+  /** Characters of a whole text. */
+  textFile: 64 * 1024 * 1024,
+  /** Parts in the package. */
+  parts: 5_000,
+  /** Unpacked bytes of all parts that are read. */
+  unpackedBytes: 64 * 1024 * 1024,
+  /** Unpacked bytes for each packed one, in parts above a megabyte; tables of figures reach 10 to 60. */
+  ratio: 250,
+  /** Elements inside each other. */
+  depth: 100,
+  /** Rows and columns that can hold something. */
+  rows: 1_048_576,
+  columns: 2_000,
+  /** Columns of a text, where spreadsheets leave empty ones behind. */
+  textColumns: 16_384,
+  /** Cells with what stands between them. */
+  cells: 5_000_000,
+  sheets: 500,
+  /** Characters of one text or attribute; a cell of Excel holds 32,767. */
+  textLength: 1_000_000,
+  /** Rows of sums. */
+  totals: 10_000,
+} as const;

@@ -1,0 +1,92 @@
+import { type Issue, issue, quoted } from "../result/issue";
+import { failure, type Result, success } from "../result/result";
+import type { Layout } from "./columns";
+import { type FoundHeader, findHeader } from "./findHeader";
+import type { Grid, Sheet } from "./grid";
+import { gridOf } from "./gridOf";
+import { readWorkbook } from "./workbook/readWorkbook";
+
+interface Candidate {
+  readonly sheet: Sheet;
+  readonly header: FoundHeader;
+}
+
+/**
+ * Reads the sheet of a workbook that is the table: the one that is asked for, or the only one with a complete header.
+ *
+ * Sheets that the workbook hides count only where no other has a header. Several tables are never chosen between.
+ *
+ * @param wanted the name of a sheet or its number from 1
+ */
+export function readSheets<Field extends string>(
+  bytes: Uint8Array,
+  layout: Layout<Field>,
+  wanted: string | undefined,
+): Result<Grid> {
+  const workbook = readWorkbook(bytes);
+  if (!workbook.ok) return workbook;
+  const { format, sheets } = workbook.value;
+  const chosen = wanted === undefined ? onlyTable(sheets, layout) : wantedSheet(sheets, layout, wanted);
+  if (!chosen.ok) return chosen;
+  const { sheet, header } = chosen.value;
+  const others = sheets.filter((other) => other !== sheet);
+  const notes = [
+    ...(others.length === 0 ? [] : [`gelesen ist das Blatt ${quoted(sheet.name)} von ${sheets.length}`]),
+    ...(sheet.hidden ? [`das Blatt ${quoted(sheet.name)} ist ausgeblendet`] : []),
+    ...others.filter(({ hidden, rows }) => hidden && findHeader(rows, layout)?.complete).map(unreadTable),
+  ];
+  const origin = { format, encoding: null, delimiter: null, sheet: sheet.name };
+  return success(gridOf(sheet, { header, layout, origin, notes }));
+}
+
+function unreadTable({ name }: Sheet): string {
+  return `das ausgeblendete Blatt ${quoted(name)} hat auch eine Tabelle und ist nicht gelesen`;
+}
+
+function onlyTable<Field extends string>(sheets: readonly Sheet[], layout: Layout<Field>): Result<Candidate> {
+  const candidates = sheets.flatMap((sheet): Candidate[] => {
+    const header = findHeader(sheet.rows, layout);
+    return header === null ? [] : [{ sheet, header }];
+  });
+  const complete = candidates.filter(({ header }) => header.complete);
+  const visible = complete.filter(({ sheet }) => !sheet.hidden);
+  const tables = visible.length > 0 ? visible : complete;
+  const [first, second] = tables.length > 0 ? tables : candidates;
+  if (first === undefined) return failure([emptyWorkbook()]);
+  if (second === undefined) return success(first);
+  return failure([ambiguous(tables.length > 0 ? tables : candidates, tables.length > 0)]);
+}
+
+function wantedSheet<Field extends string>(
+  sheets: readonly Sheet[],
+  layout: Layout<Field>,
+  wanted: string,
+): Result<Candidate> {
+  const sheet =
+    sheets.find(({ name }) => name === wanted) ?? (/^\d+$/.test(wanted) ? sheets[Number(wanted) - 1] : undefined);
+  if (sheet === undefined) {
+    const expected = `eines der Blätter ${nameList(sheets)} oder seine Nummer`;
+    return failure([issue({ code: "unknown-sheet", received: quoted(wanted), expected })]);
+  }
+  const header = findHeader(sheet.rows, layout);
+  return header === null ? failure([emptyWorkbook(sheet)]) : success({ sheet, header });
+}
+
+function nameList(sheets: readonly Sheet[]): string {
+  return sheets.map(({ name }) => quoted(name)).join(", ");
+}
+
+function ambiguous(candidates: readonly Candidate[], areTables: boolean): Issue {
+  const names = nameList(candidates.map(({ sheet }) => sheet));
+  const received = areTables
+    ? `${candidates.length} Blätter mit einer passenden Kopfzeile: ${names}`
+    : `kein Blatt mit einer passenden Kopfzeile unter ${names}`;
+  const expected = "eine einzige Tabelle, oder die Angabe des Blattes (--sheet NAME)";
+  return issue({ code: "ambiguous-sheet", received, expected });
+}
+
+function emptyWorkbook(sheet?: Sheet): Issue {
+  const received = sheet === undefined ? "eine Arbeitsmappe ohne Inhalt" : `das leere Blatt ${quoted(sheet.name)}`;
+  const expected = "eine Tabelle mit Kopfzeile und mindestens einer Gemeinde";
+  return issue({ code: "empty-table", received, expected });
+}

@@ -1,0 +1,49 @@
+import { type Issue, issue } from "../result/issue";
+import { failure, type Result, success } from "../result/result";
+import { type Columns, type Layout, readColumns } from "./columns";
+import type { Grid } from "./grid";
+import { readGrid, type SheetOptions, type TableSource } from "./readGrid";
+
+/** A grid with its columns, and what is wrong with it so far. */
+export interface TableReading<Field extends string> {
+  readonly grid: Grid;
+  readonly columns: Columns<Field>;
+  /** Rows that do not fit the header, and formulas without a value in columns that are used. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads a table from its bytes, its text or a list up to the point where its columns are understood.
+ *
+ * @param required columns of which there must be one each
+ */
+export function readTable<Field extends string>(
+  source: TableSource,
+  layout: Layout<Field>,
+  { required, ...options }: SheetOptions & { readonly required: readonly (readonly Field[])[] },
+): Result<TableReading<Field>> {
+  const grid = readGrid(source, layout, options);
+  if (!grid.ok) return grid;
+  const columns = readColumns(grid.value, layout.headings, required);
+  if (!columns.ok) return failure(inSheet(columns.issues, grid.value));
+  return success({
+    grid: grid.value,
+    columns: columns.value,
+    issues: [...grid.value.issues, ...faultIssues(grid.value, columns.value)],
+  });
+}
+
+function faultIssues<Field extends string>({ faults, header }: Grid, columns: Columns<Field>): Issue[] {
+  return faults
+    .filter(({ index }) => columns.isUsed(index))
+    .map(({ row, index, received }) => {
+      const expected = "ein gespeichertes Ergebnis; die Mappe einmal in Excel oder LibreOffice öffnen und speichern";
+      return issue({ code: "formula-without-value", row, column: header[index] ?? null, received, expected });
+    });
+}
+
+/** Names the sheet in every issue, where there is one. */
+export function inSheet(issues: readonly Issue[], { origin }: Pick<Grid, "origin">): readonly Issue[] {
+  const { sheet } = origin;
+  return sheet === null ? issues : issues.map((found) => issue({ ...found, sheet }));
+}

@@ -1,0 +1,22 @@
+import type { Cell } from "../grid";
+import type { Attributes } from "./readXml";
+
+/** A cell of an OpenDocument spreadsheet: its value by its type, and whether a formula left none. */
+export function odsCell(attributes: Attributes, shown: string): { readonly value: Cell; readonly isMissing: boolean } {
+  const type = attributes["value-type"];
+  if (type === undefined) return { value: shown === "" ? null : shown, isMissing: shown === "" };
+  const value = typedValue(type, attributes, shown);
+  return { value, isMissing: value === null && type !== "string" };
+}
+
+function typedValue(type: string, attributes: Attributes, shown: string): Cell {
+  if (type === "boolean") return attributes["boolean-value"] === "true";
+  if (type === "date") return `Datum (${attributes["date-value"] ?? shown})`;
+  if (type !== "float" && type !== "currency") return attributes["string-value"] ?? (shown === "" ? null : shown);
+  const text = attributes.value ?? "";
+  const number = Number(text);
+  if (text === "" || !Number.isFinite(number)) return shown === "" ? null : shown;
+  // A number that is shown with zeros before it is a key; its format keeps what its value cannot.
+  if (/^0\d+$/.test(shown) && Number(shown) === number) return shown;
+  return Number(number.toPrecision(15));
+}

@@ -1,0 +1,78 @@
+import type { Sheet } from "../grid";
+import { LIMITS } from "../limits";
+import { readXml } from "./readXml";
+import { damaged, unsafe } from "./unreadable";
+import { readCellFormats } from "./xlsxFormats";
+import { readXlsxSheet } from "./xlsxSheet";
+import { readSharedStrings } from "./xlsxStrings";
+import type { Zip } from "./zip";
+
+interface Relation {
+  readonly type: string;
+  readonly target: string;
+}
+
+interface ListedSheet {
+  readonly name: string;
+  readonly id: string;
+  readonly hidden: boolean;
+}
+
+/** Reads the sheets of an Excel workbook (ECMA-376). */
+export function readXlsx(zip: Zip): Sheet[] {
+  const root = [...readRelations(zip, "").values()].find(({ type }) => type === "officeDocument");
+  const workbook = root?.target ?? "xl/workbook.xml";
+  const relations = readRelations(zip, workbook);
+  const partOf = (type: string) => [...relations.values()].find((relation) => relation.type === type)?.target;
+  const strings = partOf("sharedStrings");
+  const styles = partOf("styles");
+  const texts = strings === undefined ? [] : readSharedStrings(zip, strings);
+  const formats = styles === undefined ? [] : readCellFormats(zip, styles);
+  return listedSheets(zip, workbook).flatMap(({ name, id, hidden }) => {
+    const relation = relations.get(id);
+    if (relation === undefined) throw damaged(`eine Arbeitsmappe ohne ihr Blatt „${name}“`);
+    if (relation.type !== "worksheet") return [];
+    return readXlsxSheet(zip, relation.target, { texts, formats }).sheet(name, hidden);
+  });
+}
+
+/** Sheets in the order of the workbook; drawings and macros among them are passed over later. */
+function listedSheets(zip: Zip, workbook: string): ListedSheet[] {
+  const sheets: ListedSheet[] = [];
+  readXml(zip, workbook, {
+    open(name, { name: title = "", id = "", state = "visible" }) {
+      if (name === "sheet") sheets.push({ name: title, id, hidden: state !== "visible" });
+      if (sheets.length > LIMITS.sheets) throw unsafe(`eine Arbeitsmappe mit mehr als ${LIMITS.sheets} Blättern`);
+    },
+    close() {},
+    text() {},
+  });
+  return sheets;
+}
+
+/** What a part refers to, by its keys; targets become names of parts. */
+function readRelations(zip: Zip, part: string): Map<string, Relation> {
+  const folder = part.slice(0, part.lastIndexOf("/") + 1);
+  const source = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  const relations = new Map<string, Relation>();
+  if (!zip.parts.has(source)) return relations;
+  readXml(zip, source, {
+    open(name, { Id = "", Type = "", Target = "", TargetMode = "" }) {
+      if (name !== "Relationship" || TargetMode === "External") return;
+      relations.set(Id, { type: Type.slice(Type.lastIndexOf("/") + 1), target: resolved(folder, Target) });
+    },
+    close() {},
+    text() {},
+  });
+  return relations;
+}
+
+function resolved(folder: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const path: string[] = folder.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== ".") path.push(step);
+  }
+  return path.join("/");
+}

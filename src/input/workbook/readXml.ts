@@ -1,0 +1,89 @@
+import { Parser } from "saxen";
+import { LIMITS } from "../limits";
+import { damaged, type Unreadable, unsafe } from "./unreadable";
+import { unpack, type Zip } from "./zip";
+
+/** The attributes of an element, by their names without prefixes. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** What is told of a document; names come without their prefixes. */
+export interface XmlListener {
+  readonly open: (name: string, attributes: Attributes) => void;
+  readonly close: (name: string) => void;
+  readonly text: (text: string) => void;
+}
+
+/** The parser looks at an unfinished element anew with every piece, so there must not be many. */
+const WRITTEN_AT_ONCE = 4 * 1024 * 1024;
+
+/**
+ * Reads a part of a package as XML while it is unpacked, so that a large one is never held as a whole.
+ *
+ * A document type is refused, since entities that multiply or fetch something are declared there and no workbook has one.
+ */
+export function readXml(zip: Zip, name: string, listener: XmlListener): void {
+  const parser = parserFor(name, listener);
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const decoded = (piece: Uint8Array | undefined) => {
+    try {
+      return decoder.decode(piece, { stream: piece !== undefined });
+    } catch {
+      throw broken(name);
+    }
+  };
+  let text = "";
+  unpack(zip, name, (piece) => {
+    text += decoded(piece);
+    if (text.length < WRITTEN_AT_ONCE) return;
+    parser.write(text);
+    text = "";
+  });
+  parser.write(text + decoded(undefined)).end();
+}
+
+function parserFor(name: string, { open, close, text }: XmlListener): Parser {
+  let depth = 0;
+  const refuse = () => {
+    throw broken(name);
+  };
+  return new Parser()
+    .on("error", refuse)
+    .on("warn", refuse)
+    .on("attention", () => {
+      throw unsafe(`„${name}“ mit einer Dokumenttyp-Angabe (DOCTYPE)`);
+    })
+    .on("openTag", (element, attributes, decode) => {
+      depth += 1;
+      if (depth > LIMITS.depth) throw unsafe(`„${name}“ mit mehr als ${LIMITS.depth} verschachtelten Elementen`);
+      open(
+        localName(element),
+        plain(attributes(), (value) => decode(bounded(value, name))),
+      );
+    })
+    .on("closeTag", (element) => {
+      depth -= 1;
+      close(localName(element));
+    })
+    .on("text", (piece, decode) => text(decode(bounded(piece, name))))
+    .on("cdata", (piece) => text(bounded(piece, name)));
+}
+
+function broken(name: string): Unreadable {
+  return damaged(`„${name}“ mit fehlerhaftem XML`);
+}
+
+function bounded(text: string, name: string): string {
+  if (text.length > LIMITS.textLength) throw unsafe(`„${name}“ mit einem Text von ${text.length} Zeichen`);
+  return text;
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
+}
+
+function plain(attributes: Attributes, decode: (text: string) => string): Attributes {
+  const decoded: Record<string, string> = {};
+  for (const name in attributes) decoded[localName(name)] = decode(attributes[name] ?? "");
+  return decoded;
+}

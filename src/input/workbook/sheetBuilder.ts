@@ -1,0 +1,60 @@
+import type { Cell, CellFault, GridRow, Sheet } from "../grid";
+import { LIMITS } from "../limits";
+import { unsafe } from "./unreadable";
+
+/** Gathers the cells of one sheet in the order of the file. */
+export class SheetBuilder {
+  readonly #rows: GridRow[] = [];
+  readonly #hiddenRows: number[] = [];
+  readonly #faults: CellFault[] = [];
+  #formulas = 0;
+  #cells: Cell[] = [];
+  #filled = false;
+  #size = 0;
+
+  /** Puts a value at a column, from 0, of the row at hand. */
+  put(index: number, cell: Cell): void {
+    if (cell === null || cell === "") return;
+    if (index >= LIMITS.columns) throw unsafe(`ein Blatt mit Werten in mehr als ${LIMITS.columns} Spalten`);
+    while (this.#cells.length < index) this.#cells.push(null);
+    this.#cells[index] = cell;
+    if (typeof cell !== "string" || cell.trim() !== "") this.#filled = true;
+  }
+
+  /** Notes a formula, with or without a value that can be read. */
+  formula(fault: CellFault | null): void {
+    this.#formulas += fault === null ? 1 : 0;
+    if (fault === null) return;
+    this.#faults.push(fault);
+    this.#filled = true;
+  }
+
+  /** Ends the row at hand, which stands once or several times in a row. */
+  endRow(row: number, { hidden, repeated = 1 }: { readonly hidden: boolean; readonly repeated?: number }): void {
+    const cells = this.#cells;
+    const wasFilled = this.#filled;
+    this.#cells = [];
+    this.#filled = false;
+    if (!wasFilled) return;
+    this.#size += (cells.length + 1) * repeated;
+    if (row + repeated - 1 > LIMITS.rows) throw unsafe(`ein Blatt mit mehr als ${LIMITS.rows} Zeilen`);
+    if (this.#size > LIMITS.cells) throw unsafe(`ein Blatt mit mehr als ${LIMITS.cells} Zellen`);
+    for (let copy = 0; copy < repeated; copy += 1) {
+      this.#rows.push({ row: row + copy, cells });
+      if (hidden) this.#hiddenRows.push(row + copy);
+    }
+  }
+
+  /** The finished sheet. */
+  sheet(name: string, hidden: boolean): Sheet {
+    return {
+      name,
+      hidden,
+      rows: this.#rows,
+      hiddenRows: this.#hiddenRows,
+      faults: this.#faults,
+      formulas: this.#formulas,
+      fixedWidth: false,
+    };
+  }
+}
