@@ -8,9 +8,6 @@ export interface Grouping {
   readonly leftOut: readonly number[];
 }
 
-/** The costs of a set: its left out, its pools (negative), its levels in their order. */
-type Costs = readonly number[];
-
 /**
  * The best way of all to group a handful of municipalities: as few left out as possible, then as many groups, then the
  * levels in their order. Every set that may be a group is listed once; the best grouping of what remains is remembered
@@ -18,64 +15,15 @@ type Costs = readonly number[];
  *
  * It is the best in every level as long as `largestPool`, which is no sum, comes last or not at all.
  *
- * @param members a handful of positions, ascending
+ * @param members a handful of positions, at most 16, ascending
  */
 export function bestGroups(map: PoolingMap, members: readonly number[], requiredCents: number): Grouping {
-  const search = new SubsetSearch(map, members, requiredCents);
-  const everyone = 2 ** members.length - 1;
-  search.best(everyone);
-  return read(members, everyone, (left) => search.setFor(left));
-}
-
-/** The best way to go on from each set of members who are still without a group. */
-class SubsetSearch {
-  private readonly known = new Map<number, { readonly costs: Costs; readonly set: number }>();
-  private readonly sets: ReturnType<typeof feasibleSets>;
-  private readonly isMax: readonly boolean[];
-  private readonly nothing: Costs;
-
-  constructor(
-    private readonly map: PoolingMap,
-    private readonly members: readonly number[],
-    requiredCents: number,
-  ) {
-    this.sets = feasibleSets(map, members, requiredCents);
-    this.isMax = map.levels.map((level) => level === "largestPool");
-    this.nothing = [0, 0, ...map.levels.map(() => 0)];
-  }
-
-  /** The costs of the best grouping of those who are left. */
-  best(left: number): Costs {
-    if (left === 0) return this.nothing;
-    const found = this.known.get(left) ?? this.choose(left);
-    this.known.set(left, found);
-    return found.costs;
-  }
-
-  /** The group of the first of those left in their best grouping; 0 where it is in none. */
-  setFor(left: number): number {
-    return this.known.get(left)?.set ?? 0;
-  }
-
-  private choose(left: number) {
-    const first = lowest(left);
-    const rest = this.best(left ^ (1 << first));
-    let chosen = { costs: leftAlone(this.map, this.members[first] ?? 0, rest), set: 0 };
-    for (const { mask, costs } of this.sets[first] ?? []) {
-      if ((mask & left) !== mask) continue;
-      const total = added(costs, this.best(left ^ mask), this.isMax);
-      const difference = compareCosts(total, chosen.costs);
-      if (difference < 0 || (difference === 0 && chosen.set === 0)) chosen = { costs: total, set: mask };
-    }
-    return chosen;
-  }
-}
-
-function read(members: readonly number[], everyone: number, setOf: (left: number) => number): Grouping {
+  const region = new Region(map, members);
+  const search = new SubsetSearch(region, region.feasibleSets(requiredCents));
   const groups: number[][] = [];
   const leftOut: number[] = [];
-  for (let left = everyone; left !== 0; ) {
-    const set = setOf(left);
+  for (let left = region.everyone; left !== 0; ) {
+    const set = search.groupOfFirst(left);
     if (set === 0) leftOut.push(members[lowest(left)] ?? 0);
     else groups.push(members.filter((_, index) => (set & (1 << index)) !== 0));
     left ^= set === 0 ? 1 << lowest(left) : set;
@@ -83,59 +31,17 @@ function read(members: readonly number[], everyone: number, setOf: (left: number
   return { groups, leftOut };
 }
 
-/** Nobody misses a municipality without a frame. */
-function leftAlone(map: PoolingMap, position: number, rest: Costs): Costs {
-  const missed = municipalityAt(map, position).frameCents > 0 ? 1 : 0;
-  return [(rest[0] ?? 0) + missed, ...rest.slice(1)];
+/** Costs of a set or of a grouping: those left out, the groups (negative), then the levels in their order. */
+type Costs = Float64Array;
+
+/** A set that may be a group. */
+interface FeasibleSet {
+  readonly mask: number;
+  readonly costs: Costs;
 }
 
 function lowest(mask: number): number {
   return 31 - Math.clz32(mask & -mask);
-}
-
-function added(a: Costs, b: Costs, isMax: readonly boolean[]): Costs {
-  return a.map((cost, index) => {
-    const other = b[index] ?? 0;
-    return isMax[index - 2] === true ? Math.max(cost, other) : cost + other;
-  });
-}
-
-function compareCosts(a: Costs, b: Costs): number {
-  for (const [index, cost] of a.entries()) {
-    const difference = cost - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-/** Every set that may be a group, by its first member, in the order of the members' lists. */
-function feasibleSets(map: PoolingMap, members: readonly number[], requiredCents: number) {
-  const beside = members.map((position) => maskBeside(map, members, position));
-  const frames = members.map((position) => municipalityAt(map, position).frameCents as number);
-  const pairs = pairCosts(map, members);
-  const sets: { mask: number; costs: Costs }[][] = members.map(() => []);
-  for (let mask = 1; mask < 2 ** members.length; mask++) {
-    const indices = indicesOf(mask);
-    if (indices.reduce((sum, index) => sum + (frames[index] ?? 0), 0) < requiredCents) continue;
-    if (!hangsTogether(mask, beside)) continue;
-    const positions = indices.map((index) => members[index] ?? 0);
-    if (!keepsWishes(map, positions) || holdsIdle(map, members, mask, beside)) continue;
-    sets[indices[0] ?? 0]?.push({ mask, costs: costsOf(map, indices, positions, pairs) });
-  }
-  const isBefore = (a: readonly number[], b: readonly number[]) => {
-    const index = a.findIndex((value, place) => value !== b[place]);
-    return index < 0 ? a.length - b.length : (a[index] ?? 0) - (b[index] ?? Number.NEGATIVE_INFINITY);
-  };
-  return sets.map((list) => list.sort((a, b) => isBefore(indicesOf(a.mask), indicesOf(b.mask))));
-}
-
-/** Whether a member without a frame is not needed to hold the set together, nor wished to be in it. */
-function holdsIdle(map: PoolingMap, members: readonly number[], mask: number, beside: readonly number[]): boolean {
-  return indicesOf(mask).some((index) => {
-    const position = members[index] ?? 0;
-    const isIdle = municipalityAt(map, position).frameCents === 0 && map.wishes?.groupOf.has(position) !== true;
-    return isIdle && hangsTogether(mask ^ (1 << index), beside);
-  });
 }
 
 function indicesOf(mask: number): number[] {
@@ -144,57 +50,178 @@ function indicesOf(mask: number): number[] {
   return indices;
 }
 
-function maskBeside(map: PoolingMap, members: readonly number[], position: number): number {
-  const beside = map.neighbours === null ? null : new Set(map.neighbours[position]);
-  return members.reduce((mask, other, index) => {
-    const touches = other !== position && beside?.has(other) !== false && withinScope(map, position, other);
-    return touches ? mask | (1 << index) : mask;
-  }, 0);
-}
+/** A handful of municipalities by index; a set of them is a bit mask. */
+class Region {
+  readonly everyone: number;
+  /** Which levels count the most and not the sum. */
+  readonly isMost: readonly boolean[];
+  private readonly beside: readonly number[];
+  /** By mask: the sum of the frames, the pairs of one association, the metres of all pairs. */
+  private readonly frames: Float64Array;
+  private readonly pairs: Float64Array;
+  private readonly metres: Float64Array;
 
-function hangsTogether(mask: number, beside: readonly number[]): boolean {
-  let reached = mask & -mask;
-  for (let fresh = reached; fresh !== 0; ) {
-    const next = (beside[lowest(fresh)] ?? 0) & mask & ~reached;
-    fresh = (fresh & (fresh - 1)) | next;
-    reached |= next;
+  constructor(
+    readonly map: PoolingMap,
+    private readonly members: readonly number[],
+  ) {
+    this.everyone = 2 ** members.length - 1;
+    this.isMost = [false, false, ...map.levels.map((level) => level === "largestPool")];
+    this.beside = members.map((position) => this.maskBeside(position));
+    const [frames, pairs, metres] = [0, 1, 2].map(() => new Float64Array(this.everyone + 1));
+    this.frames = frames as Float64Array; // SAFETY: three arrays were made
+    this.pairs = pairs as Float64Array;
+    this.metres = metres as Float64Array;
+    this.sumUp();
   }
-  return reached === mask;
-}
 
-/** What each pair adds to the levels that count pairs. */
-function pairCosts(map: PoolingMap, members: readonly number[]) {
-  const pairs = (value: (a: number, b: number) => number) => members.map((a) => members.map((b) => value(a, b)));
-  const at = (position: number) => municipalityAt(map, position);
-  return {
-    associationPairs: pairs((a, b) => (isSameAssociation(at(a), at(b)) ? -1 : 0)),
-    distanceMetres: pairs((a, b) => distanceOf(at(a), at(b)) ?? 0),
-  };
-}
+  /** Nobody misses a municipality without a frame. */
+  isMissed(index: number): boolean {
+    return this.at(index).frameCents > 0;
+  }
 
-function costsOf(
-  map: PoolingMap,
-  indices: readonly number[],
-  positions: readonly number[],
-  pairs: ReturnType<typeof pairCosts>,
-): Costs {
-  const ofPairs = (table: readonly (readonly number[])[]) => {
-    let sum = 0;
-    for (const [place, a] of indices.entries()) {
-      for (const b of indices.slice(place + 1)) sum += table[a]?.[b] ?? 0;
+  /** Every set that may be a group, by its first member, in the order of the lists of members. */
+  feasibleSets(requiredCents: number): FeasibleSet[][] {
+    const sets: FeasibleSet[][] = this.members.map(() => []);
+    for (let mask = 1; mask <= this.everyone; mask++) {
+      if ((this.frames[mask] ?? 0) < requiredCents || !this.hangsTogether(mask) || this.holdsIdle(mask)) continue;
+      if (this.map.wishes !== null && !keepsWishes(this.map, this.positionsOf(mask))) continue;
+      sets[lowest(mask)]?.push({ mask, costs: this.costsOf(mask) });
     }
-    return sum;
-  };
-  const members = positions.map((position) => municipalityAt(map, position));
-  const cost: Readonly<Record<LevelName, () => number>> = {
-    moved: () => {
-      const inside = new Set(members.map(({ ags }) => ags));
-      return members.filter(({ ags }) => !inside.has(map.formerSeats.get(ags) ?? ags)).length;
-    },
-    poolsAcrossDistricts: () => (new Set(members.map(({ district }) => district)).size > 1 ? 1 : 0),
-    associationPairs: () => ofPairs(pairs.associationPairs),
-    distanceMetres: () => ofPairs(pairs.distanceMetres),
-    largestPool: () => members.length,
-  };
-  return [0, -1, ...map.levels.map((level) => cost[level]())];
+    return sets.map((list) => list.sort((a, b) => compareLists(indicesOf(a.mask), indicesOf(b.mask))));
+  }
+
+  private at(index: number) {
+    return municipalityAt(this.map, this.members[index] ?? 0);
+  }
+
+  private positionsOf(mask: number): number[] {
+    return indicesOf(mask).map((index) => this.members[index] ?? 0);
+  }
+
+  /** Each mask adds its first member to the mask without it. */
+  private sumUp(): void {
+    const size = this.members.length;
+    const metres = this.members.map((_, a) => this.members.map((_, b) => distanceOf(this.at(a), this.at(b)) ?? 0));
+    const same = this.members.map((_, a) => this.members.map((_, b) => isSameAssociation(this.at(a), this.at(b))));
+    for (let mask = 1; mask <= this.everyone; mask++) {
+      const first = lowest(mask);
+      const rest = mask & (mask - 1);
+      let apart = this.metres[rest] ?? 0;
+      let together = this.pairs[rest] ?? 0;
+      for (let index = first + 1; index < size; index++) {
+        if ((rest & (1 << index)) === 0) continue;
+        apart += metres[first]?.[index] ?? 0;
+        if (same[first]?.[index] === true) together += 1;
+      }
+      this.frames[mask] = (this.frames[rest] ?? 0) + this.at(first).frameCents;
+      this.metres[mask] = apart;
+      this.pairs[mask] = together;
+    }
+  }
+
+  private maskBeside(position: number): number {
+    const { map, members } = this;
+    const beside = map.neighbours === null ? null : new Set(map.neighbours[position]);
+    return members.reduce((mask, other, index) => {
+      const touches = other !== position && beside?.has(other) !== false && withinScope(map, position, other);
+      return touches ? mask | (1 << index) : mask;
+    }, 0);
+  }
+
+  private hangsTogether(mask: number): boolean {
+    let reached = mask & -mask;
+    for (let fresh = reached; fresh !== 0; ) {
+      const next = (this.beside[lowest(fresh)] ?? 0) & mask & ~reached;
+      fresh = (fresh & (fresh - 1)) | next;
+      reached |= next;
+    }
+    return reached === mask;
+  }
+
+  /** Whether a member without a frame is not needed to hold the set together, nor wished to be in it. */
+  private holdsIdle(mask: number): boolean {
+    return indicesOf(mask).some((index) => {
+      if (this.isMissed(index) || this.map.wishes?.groupOf.has(this.members[index] ?? 0) === true) return false;
+      return this.hangsTogether(mask ^ (1 << index));
+    });
+  }
+
+  private costsOf(mask: number): Costs {
+    return Float64Array.of(0, -1, ...this.map.levels.map((level) => this.costOf(level, mask)));
+  }
+
+  private costOf(level: LevelName, mask: number): number {
+    if (level === "associationPairs") return -(this.pairs[mask] ?? 0);
+    if (level === "distanceMetres") return this.metres[mask] ?? 0;
+    const members = indicesOf(mask).map((index) => this.at(index));
+    if (level === "largestPool") return members.length;
+    if (level === "poolsAcrossDistricts")
+      return members.some(({ district }) => district !== members[0]?.district) ? 1 : 0;
+    const inside = new Set(members.map(({ ags }) => ags));
+    return members.filter(({ ags }) => !inside.has(this.map.formerSeats.get(ags) ?? ags)).length;
+  }
+}
+
+function compareLists(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((value, place) => value !== b[place]);
+  return index < 0 ? a.length - b.length : (a[index] ?? 0) - (b[index] ?? Number.NEGATIVE_INFINITY);
+}
+
+/** The best way to go on from each set of members who are still without a group. */
+class SubsetSearch {
+  private readonly costs = new Map<number, Costs>();
+  private readonly chosen = new Map<number, number>();
+
+  constructor(
+    private readonly region: Region,
+    private readonly sets: readonly (readonly FeasibleSet[])[],
+  ) {
+    this.costs.set(0, new Float64Array(region.isMost.length));
+    this.best(region.everyone);
+  }
+
+  /** The group of the first of those left, in their best grouping; 0 where it is in none. */
+  groupOfFirst(left: number): number {
+    return this.chosen.get(left) ?? 0;
+  }
+
+  /** The costs of the best grouping of those who are left. */
+  private best(left: number): Costs {
+    const known = this.costs.get(left);
+    if (known !== undefined) return known;
+    const first = lowest(left);
+    let best = Float64Array.from(this.best(left ^ (1 << first)));
+    if (this.region.isMissed(first)) best[0] = (best[0] ?? 0) + 1;
+    let chosen = 0;
+    for (const { mask, costs } of this.sets[first] ?? []) {
+      if ((mask & left) !== mask) continue;
+      const total = this.added(costs, this.best(left ^ mask));
+      const difference = compareCosts(total, best);
+      // Rather in a group than alone, and of equals the first.
+      if (difference > 0 || (difference === 0 && chosen !== 0)) continue;
+      best = total;
+      chosen = mask;
+    }
+    this.costs.set(left, best);
+    this.chosen.set(left, chosen);
+    return best;
+  }
+
+  private added(a: Costs, b: Costs): Float64Array<ArrayBuffer> {
+    const total = new Float64Array(a.length);
+    for (let index = 0; index < a.length; index++) {
+      const [x, y] = [a[index] ?? 0, b[index] ?? 0];
+      total[index] = this.region.isMost[index] === true ? Math.max(x, y) : x + y;
+    }
+    return total;
+  }
+}
+
+function compareCosts(a: Costs, b: Costs): number {
+  for (let index = 0; index < a.length; index++) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }

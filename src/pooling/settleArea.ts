@@ -3,7 +3,7 @@ import { fewestLeftOut } from "./fewestLeftOut";
 import { type Improvement, improveGroups } from "./improveGroups";
 import { keepsWishes } from "./keepsWishes";
 import { keptGroups } from "./keptGroups";
-import { type AreaBound, boundAfter, planArea } from "./planArea";
+import { type AreaBound, type AreaPlan, boundAfter, planArea } from "./planArea";
 import { municipalityAt, type PoolingMap } from "./poolingMap";
 import { attachLeftovers, releaseUnneeded } from "./settleMembers";
 import type { SolverCall } from "./solver/solverLimits";
@@ -35,6 +35,7 @@ export function settleArea(
   search: SolverCall,
 ): SettledArea {
   const plan = planArea(areaOf(map, area, requiredCents), search);
+  if (plan.groupsAtMost === 0) return withoutGroups(map, area, plan);
   const most = plan.groups.map((group) => group.flatMap((place) => area[place] ?? []));
   const found = keptGroups(map, area, most, requiredCents).filter((group) => keepsWishes(map, group));
   const attached = attachLeftovers(map, area, found).map((group) => releaseUnneeded(map, group));
@@ -45,9 +46,15 @@ export function settleArea(
   });
   const groups = withRoomUsed(map, area, improved).map((group) => releaseUnneeded(map, group));
   const leftOut = missedIn(map, area, groups);
-  const exact = improved.exact || plan.groupsAtMost === 0;
+  const { exact } = improved;
   const leftOutAtLeast = exact ? leftOut.length : fewestLeftOut(map, area, leftOut, requiredCents);
   return { area, groups, leftOut, leftOutAtLeast, bound: boundAfter(plan, groups.length, exact), exact };
+}
+
+/** Where no group is possible there is nothing to choose. */
+function withoutGroups(map: PoolingMap, area: readonly number[], plan: AreaPlan): SettledArea {
+  const leftOut = missedIn(map, area, []);
+  return { area, groups: [], leftOut, leftOutAtLeast: leftOut.length, bound: boundAfter(plan, 0, true), exact: true };
 }
 
 /** The improvement may have made room in a group for somebody left out; where all groupings were seen there is none. */
