@@ -136,6 +136,7 @@ function candidatesFor(
   const blocks = beginnings.reverse().map((from) => between(spans, from, here));
   const below = between(spans, here, spans.next[index] ?? rows.length);
   const areas = areasOf(prefix, row, ruleSet).flatMap((area) => spans.areas.get(area) ?? []);
+  if (prefix !== "") return areas;
   const isLast = index === above.length - 1 || /gesamt|total/i.test(textOf(row).slice(0, 100));
   return [...areas, ...(isLast ? [whole, ...blocks] : [...blocks, whole]), below];
 }

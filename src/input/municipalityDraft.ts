@@ -31,12 +31,6 @@ export interface Draft {
   readonly isArs: boolean;
 }
 
-/** Reads the rows of one table. */
-export interface DraftReader {
-  draft(row: GridRow, index: number): Draft;
-  total(row: GridRow): { readonly total: TotalRow; readonly issues: readonly Issue[] };
-}
-
 /** What rows are read with. */
 export interface DraftOptions extends KeyOptions {
   readonly ruleSet: RuleSet;
@@ -65,82 +59,100 @@ interface Place {
   readonly issues: Issue[];
 }
 
-/** Prepares the reading of a table's rows: what its separators mean, and which names stand for which keys. */
-export function draftReader(grid: Grid, columns: Columns<ColumnField>, options: DraftOptions): DraftReader {
-  const evidence = evidenceOf(grid, columns);
-  const [hasAgs, hasArs] = [columns.heading("ags") !== null, columns.heading("ars") !== null];
-  const hasKeys = hasAgs || hasArs;
-  const keyByName = hasKeys ? null : nameJoiner(options.known ?? [], options.ruleSet);
-  const number = ({ row, index, issues }: Place, { column, field, kind }: Figure) => {
-    const heading = columns.heading(column);
-    const cell = heading === null ? null : columns.cell(row, column);
+/** Reads the rows of one table: knows what its separators mean, and which names stand for which keys. */
+export class DraftReader {
+  readonly #columns: Columns<ColumnField>;
+  readonly #options: DraftOptions;
+  readonly #evidence: SeparatorEvidence;
+  readonly #hasAgs: boolean;
+  readonly #hasArs: boolean;
+  readonly #keyByName: ReturnType<typeof nameJoiner> | null;
+
+  constructor(grid: Grid, columns: Columns<ColumnField>, options: DraftOptions) {
+    this.#columns = columns;
+    this.#options = options;
+    this.#evidence = evidenceOf(grid, columns);
+    this.#hasAgs = columns.heading("ags") !== null;
+    this.#hasArs = columns.heading("ars") !== null;
+    const hasKeys = this.#hasAgs || this.#hasArs;
+    this.#keyByName = hasKeys ? null : nameJoiner(options.known ?? [], options.ruleSet);
+  }
+
+  /** Reads one entry. */
+  draft(row: GridRow, index: number): Draft {
+    const place = { row, index, issues: [] as Issue[] };
+    const joined = this.#keyByName === null ? null : this.#joinedName(place, this.#keyByName);
+    const key = joined === null ? this.#ownKey(place) : { ags: joined.ags, restored: null, association: null };
+    const persons = this.#number(place, FIGURES.persons);
+    const municipality: Municipality = {
+      ags: key.ags,
+      name: this.#text(row, "name"),
+      persons,
+      frameCents: this.#frameCents(place),
+      basis: basisOf(row, this.#columns, persons),
+      association: this.#association(place, key),
+      latitude: this.#number(place, FIGURES.latitude),
+      longitude: this.#number(place, FIGURES.longitude),
+    };
+    if (this.#keyByName === null) place.issues.push(...checkDistrictColumn(row, index, this.#columns, key));
+    const { restored, association } = key;
+    return { row: row.row, municipality, issues: place.issues, restored, joined, isArs: association !== null };
+  }
+
+  /** Reads the figures of a row of sums, and whatever it has of a key. */
+  total(row: GridRow): { readonly total: TotalRow; readonly issues: readonly Issue[] } {
+    const place = { row, index: -1, issues: [] as Issue[] };
+    const figures = { persons: this.#number(place, FIGURES.persons), frameCents: this.#frameCents(place) };
+    const key = [this.#text(row, "ags"), this.#text(row, "ars")].find((one) => /^\d{2,5}$/.test(one));
+    const columns = { persons: this.#columns.heading("persons"), frameCents: this.#columns.heading("frame") };
+    return { total: { row, prefix: key ?? "", figures, columns }, issues: place.issues };
+  }
+
+  #text(row: GridRow, field: ColumnField): string {
+    return readTextCell(this.#columns.cell(row, field));
+  }
+
+  #number({ row, index, issues }: Place, { column, field, kind }: Figure): number | null {
+    const heading = this.#columns.heading(column);
+    const cell = heading === null ? null : this.#columns.cell(row, column);
     if (heading === null || cell === null || cell === "") return null;
     const place = { path: ["municipalities", index, field], row: row.row, column: heading };
-    const reading = readNumberCell(cell, kind, evidence, place);
+    const reading = readNumberCell(cell, kind, this.#evidence, place);
     if (reading.issue !== null) issues.push(reading.issue);
     return reading.value;
-  };
-  const figures = (place: Place) => ({
-    persons: number(place, FIGURES.persons),
-    frameCents: number(place, FIGURES.frame) ?? number(place, FIGURES.frameCents),
-  });
-  const text = (row: GridRow, field: ColumnField) => readTextCell(columns.cell(row, field));
+  }
 
-  const joinedName = ({ row, index, issues }: Place): JoinedName | null => {
-    const name = text(row, "name");
-    const district = text(row, "district") || text(row, "districtName");
-    const found = keyByName?.(name, district);
-    if (found?.ok === true) return { row: row.row, name, ags: found.ags };
-    const place = { path: ["municipalities", index, "ags"], row: row.row, column: columns.heading("name") };
-    if (found !== undefined && name !== "") issues.push(issue({ ...found.problem, ...place }));
+  #frameCents(place: Place): number | null {
+    return this.#number(place, FIGURES.frame) ?? this.#number(place, FIGURES.frameCents);
+  }
+
+  #joinedName({ row, index, issues }: Place, keyByName: ReturnType<typeof nameJoiner>): JoinedName | null {
+    const name = this.#text(row, "name");
+    const found = keyByName(name, this.#text(row, "district") || this.#text(row, "districtName"));
+    if (found.ok) return { row: row.row, name, ags: found.ags };
+    const place = { path: ["municipalities", index, "ags"], row: row.row, column: this.#columns.heading("name") };
+    if (name !== "") issues.push(issue({ ...found.problem, ...place }));
     return null;
-  };
-  const ownKey = (place: Place): KeyReading => {
+  }
+
+  #ownKey(place: Place): KeyReading {
     const { row } = place;
-    const key = readKey(columns.cell(row, hasAgs ? "ags" : "ars"), row.row, options);
-    if (!hasAgs || !hasArs) return key;
-    const longer = readKey(columns.cell(row, "ars"), row.row, options);
+    const key = readKey(this.#columns.cell(row, this.#hasAgs ? "ags" : "ars"), row.row, this.#options);
+    if (!this.#hasAgs || !this.#hasArs) return key;
+    const longer = readKey(this.#columns.cell(row, "ars"), row.row, this.#options);
     if (longer.ags === "" || (longer.association === null && longer.ags === key.ags)) return key;
-    if (longer.ags !== key.ags) place.issues.push(contradiction(place, columns, ["ars", longer.ags, key.ags]));
+    if (longer.ags !== key.ags) place.issues.push(contradiction(place, this.#columns, ["ars", longer.ags, key.ags]));
     return { ...key, association: longer.association };
-  };
-  const associationOf = (place: Place, { association }: KeyReading): string | null => {
-    const said = isBlank(columns.cell(place.row, "association")) ? null : text(place.row, "association");
+  }
+
+  #association(place: Place, { association }: KeyReading): string | null {
+    const cell = this.#columns.cell(place.row, "association");
+    const said = isBlank(cell) ? null : readTextCell(cell);
     if (said !== null && association !== null && said.padStart(4, "0") !== association) {
-      place.issues.push(contradiction(place, columns, ["association", said, association]));
+      place.issues.push(contradiction(place, this.#columns, ["association", said, association]));
     }
     return said ?? association;
-  };
-
-  return {
-    draft(row, index) {
-      const place = { row, index, issues: [] as Issue[] };
-      const joined = hasKeys ? null : joinedName(place);
-      const key = joined === null ? ownKey(place) : { ags: joined.ags, restored: null, association: null };
-      const { persons, frameCents } = figures(place);
-      const municipality: Municipality = {
-        ags: key.ags,
-        name: text(row, "name"),
-        persons,
-        frameCents,
-        basis: basisOf(row, columns, persons),
-        association: associationOf(place, key),
-        latitude: number(place, FIGURES.latitude),
-        longitude: number(place, FIGURES.longitude),
-      };
-      if (hasKeys) place.issues.push(...checkDistrictColumn(row, index, columns, key));
-      const { restored, association } = key;
-      return { row: row.row, municipality, issues: place.issues, restored, joined, isArs: association !== null };
-    },
-    total(row) {
-      const place = { row, index: -1, issues: [] as Issue[] };
-      const found = figures(place);
-      const key = [text(row, "ags"), text(row, "ars")].find((one) => /^\d{2,5}$/.test(one));
-      const headings = { persons: columns.heading("persons"), frameCents: columns.heading("frame") };
-      const total = { row, prefix: key ?? "", figures: found, columns: headings };
-      return { total, issues: place.issues };
-    },
-  };
+  }
 }
 
 /** Two columns that say different things about one municipality. */

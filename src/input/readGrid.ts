@@ -43,7 +43,9 @@ export function readGrid<Field extends string>(
 
 function bytesOf(source: TableSource): Uint8Array | null {
   if (ArrayBuffer.isView(source)) return new Uint8Array(source.buffer, source.byteOffset, source.byteLength);
-  return source instanceof ArrayBuffer ? new Uint8Array(source) : null;
+  // An ArrayBuffer of another frame of a browser is none of this one's.
+  const isBuffer = Object.prototype.toString.call(source) === "[object ArrayBuffer]";
+  return isBuffer ? new Uint8Array(source as ArrayBuffer) : null; // SAFETY: its tag says so
 }
 
 function noSheets(sheet: string): Issue {

@@ -19,7 +19,7 @@ import {
 } from "./columns";
 import type { Grid, Origin, RowAccount } from "./grid";
 import type { KnownMunicipality } from "./joinNames";
-import { type Draft, type DraftReader, draftReader, type Field, type JoinedName } from "./municipalityDraft";
+import { type Draft, DraftReader, type Field, type JoinedName } from "./municipalityDraft";
 import type { SheetOptions, TableSource } from "./readGrid";
 import type { KeyOptions, RestoredKey } from "./readKey";
 import { inSheet, readTable } from "./readTable";
@@ -80,8 +80,8 @@ export function readMunicipalities(
     const expected = "mindestens eine Gemeinde unter der Kopfzeile";
     return failure(inSheet([issue({ code: "empty-table", received: "eine Tabelle ohne Zeilen", expected })], grid));
   }
-  const reader = draftReader(grid, columns, { ...options, ruleSet });
-  const drafts = grid.rows.map(reader.draft);
+  const reader = new DraftReader(grid, columns, { ...options, ruleSet });
+  const drafts = grid.rows.map((row, index) => reader.draft(row, index));
   const sums = asAsked(checkSums(grid, drafts, reader, ruleSet), options);
   const issues = [...table.value.issues, ...collectIssues(drafts, columns, ruleSet, options), ...sums.issues];
   if (issues.length > 0) return failure(inSheet([...issues].sort(byRow), grid));
@@ -125,7 +125,7 @@ function checkFigureColumns(grid: Grid, columns: Columns<ColumnField>): Issue[] 
 
 /** Holds the rows of sums against the others; their own figures are read like those of every row. */
 function checkSums(grid: Grid, drafts: readonly Draft[], reader: DraftReader, ruleSet: RuleSet): TotalsCheck {
-  const read = grid.totals.map(reader.total);
+  const read = grid.totals.map((row) => reader.total(row));
   const unreadable = read.flatMap(({ issues }) => issues);
   // A sum cannot be held against rows that cannot be read; they are reported first.
   if (unreadable.length > 0 || drafts.some(({ issues }) => issues.length > 0)) return { issues: unreadable, notes: [] };

@@ -48,7 +48,7 @@ export function sortRows<Field extends string>(
 ): SortedRows {
   const above = rows.slice(0, header.start);
   const body = rows.slice(header.start + header.height);
-  const reader = rowReader(header, layout);
+  const reader = new RowReader(header, layout);
   const skipped = above.map((row) => skip(row, "title"));
   for (const row of rows.slice(header.start, header.start + header.height)) skipped.push(skip(row, "header"));
   const entryAt = body.map((row) => reader.isEntry(row));
@@ -79,49 +79,76 @@ export function textOf({ cells }: GridRow): string {
 }
 
 /** Says whether a row is an entry, or else what it is, by the positions of the columns. */
-function rowReader<Field extends string>({ headings }: FoundHeader, layout: Layout<Field>) {
-  const fields = headings.map((heading) => fieldOf(heading, layout.headings));
-  const positions = (wanted: readonly Field[]) =>
-    wanted.map((field) => fields.indexOf(field)).filter((index) => index >= 0);
-  const keys = positions(layout.keys);
-  const figures = positions(layout.figures);
-  const names = layout.name === null ? [] : positions([layout.name]);
-  const known = fields.flatMap((field, index) => (field === null ? [] : index));
-  const blank = (row: GridRow, indexes: readonly number[]) =>
-    indexes.every((index) => isBlank(row.cells[index] ?? null));
+class RowReader<Field extends string> {
+  readonly #headings: readonly string[];
+  readonly #keys: readonly number[];
+  readonly #figures: readonly number[];
+  readonly #name: number;
+  readonly #known: readonly number[];
 
-  const isNamedEntry = (row: GridRow) => {
-    const name = readTextCell(row.cells[names[0] ?? -1] ?? null);
-    return name !== "" && !isLabel(name) && !blank(row, figures);
-  };
-  const isRepeatedHeader = (row: GridRow) =>
-    known.length > 0 && known.every((index) => headingText(row.cells[index] ?? null) === headings[index]);
-  const isUnits = (row: GridRow) => blank(row, [...keys, ...names]) && !/\d/.test(textOf(row));
-  const hasFigure = (row: GridRow) => figures.some((index) => isFigure(row.cells[index] ?? null));
-  const isFootnote = (row: GridRow) => {
+  constructor({ headings }: FoundHeader, layout: Layout<Field>) {
+    const fields = headings.map((heading) => fieldOf(heading, layout.headings));
+    const positions = (wanted: readonly Field[]) =>
+      wanted.map((field) => fields.indexOf(field)).filter((index) => index >= 0);
+    this.#headings = headings;
+    this.#keys = positions(layout.keys);
+    this.#figures = positions(layout.figures);
+    this.#name = layout.name === null ? -1 : fields.indexOf(layout.name);
+    this.#known = fields.flatMap((field, index) => (field === null ? [] : index));
+  }
+
+  isEntry(row: GridRow): boolean {
+    if (this.#keys.length > 0) return this.#keys.some((index) => isKeyLike(row.cells[index] ?? null));
+    const name = textAt(row, this.#name);
+    return name !== "" && !isLabel(name) && !this.#isBlank(row, this.#figures);
+  }
+
+  reasonFor(row: GridRow, { isBefore, isAfter }: { isBefore: boolean; isAfter: boolean }): SkipReason | null {
+    if (this.#isRepeatedHeader(row)) return "repeated-header";
+    if (isBefore && isColumnNumbers(row)) return "column-numbers";
+    if (isBefore && this.#isUnits(row)) return "units";
+    if (isAfter && this.#isFootnote(row)) return "footnote";
+    if (this.#isTotal(row)) return "total";
+    return isSection(row) ? "section" : null;
+  }
+
+  #isBlank({ cells }: GridRow, indexes: readonly number[]): boolean {
+    return indexes.every((index) => isBlank(cells[index] ?? null));
+  }
+
+  #isRepeatedHeader({ cells }: GridRow): boolean {
+    const { length } = this.#known;
+    return length > 0 && this.#known.every((index) => headingText(cells[index] ?? null) === this.#headings[index]);
+  }
+
+  #isUnits(row: GridRow): boolean {
+    return this.#isBlank(row, [...this.#keys, this.#name]) && !/\d/.test(textOf(row));
+  }
+
+  #hasFigure({ cells }: GridRow): boolean {
+    return this.#figures.some((index) => isFigure(cells[index] ?? null));
+  }
+
+  #isFootnote(row: GridRow): boolean {
     const texts = row.cells.map(readTextCell).filter((text) => text !== "");
     const isSentence = texts.length === 1 && (texts[0] ?? "").split(/\s+/).length >= SENTENCE_WORDS;
-    return !hasFigure(row) && (FOOTNOTE.test(texts[0] ?? "") || isSentence);
-  };
-  const isTotal = (row: GridRow) => {
-    if (!hasFigure(row)) return false;
-    const labels = row.cells.flatMap((cell, index) => (figures.includes(index) ? [] : readTextCell(cell)));
-    const isDistrictKey = keys.some((index) => /^\d{2,5}$/.test(readTextCell(row.cells[index] ?? null)));
+    return !this.#hasFigure(row) && (FOOTNOTE.test(texts[0] ?? "") || isSentence);
+  }
+
+  /** Whose name is that of a municipality is none, whatever its other cells say: its key is missing. */
+  #isTotal(row: GridRow): boolean {
+    if (!this.#hasFigure(row)) return false;
+    const keys = this.#keys.map((index) => textAt(row, index));
+    const name = textAt(row, this.#name);
+    const all = row.cells.flatMap((cell, index) => (this.#figures.includes(index) ? [] : readTextCell(cell)));
+    const labels = name === "" ? all : [name, ...keys];
     const isNameless = keys.length > 0 && labels.every((label) => label === "");
-    return isNameless || labels.some(isLabel) || isDistrictKey;
-  };
-  return {
-    isEntry: (row: GridRow) =>
-      keys.length > 0 ? keys.some((index) => isKeyLike(row.cells[index] ?? null)) : isNamedEntry(row),
-    reasonFor(row: GridRow, { isBefore, isAfter }: { isBefore: boolean; isAfter: boolean }): SkipReason | null {
-      if (isRepeatedHeader(row)) return "repeated-header";
-      if (isBefore && isColumnNumbers(row)) return "column-numbers";
-      if (isBefore && isUnits(row)) return "units";
-      if (isAfter && isFootnote(row)) return "footnote";
-      if (isTotal(row)) return "total";
-      return isSection(row) ? "section" : null;
-    },
-  };
+    return isNameless || labels.some(isLabel) || keys.some((key) => /^\d{2,5}$/.test(key));
+  }
+}
+
+function textAt({ cells }: GridRow, index: number): string {
+  return readTextCell(cells[index] ?? null);
 }
 
 /** Whether a text names a sum or an area. */

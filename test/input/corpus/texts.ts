@@ -145,6 +145,19 @@ export const TEXTS = [
   ),
   text("a footnote with a figure", `${HEAD}${WEHR}* Weinheim,x,352\n`, ["malformed-key"], "Zeile 3"),
   text(
+    "a row without a key whose figure could be the sum of the rows above",
+    `AGS;Gemeinde;Landkreis;Personen\n08337116;Wehr;Landkreis Waldshut;64\n;Weinheim;Rhein-Neckar-Kreis;64\n`,
+    ["missing-value"],
+    "Zeile 3, Spalte AGS",
+  ),
+  text(
+    "a key that is cut off, with a figure that could be the sum of the rows above",
+    `${HEAD}${WEHR}08226,Weinheim,64\n`,
+    ["total-mismatch"],
+    "Zeile 3",
+    "oder einen AGS aus acht Ziffern",
+  ),
+  text(
     "a web page that is called a table",
     "<html><body><table><tr><td>AGS</td></tr></table></body></html>",
     ["unsupported-format"],
