@@ -125,11 +125,12 @@ function isPair(map: PoolingMap, pair: readonly Ags[], [a, b]: readonly [number,
 /** Those who are to stay together must be able to reach each other inside the scope. */
 function checkReach(map: PoolingMap, { together }: WishRules, options: PoolingOptions, requiredCents: number): Issue[] {
   const agreed = (options.agreed ?? []).map((pool) => agreedGroup(map, pool));
-  const areas = components(map, freePositions(map, agreed, requiredCents));
+  const reach = { ...map, acrossDistricts: map.acrossDistricts || options.scope === "rescue" };
+  const areas = components(reach, freePositions(map, agreed, requiredCents));
   return together.flatMap((group) => {
     const inside = areas.filter((area) => group.some((position) => area.includes(position)));
     if (inside.length <= 1) return [];
-    const scope = map.acrossDistricts ? "" : " innerhalb ihres Kreises";
+    const scope = reach.acrossDistricts ? "" : " innerhalb ihres Kreises";
     const received = `„zusammen“ für ${listed(map, group)}, die einander${scope} über freie Nachbarn nicht erreichen`;
     const expected = "Gemeinden, die über andere unter der Schwelle zusammenhängen";
     return [issue({ code: "wishes-collide", path: path("together"), received, expected })];

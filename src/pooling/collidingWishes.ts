@@ -1,5 +1,5 @@
-import { isConnected } from "./components";
-import { keepsWishes } from "./keepsWishes";
+import { bestGroups } from "./bestGroups";
+import { companyOf, keepsWishes, mayBeGroup } from "./keepsWishes";
 import type { Pool } from "./plan";
 import { frameSum, type PoolingMap, partnersOf } from "./poolingMap";
 import type { StrandedGroup } from "./strandedGroups";
@@ -30,9 +30,9 @@ function withWishes(map: PoolingMap, wishes: Wishes): PoolingMap {
 
 /** Whether somebody of a group finds a place under the wishes of a map. */
 function finds({ pools, poolAt, requiredCents }: Arranged, map: PoolingMap, { reach }: StrandedGroup): boolean {
-  if (frameSum(map, reach) >= requiredCents && mayBePool(map, reach)) return true;
+  if (frameSum(map, reach) >= requiredCents && holdsGroup(map, reach, requiredCents)) return true;
   return reach.some((position) => {
-    const company = map.wishes?.groupOf.get(position) ?? [position];
+    const company = companyOf(map, position);
     const beside = company.flatMap((member) => partnersOf(map, member)).flatMap((other) => poolAt.get(other) ?? []);
     return pools.some((pool) => beside.includes(pool) && takes(map, pool, company));
   });
@@ -40,9 +40,13 @@ function finds({ pools, poolAt, requiredCents }: Arranged, map: PoolingMap, { re
 
 function takes(map: PoolingMap, { origin, members }: Pool, company: readonly number[]): boolean {
   const positions = members.flatMap((ags) => map.positionOf.get(ags) ?? []);
-  return origin === "proposed" && mayBePool(map, [...new Set([...positions, ...company])]);
+  return origin !== "agreed" && mayBeGroup(map, [...new Set([...positions, ...company])]);
 }
 
-function mayBePool(map: PoolingMap, positions: readonly number[]): boolean {
-  return keepsWishes(map, positions) && (map.neighbours === null || isConnected(positions, map.neighbours));
+/** Beyond so many only all of them together are looked at. */
+const MOST_GROUPED = 11;
+
+function holdsGroup(map: PoolingMap, reach: readonly number[], requiredCents: number): boolean {
+  if (reach.length > MOST_GROUPED) return mayBeGroup(map, reach);
+  return bestGroups(map, reach, requiredCents).groups.length > 0;
 }

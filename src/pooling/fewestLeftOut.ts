@@ -1,5 +1,5 @@
 import { isConnected } from "./components";
-import { mayShare } from "./keepsWishes";
+import { companyOf, mayShare } from "./keepsWishes";
 import { frameSum, type PoolingMap, partnersOf } from "./poolingMap";
 
 /** How many partial sets are looked at for one municipality: a bound by work. */
@@ -33,13 +33,9 @@ class GroupSearch {
 
   /** True when every set was looked at and none can be a group. */
   findsNone(position: number): boolean {
-    const start = this.company(position);
+    const start = companyOf(this.map, position);
     if (start.every((member) => this.area.has(member)) && this.fits([], start)) this.grow(start, new Set());
     return !this.found && this.visits <= MOST_VISITS;
-  }
-
-  private company(position: number): readonly number[] {
-    return this.map.wishes?.groupOf.get(position) ?? [position];
   }
 
   private fits(members: readonly number[], comers: readonly number[]): boolean {
@@ -58,7 +54,7 @@ class GroupSearch {
     const out = new Set(passed);
     for (const next of this.beside(members)) {
       if (out.has(next)) continue;
-      const comers = this.company(next);
+      const comers = companyOf(this.map, next);
       for (const comer of comers) out.add(comer);
       if (comers.some((comer) => passed.has(comer)) || !this.fits(members, comers)) continue;
       this.grow([...members, ...comers], new Set([...out].filter((position) => !comers.includes(position))));

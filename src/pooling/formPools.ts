@@ -7,7 +7,7 @@ import { countMoved } from "./countMoved";
 import { freePositions } from "./freePositions";
 import { agreedGroup, hostedGroups, numberPools, proposedGroup } from "./groups";
 import { placesOf } from "./places";
-import type { PoolingOptions, PoolPlan } from "./plan";
+import type { PoolingOptions, PoolPlan, Scope } from "./plan";
 import { frameSum, type PoolingMap, poolingMap } from "./poolingMap";
 import { ProgressReport } from "./progress";
 import { positionsLeft, type Rescue, rescueStranded } from "./rescueStranded";
@@ -15,6 +15,7 @@ import { settleArea } from "./settleArea";
 import type { Standing } from "./solver/progress";
 import { DEFAULT_LIMITS, type SolverOptions } from "./solver/solverLimits";
 import { strandedAgreed, strandedPieces } from "./strandedGroups";
+import { withLocalSeats, withoutSpanning } from "./withinDistricts";
 
 /**
  * Proposes pools (*Zusammenschlüsse*) for all who must share, and gives everyone exactly one place.
@@ -45,16 +46,17 @@ export function formPools(assessment: Assessment, options: PoolingOptions): Resu
   const agreedGroups = agreed.map((pool) => agreedGroup(map, pool));
   const kept = agreedGroups.filter((group) => frameSum(map, group.positions) >= requiredCents);
 
-  const { areas, across } = settleAll(map, freePositions(map, agreedGroups, requiredCents), assessment, options);
+  const free = freePositions(map, agreedGroups, requiredCents);
+  const { areas, across } = settleAll(map, free, requiredCents, { ...options, ...search });
   const all = [...areas, ...across];
-  const proposed = all.flatMap(({ groups }) => groups.map(proposedGroup));
-  const reach = scope === "rescue" ? { ...map, acrossDistricts: true } : map;
-  const hosted = hostedGroups(reach, positionsLeft(all), offers);
+  const groups = all.flatMap((area) => area.groups);
+  const reach = reachOf(map, scope);
+  const hosted = hostedGroups(reach, positionsLeft(free, groups), offers);
 
-  const numbered = numberPools(map, [...kept, ...proposed, ...hosted], { ...wishes, requiredCents });
-  const left = positionsLeft(all).filter((position) => !numbered.poolAt.has(position));
+  const numbered = numberPools(map, [...kept, ...groups.map(proposedGroup), ...hosted], { ...wishes, requiredCents });
+  const left = free.filter((position) => !numbered.poolAt.has(position));
   const stranded = [
-    ...strandedPieces(map, areas, left, requiredCents),
+    ...strandedPieces(reach, free, left, requiredCents),
     ...strandedAgreed(agreedGroups.filter((group) => !kept.includes(group))),
   ];
   return success({
@@ -65,7 +67,7 @@ export function formPools(assessment: Assessment, options: PoolingOptions): Resu
     measure: ruleSet.threshold.measuredOn,
     pools: numbered.pools,
     places: placesOf({
-      ...{ map, requiredCents, ...numbered },
+      ...{ map: reach, requiredCents, ...numbered },
       ...{ strandedGroups: stranded, delegation: ruleSet.delegation.value },
     }),
     proposedPoolsAtMost: all.reduce((sum, { bound }) => sum + bound.groupsAtMost, 0),
@@ -77,20 +79,31 @@ export function formPools(assessment: Assessment, options: PoolingOptions): Resu
   });
 }
 
-function settleAll(map: PoolingMap, free: readonly number[], assessment: Assessment, options: PoolingOptions): Rescue {
-  const { requiredCents } = assessment;
-  const search = searchOptions(options);
-  const parts = components(map, free);
+/** Who may share with whom once everyone has been placed: in a rescue also across district borders. */
+function reachOf(map: PoolingMap, scope: Scope): PoolingMap {
+  return scope === "rescue" ? { ...map, acrossDistricts: true } : map;
+}
+
+function settleAll(
+  map: PoolingMap,
+  free: readonly number[],
+  requiredCents: number,
+  options: PoolingOptions & SolverOptions,
+): Rescue {
+  const { seed, limits, scope } = options;
+  const isRescue = scope === "rescue";
+  const parts = components(map, isRescue ? withoutSpanning(map, free) : free);
   const bounds = parts.map((part) => Math.floor(frameSum(map, part) / requiredCents));
   const report = new ProgressReport(options, bounds);
   report.stopIfAsked();
   const listener = (standing: Standing) => report.hear(standing);
   const areas = parts.map((part) => {
-    const settled = settleArea(map, part, requiredCents, { ...search, listener });
+    const within = isRescue ? withLocalSeats(map, part) : map;
+    const settled = settleArea(within, part, requiredCents, { seed, limits, listener });
     report.close({ pools: settled.groups.length, poolsAtMost: settled.bound.groupsAtMost });
     return settled;
   });
-  return options.scope === "rescue" ? rescueStranded(map, areas, requiredCents, search) : { areas, across: [] };
+  return isRescue ? rescueStranded(map, areas, free, { requiredCents, seed, limits }) : { areas, across: [] };
 }
 
 /** The seed and the limits in full, as the plan states them. */

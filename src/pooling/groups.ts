@@ -4,7 +4,7 @@ import { districtsOf, sumOfFrames } from "./members";
 import type { AgreedPool, Pool, PoolingOptions } from "./plan";
 import { municipalityAt, type PoolingMap } from "./poolingMap";
 import { seatOf } from "./seat";
-import { attachLeftovers, releaseUnneeded } from "./settleMembers";
+import { takeIn } from "./settleMembers";
 
 /** A group on its way into the plan. */
 export interface Group {
@@ -28,13 +28,13 @@ export function proposedGroup(positions: readonly number[]): Group {
 /** Whoever offers takes in those left out beside it, and through them those behind; the smaller key first. */
 export function hostedGroups(map: PoolingMap, left: readonly number[], offers: readonly Ags[]): Group[] {
   const hosts = offers.flatMap((ags) => map.positionOf.get(ags) ?? []).sort((a, b) => a - b);
-  const grown = attachLeftovers(
+  const grown = takeIn(
     map,
     left,
     hosts.map((host) => [host]),
   );
   return grown
-    .map((positions): Group => ({ origin: "offered", name: null, positions: releaseUnneeded(map, positions) }))
+    .map((positions): Group => ({ origin: "offered", name: null, positions }))
     .filter((group) => group.positions.length > 1);
 }
 

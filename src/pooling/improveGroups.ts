@@ -1,6 +1,5 @@
 import { bestGroups, type Grouping } from "./bestGroups";
-import { isConnected } from "./components";
-import { keepsWishes } from "./keepsWishes";
+import { companyOf, mayBeGroup } from "./keepsWishes";
 import { compareLevels, type Levels, levelsOf } from "./levels";
 import { frameSum, municipalityAt, type PoolingMap, partnersOf } from "./poolingMap";
 
@@ -88,8 +87,7 @@ function improveOnce(map: PoolingMap, draft: Draft): boolean {
 function* regionsOf(map: PoolingMap, draft: Draft): Generator<Grouping> {
   const view = new GroupView(map, draft.groups);
   for (const position of draft.leftOut) {
-    if (municipalityAt(map, position).frameCents > 0)
-      yield* regionsAround(view, companyOf(map, position, draft.leftOut));
+    if (municipalityAt(map, position).frameCents > 0) yield* regionsAround(view, others(map, position, draft.leftOut));
   }
   for (const [a, near] of view.besideGroup.entries()) {
     for (const b of near.filter((other) => other > a)) {
@@ -146,9 +144,9 @@ class GroupView {
 }
 
 /** Somebody left out, with the others left out beside whom, or with whom, somebody wishes to be. */
-function companyOf(map: PoolingMap, position: number, leftOut: readonly number[]): number[] {
+function others(map: PoolingMap, position: number, leftOut: readonly number[]): number[] {
   const waiting = new Set(leftOut);
-  const group = map.wishes?.groupOf.get(position) ?? [position];
+  const group = companyOf(map, position);
   const near = group.flatMap((member) => partnersOf(map, member));
   const company = new Set([...group, ...near].filter((other) => waiting.has(other)));
   return [...company].sort((a, b) => a - b);
@@ -177,6 +175,7 @@ function betterRegion(
   return best;
 }
 
+export /** Below zero where the first grouping is better: fewer left out, more groups, better levels. */
 function compareGroupings(map: PoolingMap, a: Grouping, b: Grouping): number {
   const missed = ({ leftOut }: Grouping) => leftOut.filter((one) => municipalityAt(map, one).frameCents > 0).length;
   const levels = ({ groups }: Grouping): Levels =>
@@ -185,10 +184,6 @@ function compareGroupings(map: PoolingMap, a: Grouping, b: Grouping): number {
       map.formerSeats,
     );
   return missed(a) - missed(b) || b.groups.length - a.groups.length || compareLevels(levels(a), levels(b), map.levels);
-}
-
-function mayBeGroup(map: PoolingMap, group: readonly number[]): boolean {
-  return (map.neighbours === null || isConnected(group, map.neighbours)) && keepsWishes(map, group);
 }
 
 /** Two groups with one member moved to the other side, or two exchanged. */

@@ -1,3 +1,4 @@
+import { isConnected } from "./components";
 import { distanceOf } from "./levels";
 import { municipalityAt, type PoolingMap } from "./poolingMap";
 
@@ -21,4 +22,14 @@ export function keepsWishes(map: PoolingMap, members: readonly number[]): boolea
     (position) => wishes.groupOf.get(position)?.every((other) => inside.has(other)) !== false,
   );
   return whole && members.every((a, index) => members.slice(index + 1).every((b) => mayShare(map, a, b)));
+}
+
+/** Whether a set of positions hangs together, where borders count, and keeps every wish. */
+export function mayBeGroup(map: PoolingMap, members: readonly number[]): boolean {
+  return keepsWishes(map, members) && (map.neighbours === null || isConnected(members, map.neighbours));
+}
+
+/** Everyone with whom a position is to stay together, itself included. */
+export function companyOf({ wishes }: PoolingMap, position: number): readonly number[] {
+  return wishes?.groupOf.get(position) ?? [position];
 }

@@ -1,6 +1,6 @@
 import { areaOf } from "./areaOf";
-import { components, isConnected } from "./components";
-import { keepsWishes } from "./keepsWishes";
+import { components } from "./components";
+import { mayBeGroup } from "./keepsWishes";
 import { planArea } from "./planArea";
 import { frameSum, municipalityAt, type PoolingMap } from "./poolingMap";
 import { REGION_LIMITS } from "./solver/solverLimits";
@@ -22,7 +22,7 @@ export function keptGroups(
   planned: readonly (readonly number[])[],
   requiredCents: number,
 ): readonly (readonly number[])[] {
-  const former = formerGroups(map, area).filter((group) => mayGoOn(map, group, requiredCents));
+  const former = formerGroups(map, area, requiredCents);
   if (former.length === 0) return planned;
   let choices = 0;
   for (const givenUp of choicesOf(former, planned)) {
@@ -34,19 +34,14 @@ export function keptGroups(
   return planned;
 }
 
-/** The members of former pools that are in this area, pool by pool. */
-function formerGroups(map: PoolingMap, area: readonly number[]): number[][] {
+/** The members of former pools that are in this area, pool by pool, where they may be a group still. */
+export function formerGroups(map: PoolingMap, area: readonly number[], requiredCents: number): number[][] {
   const bySeat = new Map<string, number[]>();
   for (const position of area) {
     const seat = map.formerSeats.get(municipalityAt(map, position).ags);
     if (seat !== undefined) bySeat.set(seat, [...(bySeat.get(seat) ?? []), position]);
   }
-  return [...bySeat.values()];
-}
-
-function mayGoOn(map: PoolingMap, group: readonly number[], requiredCents: number): boolean {
-  const isTogether = map.neighbours === null || isConnected(group, map.neighbours);
-  return isTogether && frameSum(map, group) >= requiredCents && keepsWishes(map, group);
+  return [...bySeat.values()].filter((group) => frameSum(map, group) >= requiredCents && mayBeGroup(map, group));
 }
 
 /** Nothing given up; then one, two, three former groups that a planned group has torn or joined. */

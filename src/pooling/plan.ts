@@ -80,7 +80,13 @@ export type StrandedReason =
 
 /** Something that people can do about a stranded municipality; the library names it and does not do it. */
 export type WayOut =
-  | { readonly kind: "join-self-sufficient"; readonly ags: Ags; readonly crossesDistrict: boolean }
+  | {
+      readonly kind: "join-self-sufficient";
+      readonly ags: Ags;
+      readonly crossesDistrict: boolean;
+      /** The wishes that would have to be given up for it. */
+      readonly breaks: readonly WishKind[];
+    }
   | {
       readonly kind: "join-pool";
       readonly pool: number;

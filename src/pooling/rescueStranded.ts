@@ -2,7 +2,7 @@ import { components } from "./components";
 import { districtsOf } from "./members";
 import { frameSum, municipalityAt, type PoolingMap } from "./poolingMap";
 import { type SettledArea, settleArea } from "./settleArea";
-import { attachLeftovers, releaseUnneeded } from "./settleMembers";
+import { takeIn } from "./settleMembers";
 import type { SolverOptions } from "./solver/solverLimits";
 
 /** The areas of a rescue: those of the districts, which may have grown, and those across borders. */
@@ -16,40 +16,47 @@ export interface Rescue {
  * reach the threshold together; then into a neighbouring pool that may take them in. No pool of a district is undone.
  *
  * @param map with districts kept apart
+ * @param free everyone who may be in a proposed pool
  */
 export function rescueStranded(
   map: PoolingMap,
   areas: readonly SettledArea[],
-  requiredCents: number,
-  search: SolverOptions,
+  free: readonly number[],
+  { requiredCents, ...search }: SolverOptions & { readonly requiredCents: number },
 ): Rescue {
   const open: PoolingMap = { ...map, acrossDistricts: true };
-  const left = positionsLeft(areas);
-  const across = components(open, left)
+  const across = components(open, strandedIn(areas, free))
     .filter((piece) => frameSum(map, piece) >= requiredCents && crossesDistricts(map, piece))
     .map((piece) => settleArea(open, piece, requiredCents, search));
   const all = [...areas, ...across];
   const before = all.flatMap(({ groups }) => groups);
-  const grown = attachLeftovers(open, positionsLeft(all), before).map((group) => releaseUnneeded(open, group));
+  const grown = takeIn(open, positionsLeft(free, before), before);
+  const groupOf = new Map(before.map((group, index) => [group, grown[index] ?? group]));
   const taken = new Set(grown.flat());
-  let next = 0;
-  const regrown = all.map((area): SettledArea => {
-    const groups = grown.slice(next, next + area.groups.length);
-    next += area.groups.length;
+  const regrown = (area: SettledArea): SettledArea => {
+    const groups = area.groups.map((group) => groupOf.get(group) ?? group);
     const leftOut = area.leftOut.filter((position) => !taken.has(position));
     const isSame = groups.every((group, index) => group.length === area.groups[index]?.length);
     // Without wishes only those are left out now whom no pool can reach; with wishes nothing is claimed.
     const leftOutAtLeast = map.wishes === null ? leftOut.length : 0;
-    return { ...area, groups, leftOut, leftOutAtLeast, exact: area.exact && isSame };
-  });
-  return { areas: regrown.slice(0, areas.length), across: regrown.slice(areas.length) };
+    // Of the pools to be kept an area has seen only what lies in it.
+    return { ...area, groups, leftOut, leftOutAtLeast, exact: area.exact && isSame && map.formerSeats.size === 0 };
+  };
+  return { areas: areas.map(regrown), across: across.map(regrown) };
 }
 
-/** Everyone of some areas who is in none of their groups, ascending. */
-export function positionsLeft(areas: readonly SettledArea[]): number[] {
-  const taken = new Set(areas.flatMap(({ groups }) => groups.flat()));
-  const positions = new Set(areas.flatMap(({ area }) => area));
-  return [...positions].filter((position) => !taken.has(position)).sort((a, b) => a - b);
+/** Everyone of some positions who is in none of the groups. */
+export function positionsLeft(positions: readonly number[], groups: readonly (readonly number[])[]): number[] {
+  const taken = new Set(groups.flat());
+  return positions.filter((position) => !taken.has(position));
+}
+
+/** Whoever has no pool: of an area with pools those with a frame, else all, and those who belong to no area. */
+function strandedIn(areas: readonly SettledArea[], free: readonly number[]): number[] {
+  const served = new Set(
+    areas.flatMap(({ area, groups, leftOut }) => (groups.length === 0 ? [] : positionsLeft(area, [leftOut]))),
+  );
+  return free.filter((position) => !served.has(position));
 }
 
 function crossesDistricts(map: PoolingMap, piece: readonly number[]): boolean {

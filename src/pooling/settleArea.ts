@@ -1,11 +1,11 @@
 import { areaOf } from "./areaOf";
 import { fewestLeftOut } from "./fewestLeftOut";
-import { type Improvement, improveGroups } from "./improveGroups";
+import { compareGroupings, type Improvement, improveGroups } from "./improveGroups";
 import { keepsWishes } from "./keepsWishes";
-import { keptGroups } from "./keptGroups";
+import { formerGroups, keptGroups } from "./keptGroups";
 import { type AreaBound, type AreaPlan, boundAfter, planArea } from "./planArea";
 import { municipalityAt, type PoolingMap } from "./poolingMap";
-import { attachLeftovers, releaseUnneeded } from "./settleMembers";
+import { releaseUnneeded, takeIn } from "./settleMembers";
 import type { SolverCall } from "./solver/solverLimits";
 
 /** An area with its groups, everyone in them who can be, and what is proved about it. */
@@ -37,18 +37,34 @@ export function settleArea(
   const plan = planArea(areaOf(map, area, requiredCents), search);
   if (plan.groupsAtMost === 0) return withoutGroups(map, area, plan);
   const most = plan.groups.map((group) => group.flatMap((place) => area[place] ?? []));
-  const found = keptGroups(map, area, most, requiredCents).filter((group) => keepsWishes(map, group));
-  const attached = attachLeftovers(map, area, found).map((group) => releaseUnneeded(map, group));
-  const improved = improveGroups(map, area, attached, {
-    requiredCents,
-    // Where everyone may share with everyone, nearly every set is a group: the ways to group them multiply.
-    regionMembers: Math.min(search.limits.regionMembers, map.neighbours === null ? 11 : 16),
+  // Where everyone may share with everyone, nearly every set is a group: the ways to group them multiply.
+  const regionMembers = Math.min(search.limits.regionMembers, map.neighbours === null ? 11 : 16);
+  const [first, ...others] = startsFor(map, area, most, requiredCents).map((start) => {
+    const attached = takeIn(map, area, start).map((group) => releaseUnneeded(map, group));
+    return improveGroups(map, area, attached, { requiredCents, regionMembers });
   });
-  const groups = withRoomUsed(map, area, improved).map((group) => releaseUnneeded(map, group));
+  if (first === undefined) throw new Error("settleArea: no grouping to start from");
+  const improved = others.reduce((best, other) => (compareGroupings(map, other, best) < 0 ? other : best), first);
+  const groups = withRoomUsed(map, area, improved);
   const leftOut = missedIn(map, area, groups);
   const { exact } = improved;
   const leftOutAtLeast = exact ? leftOut.length : fewestLeftOut(map, area, leftOut, requiredCents);
   return { area, groups, leftOut, leftOutAtLeast, bound: boundAfter(plan, groups.length, exact), exact };
+}
+
+/**
+ * The groupings to start from: the most groups, with as many former ones among them as can be; and under wishes, where
+ * the most groups may leave too many out, also the former groups as they were.
+ */
+function startsFor(
+  map: PoolingMap,
+  area: readonly number[],
+  most: readonly (readonly number[])[],
+  requiredCents: number,
+): (readonly (readonly number[])[])[] {
+  const kept = keptGroups(map, area, most, requiredCents).filter((group) => keepsWishes(map, group));
+  const former = map.wishes === null ? [] : formerGroups(map, area, requiredCents);
+  return former.length === 0 ? [kept] : [former, kept];
 }
 
 /** Where no group is possible there is nothing to choose. */
@@ -59,7 +75,16 @@ function withoutGroups(map: PoolingMap, area: readonly number[], plan: AreaPlan)
 
 /** The improvement may have made room in a group for somebody left out; where all groupings were seen there is none. */
 function withRoomUsed(map: PoolingMap, area: readonly number[], { groups, exact }: Improvement) {
-  return exact ? groups : attachLeftovers(map, [...groups.flat(), ...missedIn(map, area, groups)], groups);
+  let used = groups.map((group) => releaseUnneeded(map, group));
+  if (exact) return used;
+  // Whoever comes may be the bridge that another one was; then that one goes, and there may be room again.
+  for (let missed = missedIn(map, area, used); missed.length > 0; ) {
+    used = takeIn(map, [...used.flat(), ...missed], used).map((group) => releaseUnneeded(map, group));
+    const left = missedIn(map, area, used);
+    if (left.length === missed.length) break;
+    missed = left;
+  }
+  return used;
 }
 
 /** Those of an area with a frame who are in none of its groups. */

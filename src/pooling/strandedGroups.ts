@@ -1,7 +1,6 @@
 import { components } from "./components";
 import type { Group } from "./groups";
 import { frameSum, municipalityAt, type PoolingMap } from "./poolingMap";
-import type { SettledArea } from "./settleArea";
 
 /** Municipalities that found no pool together. */
 export interface StrandedGroup {
@@ -13,19 +12,29 @@ export interface StrandedGroup {
   readonly hindered: boolean;
 }
 
-/** Those left of the areas, piece by piece. */
+/**
+ * Those left, piece by piece.
+ *
+ * @param map with everyone who may be reached, in a rescue also across district borders
+ * @param free everyone who may be in a proposed pool
+ */
 export function strandedPieces(
   map: PoolingMap,
-  areas: readonly SettledArea[],
+  free: readonly number[],
   left: readonly number[],
   requiredCents: number,
 ): StrandedGroup[] {
-  const areaOf = new Map(areas.flatMap((one) => one.area.map((position) => [position, one.area] as const)));
+  const reachable = new Map(
+    components(map, free).flatMap((part) => {
+      const sum = frameSum(map, part);
+      return part.map((position) => [position, sum] as const);
+    }),
+  );
   return components(map, left)
     .filter((piece) => piece.some((position) => municipalityAt(map, position).frameCents > 0))
     .map((reach) => {
-      const area = areaOf.get(reach[0] ?? -1) ?? [];
-      return { reach, agreedName: null, hindered: map.wishes !== null && frameSum(map, area) >= requiredCents };
+      const hindered = map.wishes !== null && (reachable.get(reach[0] ?? -1) ?? 0) >= requiredCents;
+      return { reach, agreedName: null, hindered };
     });
 }
 

@@ -83,7 +83,8 @@ function selfSufficientBeside(arranged: Arranged, group: StrandedGroup, beside: 
     .filter((position) => municipalityAt(map, position).frameCents >= requiredCents && !poolAt.has(position))
     .map((position) => {
       const { ags } = municipalityAt(map, position);
-      const way = { kind: "join-self-sufficient" as const, ags };
+      const breaks = wishesBroken(map, [position, ...strandedMembers(map, group)]);
+      const way = { kind: "join-self-sufficient" as const, ags, breaks };
       return { way: { ...way, crossesDistrict: spansDistricts([...own, districtOf(ags)]) }, positions: [position] };
     });
   return nearestFirst(map, group, hosts);

@@ -6,6 +6,7 @@ import { findUnderpaidSet, PRICE_UNIT } from "./underpaidSet";
 
 /** What is wrong with the form of some prices of an area; null where nothing is. */
 export function checkPrices({ municipalities }: AreaProof, { millionths, oddSets }: AreaPrices): string | null {
+  if (![millionths, oddSets].every((list: unknown) => Array.isArray(list))) return "die Preise sind keine Listen";
   const all = [...millionths, ...oddSets.map((odd) => odd.millionths)];
   if (millionths.length !== municipalities.length) return "nicht jede Gemeinde hat genau einen Preis";
   if (all.some((price) => !Number.isSafeInteger(price) || price < 0)) return "ein Preis ist keine ganze Zahl ab 0";

@@ -1,6 +1,6 @@
 import type { Ags } from "../../codes/ags";
 import { levelsOf } from "../levels";
-import type { AreaPrices, AreaProof, PoolPlan } from "../plan";
+import type { AreaPrices, AreaProof, Closing, PoolPlan } from "../plan";
 import { checkPrices, searchUnderpaid } from "./areaPrices";
 import { checkBranches } from "./checkBranches";
 import { countUnplaceable } from "./countUnplaceable";
@@ -32,7 +32,7 @@ export function checkAreas(plan: PoolPlan, facts: PoolingFacts, mostVisits: numb
     const name = nameOf(expected.rescue, expected.keys);
     const area = claimed.get(name);
     claimed.delete(name);
-    return area === undefined ? missingArea(expected) : checkArea(expected, area, mostVisits);
+    return area === undefined ? missingArea(expected) : checkArea(expected, area, mostVisits, facts.scope === "rescue");
   });
   const invented = [...claimed.values()].map((area): AreaCheck => {
     const problem = `das Gebiet um ${area.municipalities[0] ?? "niemanden"} gibt es nach der Eingabe nicht`;
@@ -58,7 +58,7 @@ function sumBound(facts: PoolingFacts, keys: readonly Ags[]): number {
   return Math.floor(sumOfKeys(facts, keys) / facts.requiredCents);
 }
 
-function checkArea(expected: ExpectedArea, area: AreaProof, mostVisits: number): AreaCheck {
+function checkArea(expected: ExpectedArea, area: AreaProof, mostVisits: number, inRescue: boolean): AreaCheck {
   const { facts, pools } = expected;
   const where = `Gebiet um ${area.municipalities[0]}`;
   const bySum = sumBound(facts, expected.keys);
@@ -72,8 +72,8 @@ function checkArea(expected: ExpectedArea, area: AreaProof, mostVisits: number):
     [!counts.every(isCount), "eine Anzahl ist keine ganze Zahl ab 0"],
     [area.poolsAtMost < area.pools, `die Schranke ${area.poolsAtMost} liegt unter ${area.pools}`],
     [
-      (area.closedBy === "open") !== area.pools < area.poolsAtMost,
-      `„${area.closedBy}“ passt nicht zu ${area.pools} von höchstens ${area.poolsAtMost}`,
+      area.closedBy !== closingFor(area, bySum),
+      `„${area.closedBy}“ passt nicht zu ${area.pools} von höchstens ${area.poolsAtMost} und dem, was es belegt`,
     ],
     [!sameJson(levels, area.levels), "die genannten Vorzüge stimmen nicht"],
     [
@@ -81,8 +81,8 @@ function checkArea(expected: ExpectedArea, area: AreaProof, mostVisits: number):
       `${expected.leftOut.length} sind in keinem Zusammenschluss, genannt sind ${area.leftOut}`,
     ],
     [
-      area.leftOutAtLeast > area.leftOut,
-      `es bleiben mindestens ${area.leftOutAtLeast} übrig, aber nur ${area.leftOut}`,
+      claimsTooMuch(area, facts, inRescue),
+      `dass mindestens ${area.leftOutAtLeast} von ${area.leftOut} übrig bleiben müssen, stimmt so nicht`,
     ],
     [area.poolsAtMost > bySum, `die Schranke ${area.poolsAtMost} liegt über ${bySum}, was die Summe erlaubt`],
   ];
@@ -92,14 +92,38 @@ function checkArea(expected: ExpectedArea, area: AreaProof, mostVisits: number):
     problems: [...problems, ...(bound.problem === null ? [] : [`${where}: ${bound.problem}`])],
     verdict: bound.verdict,
     poolsAtMost: bound.poolsAtMost,
-    leftOutAtLeast: leftOutAtLeast(expected, bySum, mostVisits),
+    leftOutAtLeast: leftOutAtLeast(expected, inRescue, mostVisits),
   };
 }
 
-/** Nobody is left out for certain but where no pool is possible, or where wishes leave a municipality no pool at all. */
-function leftOutAtLeast({ facts, keys, leftOut }: ExpectedArea, bySum: number, mostVisits: number): number {
-  if (bySum === 0) return leftOut.length;
-  return facts.hasWishes ? countUnplaceable(facts, keys, leftOut, mostVisits) : 0;
+/**
+ * How many of an area are left out for certain: whoever finds no pool without wishes, and under wishes whoever is in no
+ * possible pool at all. In a rescue wishes leave that open, and an area across borders has been counted in its districts.
+ */
+function leftOutAtLeast({ facts, keys, leftOut, rescue }: ExpectedArea, inRescue: boolean, mostVisits: number): number {
+  if (rescue) return 0;
+  if (!facts.hasWishes) return leftOut.length;
+  return inRescue ? 0 : countUnplaceable(facts, keys, leftOut, mostVisits);
+}
+
+/** What a plan may claim of those left out. */
+function claimsTooMuch(
+  { leftOut, leftOutAtLeast: claimed }: AreaProof,
+  facts: PoolingFacts,
+  inRescue: boolean,
+): boolean {
+  if (!facts.hasWishes) return claimed !== leftOut;
+  return inRescue ? claimed !== 0 : claimed > leftOut;
+}
+
+/** The word for a bound that holds: the simplest reason there is. */
+function closingFor(area: AreaProof, bySum: number): Closing {
+  const { pools, poolsAtMost, prices, branches, closedBy } = area;
+  if (pools < poolsAtMost) return "open";
+  if (poolsAtMost === bySum) return "sum";
+  if (branches !== null || closedBy === "branches") return "branches";
+  if (prices === null) return "search";
+  return prices.oddSets.length > 0 ? "odd-sets" : "prices";
 }
 
 /** What came of checking a bound. */

@@ -63,6 +63,7 @@ class Replay {
   }
 
   private positionsOfPair(pair: readonly [Ags, Ags]): readonly [number, number] | null {
+    if (!Array.isArray(pair)) return null;
     const [a, b] = pair.map((ags) => this.area.municipalities.indexOf(ags));
     return a === undefined || b === undefined || a < 0 || b < 0 || a === b ? null : [a, b];
   }

@@ -9,6 +9,7 @@ import {
   brokenWish,
   factsOf,
   frameOfKey,
+  freeKeys,
   type PoolingFacts,
   partsOf,
   reachOf,
@@ -33,9 +34,9 @@ export interface PlanCheck {
   readonly proposedPools: number;
   /** The bound that the check itself vouches for, trusting the planner where only its search closed an area. */
   readonly proposedPoolsAtMost: number;
-  /** Municipalities of all areas that have a frame and are in no proposed pool, as the plan says. */
+  /** Municipalities that have a frame, are free to share and are in no proposed pool. */
   readonly leftOut: number;
-  /** So many the check itself can show to be in no pool that is possible. */
+  /** So many of them the check itself can show to find no pool, as the rules of the plan are. */
   readonly leftOutAtLeast: number;
 }
 
@@ -47,12 +48,13 @@ export interface CheckOptions {
 const MOST_VISITS = 20_000_000;
 
 /**
- * Checks a plan of pools from its input alone, sharing no code with the method that made it but the yardstick of the
- * levels and of the middle.
+ * Checks a plan of pools from its input alone, sharing no code with the method that made it but the yardsticks: the
+ * levels, the middle of a pool, and where a former pool had its seat.
  *
  * Everyone has one place; pools are disjoint, large enough, connected and inside the scope; agreed pools are kept;
  * nobody is stranded beside a pool; sums are right; and the bounds hold: every possible pool of an area pays at least
- * one unit of the prices that the plan states. The ways out, and whether levels are exact, are not looked at.
+ * one unit of the prices that the plan states. Not looked at are the ways out, why exactly somebody is stranded where no
+ * wish is in the way, whether levels are exact, and which seed and limits the planner had.
  *
  * @param plan from `formPools`, or read back from a file
  * @param assessment the municipalities that it was made from
@@ -84,9 +86,14 @@ export function checkPlan(plan: PoolPlan, assessment: Assessment, options: Pooli
     },
     proposedPools: proposedIn(plan).length,
     proposedPoolsAtMost: areaChecks.reduce((sum, check) => sum + check.poolsAtMost, 0),
-    leftOut: plan.areas.reduce((sum, area) => sum + area.leftOut, 0),
+    leftOut: countLeftOut(plan, facts),
     leftOutAtLeast: areaChecks.reduce((sum, check) => sum + check.leftOutAtLeast, 0),
   };
+}
+
+function countLeftOut(plan: PoolPlan, facts: PoolingFacts): number {
+  const served = new Set(proposedIn(plan).flatMap((pool) => pool.members));
+  return freeKeys(facts).filter((ags) => frameOfKey(facts, ags) > 0 && !served.has(ags)).length;
 }
 
 function proposedIn({ pools }: PoolPlan): readonly Pool[] {
@@ -101,6 +108,8 @@ function checkHead(plan: PoolPlan, assessment: Assessment, facts: PoolingFacts):
   }
   if (plan.requiredCents !== facts.requiredCents)
     problems.push(`Schwelle ${plan.requiredCents}, richtig ist ${facts.requiredCents}`);
+  if (!sameJson(plan.measure, assessment.ruleSet.threshold.measuredOn))
+    problems.push("woran die Schwelle gemessen wird, steht so nicht im Regelwerk");
   if (plan.scope !== facts.scope) problems.push(`Reichweite „${plan.scope}“, geprüft wird „${facts.scope}“`);
   const borders = facts.neighbours === null ? "off" : "given";
   if (plan.borders !== borders) problems.push(`Nachbarschaft „${plan.borders}“, geprüft wird „${borders}“`);

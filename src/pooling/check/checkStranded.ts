@@ -21,13 +21,21 @@ export function checkStranded(plan: PoolPlan, facts: PoolingFacts): string[] {
   const placed = new Set(plan.pools.flatMap((pool) => pool.members));
   const free = freeKeys(facts);
   const left = free.filter((ags) => !placed.has(ags));
-  const areaOf = new Map(partsOf(facts, free).flatMap((area) => area.map((ags) => [ags, area] as const)));
+  const reach = reachOf(facts);
+  const reachable = new Map(
+    partsOf(reach, free).flatMap((part) => {
+      const sum = sumOfKeys(facts, part);
+      return part.map((ags) => [ags, sum] as const);
+    }),
+  );
   const served = new Set(proposed.flatMap((pool) => pool.members));
   const notServed = free.filter((ags) => !served.has(ags));
-  const inHosts = notServed.filter((ags) => hosted.has(ags) && canJoin(ags, proposed, notServed, facts));
-  const inAreas = partsOf(facts, left).flatMap((piece) => {
+  const inHosts = notServed.filter(
+    (ags) => hosted.has(ags) && frameOfKey(facts, ags) > 0 && canJoin(ags, proposed, notServed, facts),
+  );
+  const inAreas = partsOf(reach, left).flatMap((piece) => {
     const withFrame = piece.filter((ags) => frameOfKey(facts, ags) > 0);
-    const isHindered = facts.hasWishes && sumOfKeys(facts, areaOf.get(piece[0] ?? "") ?? []) >= facts.requiredCents;
+    const isHindered = facts.hasWishes && (reachable.get(piece[0] ?? "") ?? 0) >= facts.requiredCents;
     return withFrame.flatMap((ags) => {
       if (canJoin(ags, proposed, left, facts))
         return [`${ags} ist ohne Partner, obwohl ein Zusammenschluss erreichbar ist`];
@@ -35,8 +43,7 @@ export function checkStranded(plan: PoolPlan, facts: PoolingFacts): string[] {
         return [`${ags} ist ohne Partner, obwohl eine Gemeinde sie aufnehmen will`];
       const entry = stranded.get(ags) ?? null;
       if (entry === null) return [];
-      const wishes = (entry.reason === "wishes") === isHindered ? [] : [`${ags}: der Grund stimmt nicht`];
-      return [...wishes, ...checkEntry(ags, entry, withFrame, null, facts)];
+      return [...checkWishesNamed(ags, entry, isHindered, facts), ...checkEntry(ags, entry, withFrame, null, facts)];
     });
   });
   const inAgreed = facts.agreed.flatMap((pool) =>
@@ -65,6 +72,14 @@ function canJoin(ags: Ags, pools: readonly Pool[], left: readonly Ags[], facts: 
     const together = [...members, ...company.filter((one) => !members.includes(one))];
     return brokenWish(facts, together) === null && partsOf(reach, together).length === 1;
   });
+}
+
+/** Where wishes are in the way the entry says so and names some that are made; else it names none. */
+function checkWishesNamed(ags: Ags, { reason, wishes }: Stranded, isHindered: boolean, facts: PoolingFacts): string[] {
+  if ((reason === "wishes") !== isHindered) return [`${ags}: der Grund stimmt nicht`];
+  const made = new Set(Object.keys(facts.wishes));
+  const isSound = wishes.every((wish) => made.has(wish)) && wishes.length > 0 === isHindered;
+  return isSound ? [] : [`${ags}: die genannten Wünsche stimmen nicht`];
 }
 
 function partWith(facts: PoolingFacts, keys: readonly Ags[], ags: Ags): readonly Ags[] {

@@ -1,6 +1,14 @@
 import { type Ags, districtOf } from "../../codes/ags";
 import type { Pool, PoolPlan } from "../plan";
-import { acrossDistricts, frameOfKey, freeKeys, type PoolingFacts, partsOf, sumOfKeys } from "./poolingFacts";
+import {
+  acrossDistricts,
+  companyOf,
+  frameOfKey,
+  freeKeys,
+  type PoolingFacts,
+  partsOf,
+  sumOfKeys,
+} from "./poolingFacts";
 
 /** An area that the input gives, with the pools of the plan that lie in it. */
 export interface ExpectedArea {
@@ -41,13 +49,12 @@ export function expectedAreas({ pools }: PoolPlan, facts: PoolingFacts): Expecte
     };
   };
   const free = freeKeys(facts);
-  const regular = partsOf(facts, free).map((keys) => areaWith(keys, proposed, false));
+  const inDistricts = facts.scope === "rescue" ? withoutSpanning(facts, free) : free;
+  const regular = partsOf(facts, inDistricts).map((keys) => areaWith(keys, proposed, false));
   const homed = new Set(regular.flatMap((area) => area.pools));
   const rest = proposed.filter((pool) => !homed.has(pool));
   if (facts.scope !== "rescue") return { areas: regular, homeless: rest };
-  const settled = new Set(
-    regular.flatMap((area) => area.pools.flatMap((pool) => pool.members.filter((ags) => area.keys.includes(ags)))),
-  );
+  const settled = new Set(regular.flatMap((area) => settledIn(area)));
   const left = free.filter((ags) => !settled.has(ags));
   const across = partsOf(acrossDistricts(facts), left)
     .filter((keys) => sumOfKeys(facts, keys) >= facts.requiredCents && new Set(keys.map(districtOf)).size > 1)
@@ -56,9 +63,23 @@ export function expectedAreas({ pools }: PoolPlan, facts: PoolingFacts): Expecte
   return { areas: [...regular, ...across], homeless: rest.filter((pool) => !rescued.has(pool)) };
 }
 
+/** Those of an area whom its own pools serve, and where there are such pools whoever has no frame. */
+function settledIn({ keys, facts, pools }: ExpectedArea): readonly Ags[] {
+  if (pools.length === 0) return [];
+  const served = new Set(pools.flatMap((pool) => pool.members));
+  return keys.filter((ags) => served.has(ags) || frameOfKey(facts, ags) === 0);
+}
+
+/** Without those who are to stay together with somebody whom they do not reach inside the district. */
+function withoutSpanning(facts: PoolingFacts, free: readonly Ags[]): readonly Ags[] {
+  if (!facts.hasWishes) return free;
+  const partOf = new Map(partsOf(facts, free).flatMap((part, index) => part.map((ags) => [ags, index] as const)));
+  return free.filter((ags) => companyOf(facts, ags).every((other) => partOf.get(other) === partOf.get(ags)));
+}
+
 function liesIn({ members }: Pool, inside: ReadonlySet<Ags>, facts: PoolingFacts): boolean {
   const core = members.filter((ags) => inside.has(ags));
   if (core.length === members.length) return core.length > 0;
   if (facts.scope === "district" || core.length === 0) return false;
-  return sumOfKeys(facts, core) >= facts.requiredCents && partsOf(facts, core).length === 1;
+  return partsOf(facts, core).some((part) => sumOfKeys(facts, part) >= facts.requiredCents);
 }

@@ -6,7 +6,8 @@ import type { AgreedPool, Border, PoolingOptions, Scope } from "../plan";
 import type { Wishes } from "../wishes";
 
 /**
- * What the check knows of the world, from the input alone: written anew, so that it shares nothing with the planner.
+ * What the check knows of the world, from the input alone: written anew, so that it shares nothing with the planner but
+ * the yardsticks for distances and former seats.
  */
 export interface PoolingFacts {
   readonly municipalities: ReadonlyMap<Ags, AssessedMunicipality>;
