@@ -51,6 +51,7 @@ const plan = z.looseObject({
       frameCents: whole,
       marginCents: whole,
       districts: z.array(z.string()),
+      area: whole.nullable(),
     }),
   ),
   places: z.array(

@@ -5,6 +5,7 @@ import { checkWishes } from "./checkWishes";
 import { DEFAULT_LEVELS } from "./levels";
 import type { PoolingOptions, Scope } from "./plan";
 import { type PoolingMap, poolingMap } from "./poolingMap";
+import { WISH_KINDS, type WishKind } from "./wishes";
 
 const SCOPES: readonly Scope[] = ["district", "state", "rescue"];
 
@@ -20,22 +21,65 @@ export function checkPoolingOptions(assessment: Assessment, options: PoolingOpti
   return [
     ...checkAgreements(map, agreed, offers, assessment.requiredCents),
     ...checkBorders(map, options.borders),
+    ...checkKeep(map, options.keep),
     ...checkWishes(map, options, assessment.requiredCents),
   ];
 }
 
 /** What only a caller can do wrong, in a language without types. */
-function checkCall({ borders, scope = "district", levels = [] }: PoolingOptions): void {
+function checkCall(options: PoolingOptions): void {
+  const { borders, scope = "district", levels = [], seed = 1 } = options;
   if (borders !== "off" && !Array.isArray(borders)) {
     throw new TypeError(`formPools: borders must be a list of pairs or "off", ${String(borders)} was given`);
   }
   if (!SCOPES.includes(scope)) {
     throw new RangeError(`formPools: scope must be one of ${SCOPES.join(", ")}, "${String(scope)}" was given`);
   }
-  const unknown = levels.find((level) => !DEFAULT_LEVELS.includes(level));
+  if (!Number.isSafeInteger(seed)) throw new RangeError(`formPools: seed must be a whole number, ${seed} was given`);
+  checkWishesCall(options.wishes);
+  const unknown = levels.find((level) => level !== "moved" && !DEFAULT_LEVELS.includes(level));
   if (unknown === undefined && new Set(levels).size === levels.length) return;
   const known = DEFAULT_LEVELS.join(", ");
   throw new RangeError(`formPools: levels must be some of ${known}, each once; ${levels.join(", ")} was given`);
+}
+
+const WISH_TYPES: Readonly<Record<WishKind, (wish: unknown) => boolean>> = {
+  together: (wish) => isListOf(wish, Array.isArray),
+  apart: (wish) => isListOf(wish, Array.isArray),
+  mostMembers: (wish) => typeof wish === "number",
+  mostMetres: (wish) => typeof wish === "number",
+  seats: (wish) => isListOf(wish, (key) => typeof key === "string"),
+};
+
+function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function checkWishesCall(wishes: PoolingOptions["wishes"]): void {
+  if (wishes === undefined) return;
+  if (typeof wishes !== "object" || wishes === null) throw new TypeError(`formPools: wishes must be an object`);
+  for (const [kind, wish] of Object.entries(wishes)) {
+    const isKnown = WISH_KINDS.find((known) => known === kind);
+    if (isKnown === undefined) {
+      throw new TypeError(`formPools: wishes know ${WISH_KINDS.join(", ")}; "${kind}" was given`);
+    }
+    if (wish !== undefined && !WISH_TYPES[isKnown](wish)) {
+      throw new TypeError(`formPools: the wish ${kind} has another shape, ${JSON.stringify(wish)} was given`);
+    }
+  }
+}
+
+/** A plan that knows nobody of the table belongs to another table. */
+function checkKeep(map: PoolingMap, keep: PoolingOptions["keep"]): Issue[] {
+  if (keep === undefined || keep.length === 0 || map.formerSeats.size > 0) return [];
+  return [
+    issue({
+      code: "unknown-key",
+      path: ["keep"],
+      received: `${keep.length} frühere Zusammenschlüsse, in denen keine Gemeinde der Tabelle vorkommt`,
+      expected: "einen Plan mit den Schlüsseln der Tabelle",
+    }),
+  ];
 }
 
 /** A border list that knows nobody of the table belongs to another table. */

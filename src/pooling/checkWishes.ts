@@ -40,7 +40,13 @@ function checkKeys(map: PoolingMap, { wishes }: WishRules): Issue[] {
   return [
     ...together.flatMap((members, index) => checkMembers({ members, path: path("together", index) }, map.positionOf)),
     ...apart.flatMap((members, index) => checkMembers({ members, path: path("apart", index) }, map.positionOf)),
-    ...seats.flatMap((ags, index) => known(ags, ["seats", index])),
+    ...seats.flatMap((ags, index) => {
+      if (seats.indexOf(ags) === index) return known(ags, ["seats", index]);
+      const received = `${quoted(ags)} zum zweiten Mal`;
+      return [
+        issue({ code: "duplicate-key", path: path("seats", index), received, expected: "jeden Sitz nur einmal" }),
+      ];
+    }),
   ];
 }
 
@@ -61,12 +67,40 @@ function checkNumbers(map: PoolingMap, { wishes }: WishRules): Issue[] {
   const placeless = map.municipalities.filter(({ latitude, longitude }) => latitude === null || longitude === null);
   if (placeless.length === 0) return issues;
   const received = `${placeless.length} Gemeinden ohne Koordinaten, die erste ist ${placeless[0]?.ags}`;
-  const expected = "Breite und Länge jeder Gemeinde (Spalten latitude, longitude), wenn eine größte Entfernung gilt";
+  const expected = "Breite und Länge jeder Gemeinde (Spalten lat, lon), wenn eine größte Entfernung gilt";
   return [...issues, issue({ code: "missing-coordinates", path: path("mostMetres"), received, expected })];
 }
 
 /** Who is to stay together must be free to share. */
-function checkFree(map: PoolingMap, { together }: WishRules, options: PoolingOptions, requiredCents: number): Issue[] {
+function checkFree(
+  map: PoolingMap,
+  { together, wishes }: WishRules,
+  options: PoolingOptions,
+  requiredCents: number,
+): Issue[] {
+  const idle = (wishes.seats ?? []).filter((ags) => isIdleSeat(map, ags, options, requiredCents));
+  const noSeat = idle.map((ags) => {
+    const received = `${quoted(ags)} als Sitz, allein über der Schwelle und in keinem Zusammenschluss`;
+    const expected = "eine Gemeinde unter der Schwelle, in einem vereinbarten Zusammenschluss oder unter den Angeboten";
+    return issue({ code: "wishes-collide", path: path("seats"), received, expected });
+  });
+  return [...noSeat, ...checkTogether(map, together, options, requiredCents)];
+}
+
+/** Who applies alone and takes nobody in is in no pool that could have its seat there. */
+function isIdleSeat(map: PoolingMap, ags: Ags, options: PoolingOptions, requiredCents: number): boolean {
+  const position = map.positionOf.get(ags);
+  if (position === undefined || municipalityAt(map, position).frameCents < requiredCents) return false;
+  const isAgreed = (options.agreed ?? []).some((pool) => pool.members.includes(ags));
+  return !isAgreed && options.offers?.includes(ags) !== true;
+}
+
+function checkTogether(
+  map: PoolingMap,
+  together: WishRules["together"],
+  options: PoolingOptions,
+  requiredCents: number,
+): Issue[] {
   const agreedOf = new Map((options.agreed ?? []).flatMap((pool) => pool.members.map((ags) => [ags, pool] as const)));
   return together.flat().flatMap((position) => {
     const { ags, name, frameCents } = municipalityAt(map, position);
@@ -106,13 +140,14 @@ function checkGroup(map: PoolingMap, rules: WishRules, group: readonly number[])
     ...pairs.flatMap(([a, b]) => {
       if (mayShare(map, a, b)) return [];
       const both = listed(map, [a, b]);
-      if (rules.wishes.apart?.some((pair) => isPair(map, pair, [a, b])) === true) {
-        return [collides(`„nie zusammen“ für ${both}`, "höchstens einen der beiden Wünsche")];
-      }
-      if (seats.length > 1 && seats.includes(a) && seats.includes(b)) return [];
       const metres = distanceOf(municipalityAt(map, a), municipalityAt(map, b));
-      const wish = `höchstens ${rules.mostMetres} m Entfernung; ${both} liegen ${metres} m auseinander`;
-      return [collides(wish, "höchstens einen der beiden Wünsche")];
+      const expected = "höchstens einen der beiden Wünsche";
+      const isApart = rules.wishes.apart?.some((pair) => isPair(map, pair, [a, b])) === true;
+      const far = `höchstens ${rules.mostMetres} m Entfernung; ${both} liegen ${metres} m auseinander`;
+      return [
+        ...(isApart ? [collides(`„nie zusammen“ für ${both}`, expected)] : []),
+        ...((metres ?? 0) > rules.mostMetres ? [collides(far, expected)] : []),
+      ];
     }),
   ];
 }

@@ -49,7 +49,8 @@ export function exchange(former: PlanMade, change: Change): Result<Exchange> {
   const kept = plan.pools.filter(({ origin }) => origin === "proposed").map((pool) => withoutLeaver(pool, change));
   const found = { ...asked.value, keep: kept };
   const after = formPools(changed.value, found);
-  if (!after.ok) return after;
+  if (!after.ok) return failure(after.issues.map((one) => ({ ...one, path: ["change", ...one.path] })));
+  if (change.kind === "join" && !hasJoined(plan, after.value, change)) return impossible(municipality, change.pool);
   const difference = planDifference(plan, after.value);
   return success({ plan: after.value, assessment: changed.value, options: found, difference });
 }
@@ -57,6 +58,19 @@ export function exchange(former: PlanMade, change: Change): Result<Exchange> {
 function unknown(ags: Ags): Result<never> {
   const expected = "einen AGS, der in der Tabelle steht";
   return failure([issue({ code: "unknown-key", path: ["change", "ags"], received: quoted(ags), expected })]);
+}
+
+/** Whether the plan holds the pool with the newcomer in it. */
+function hasJoined(before: PoolPlan, after: PoolPlan, { ags, pool }: Extract<Change, { kind: "join" }>): boolean {
+  const members = before.pools.find(({ id }) => id === pool)?.members ?? [];
+  const found = after.pools.find((one) => one.members.includes(ags));
+  return members.every((member) => found?.members.includes(member) === true);
+}
+
+function impossible({ ags, name }: AssessedMunicipality, pool: number): Result<never> {
+  const received = `den Beitritt von ${name} (${ags}) zum Zusammenschluss ${pool}`;
+  const expected = "einen Beitritt, nach dem der Zusammenschluss zusammenhängt und alle Wünsche hält";
+  return failure([issue({ code: "wishes-collide", path: ["change", "pool"], received, expected })]);
 }
 
 /** The former pool without whoever leaves it: were he the seat, nobody would be counted as staying. */

@@ -49,11 +49,18 @@ export function formPools(assessment: Assessment, options: PoolingOptions): Resu
   const free = freePositions(map, agreedGroups, requiredCents);
   const { areas, across } = settleAll(map, free, requiredCents, { ...options, ...search });
   const all = [...areas, ...across];
-  const groups = all.flatMap((area) => area.groups);
+  const proposed = all.flatMap(({ groups }, index) => groups.map((positions) => proposedGroup(positions, index)));
   const reach = reachOf(map, scope);
-  const hosted = hostedGroups(reach, positionsLeft(free, groups), offers);
+  const hosted = hostedGroups(
+    reach,
+    positionsLeft(
+      free,
+      all.flatMap(({ groups }) => groups),
+    ),
+    offers,
+  );
 
-  const numbered = numberPools(map, [...kept, ...groups.map(proposedGroup), ...hosted], { ...wishes, requiredCents });
+  const numbered = numberPools(map, [...kept, ...proposed, ...hosted], { ...wishes, requiredCents });
   const left = free.filter((position) => !numbered.poolAt.has(position));
   const stranded = [
     ...strandedPieces(reach, free, left, requiredCents),

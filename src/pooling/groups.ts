@@ -12,17 +12,19 @@ export interface Group {
   readonly name: string | null;
   /** Ascending. */
   readonly positions: readonly number[];
+  /** The place of the area that it was planned in; null where it was not planned. */
+  readonly area: number | null;
 }
 
 /** What people have agreed on, as it stands. */
 export function agreedGroup(map: PoolingMap, { name, members }: AgreedPool): Group {
   const positions = members.flatMap((ags) => map.positionOf.get(ags) ?? []).sort((a, b) => a - b);
-  return { origin: "agreed", name, positions };
+  return { origin: "agreed", name, positions, area: null };
 }
 
 /** What the planner proposes. */
-export function proposedGroup(positions: readonly number[]): Group {
-  return { origin: "proposed", name: null, positions };
+export function proposedGroup(positions: readonly number[], area: number): Group {
+  return { origin: "proposed", name: null, positions, area };
 }
 
 /** Whoever offers takes in those left out beside it, and through them those behind; the smaller key first. */
@@ -34,7 +36,7 @@ export function hostedGroups(map: PoolingMap, left: readonly number[], offers: r
     hosts.map((host) => [host]),
   );
   return grown
-    .map((positions): Group => ({ origin: "offered", name: null, positions }))
+    .map((positions): Group => ({ origin: "offered", name: null, positions, area: null }))
     .filter((group) => group.positions.length > 1);
 }
 
@@ -52,7 +54,7 @@ export function numberPools(
 ): NumberedPools {
   const ordered = [...groups].sort((a, b) => (a.positions[0] ?? 0) - (b.positions[0] ?? 0));
   const poolAt = new Map<number, Pool>();
-  const pools = ordered.map(({ origin, name, positions }, index): Pool => {
+  const pools = ordered.map(({ origin, name, positions, area }, index): Pool => {
     const municipalities = positions.map((position) => municipalityAt(map, position));
     const members = municipalities.map(({ ags }) => ags).sort(compareAgs);
     const above = municipalities.filter(({ frameCents }) => frameCents >= requiredCents);
@@ -67,6 +69,7 @@ export function numberPools(
       frameCents,
       marginCents: cents(frameCents - requiredCents),
       districts: districtsOf(members),
+      area,
     };
     for (const position of positions) poolAt.set(position, pool);
     return pool;

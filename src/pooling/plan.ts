@@ -68,6 +68,8 @@ export interface Pool {
   /** What the pool has above what is required. */
   readonly marginCents: Cents;
   readonly districts: readonly string[];
+  /** The place of its area in the plan's `areas`; null for agreed and offered pools. */
+  readonly area: number | null;
 }
 
 /** Why a municipality finds no pool. */

@@ -35,7 +35,7 @@ export function poolingMap(municipalities: readonly AssessedMunicipality[], opti
     acrossDistricts: options.scope === "state",
     wishes: wishRules(options.wishes ?? {}, positionOf),
     formerSeats: formerSeats(keep, positionOf),
-    levels: keep.length === 0 ? levels : ["moved", ...levels.filter((level) => level !== "moved")],
+    levels: [...(keep.length === 0 ? [] : (["moved"] as const)), ...levels.filter((level) => level !== "moved")],
   };
 }
 

@@ -79,7 +79,7 @@ function withRoomUsed(map: PoolingMap, area: readonly number[], { groups, exact 
   if (exact) return used;
   // Whoever comes may be the bridge that another one was; then that one goes, and there may be room again.
   for (let missed = missedIn(map, area, used); missed.length > 0; ) {
-    used = takeIn(map, [...used.flat(), ...missed], used).map((group) => releaseUnneeded(map, group));
+    used = takeIn(map, area, used).map((group) => releaseUnneeded(map, group));
     const left = missedIn(map, area, used);
     if (left.length === missed.length) break;
     missed = left;

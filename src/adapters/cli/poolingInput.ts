@@ -37,8 +37,15 @@ export function poolingInput(line: CommandLine, path: string, readFile: ReadFile
   return { assessment, table, options, talk: talk + more.join("") };
 }
 
+/** The option that states what would change. */
+function changeOption({ leave, join, persons }: CommandLine): string {
+  if (leave) return "--leave";
+  return join === null ? (persons === null ? "--keep" : "--persons") : "--join";
+}
+
 /** Sorts what is wrong with a plan's options to where each came from. */
-export function bySource(issues: readonly Issue[], { agreed, neighbours }: CommandLine): UnusableSource[] {
+export function bySource(issues: readonly Issue[], line: CommandLine): UnusableSource[] {
+  const { agreed, neighbours } = line;
   const sources: Readonly<Record<string, string>> = {
     agreed: agreed ?? "--agreed",
     borders: neighbours ?? "--neighbours",
@@ -47,7 +54,7 @@ export function bySource(issues: readonly Issue[], { agreed, neighbours }: Comma
   const grouped = new Map<string, Issue[]>();
   for (const found of issues) {
     const [part = "", wish = ""] = found.path.map(String);
-    const source = part === "wishes" ? optionOf(wish) : (sources[part] ?? "--ags");
+    const source = part === "wishes" ? optionOf(wish) : (sources[part] ?? changeOption(line));
     grouped.set(source, [...(grouped.get(source) ?? []), found]);
   }
   return [...grouped].map(([source, list]) => ({ source, issues: list }));

@@ -140,6 +140,7 @@ function checkBound(facts: PoolingFacts, area: AreaProof, before: BeforePrices):
   }
   if (area.prices !== null) return withPrices(facts, area, area.prices, before);
   if (area.closedBy === "search") return { problem: null, verdict: "search", poolsAtMost: area.poolsAtMost };
+  if (area.closedBy === "open") return { problem: null, verdict: "open", poolsAtMost: bySum };
   return { problem: `die Schranke ${area.poolsAtMost} ist nicht belegt`, verdict: "open", poolsAtMost: bySum };
 }
 

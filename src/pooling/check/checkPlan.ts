@@ -118,7 +118,10 @@ function checkHead(plan: PoolPlan, assessment: Assessment, facts: PoolingFacts):
 
 /** The wishes and the order of the levels are those asked for, and as many have moved as is said. */
 function checkAsked(plan: PoolPlan, { wishes = {}, levels, keep }: PoolingOptions, facts: PoolingFacts): string[] {
-  const order = [...(keep === undefined || keep.length === 0 ? [] : ["moved"]), ...(levels ?? DEFAULT_LEVELS)];
+  const order = [
+    ...(keep === undefined || keep.length === 0 ? [] : ["moved"]),
+    ...(levels ?? DEFAULT_LEVELS).filter((level) => level !== "moved"),
+  ];
   const poolOf = new Map(plan.pools.flatMap((pool) => pool.members.map((ags) => [ags, pool] as const)));
   const moved = [...facts.formerSeats].filter(([ags, seat]) => {
     return seat !== ags && poolOf.get(ags)?.members.includes(seat) !== true;

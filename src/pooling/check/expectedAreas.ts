@@ -31,10 +31,10 @@ export interface ExpectedAreas {
  * Works out which areas there are: those of the districts or the state, and for a rescue those across borders of
  * whoever the districts' own pools have left out.
  *
- * A pool lies in the area that holds all of it; in a rescue, where it may have taken in others afterwards, in the first
- * area that holds enough of it to be a pool.
+ * A pool lies in the area that it names, which has to hold all of it; in a rescue, where it may have taken in others
+ * afterwards, enough of it to be a pool.
  */
-export function expectedAreas({ pools }: PoolPlan, facts: PoolingFacts): ExpectedAreas {
+export function expectedAreas({ pools, areas: claimed }: PoolPlan, facts: PoolingFacts): ExpectedAreas {
   const proposed = pools.filter((pool) => pool.origin === "proposed");
   const served = new Set(proposed.flatMap((pool) => pool.members));
   const areaWith = (keys: readonly Ags[], among: readonly Pool[], rescue: boolean): ExpectedArea => {
@@ -44,7 +44,10 @@ export function expectedAreas({ pools }: PoolPlan, facts: PoolingFacts): Expecte
       keys,
       facts: within,
       rescue,
-      pools: among.filter((pool) => liesIn(pool, inside, within)),
+      pools: among.filter((pool) => {
+        const area = claimed[pool.area ?? -1];
+        return area?.rescue === rescue && area.municipalities.join() === keys.join() && liesIn(pool, inside, within);
+      }),
       leftOut: keys.filter((ags) => !served.has(ags) && frameOfKey(facts, ags) > 0),
     };
   };
@@ -63,10 +66,11 @@ export function expectedAreas({ pools }: PoolPlan, facts: PoolingFacts): Expecte
   return { areas: [...regular, ...across], homeless: rest.filter((pool) => !rescued.has(pool)) };
 }
 
-/** Those of an area whom its own pools serve, and where there are such pools whoever has no frame. */
+/** Those of an area whom its own pools served before anybody came from elsewhere, and where there are such pools whoever has no frame. */
 function settledIn({ keys, facts, pools }: ExpectedArea): readonly Ags[] {
   if (pools.length === 0) return [];
-  const served = new Set(pools.flatMap((pool) => pool.members));
+  const inside = new Set(keys);
+  const served = new Set(pools.flatMap((pool) => coreOf(pool, inside, facts)));
   return keys.filter((ags) => served.has(ags) || frameOfKey(facts, ags) === 0);
 }
 
@@ -78,8 +82,13 @@ function withoutSpanning(facts: PoolingFacts, free: readonly Ags[]): readonly Ag
 }
 
 function liesIn({ members }: Pool, inside: ReadonlySet<Ags>, facts: PoolingFacts): boolean {
-  const core = members.filter((ags) => inside.has(ags));
-  if (core.length === members.length) return core.length > 0;
-  if (facts.scope === "district" || core.length === 0) return false;
-  return partsOf(facts, core).some((part) => sumOfKeys(facts, part) >= facts.requiredCents);
+  const within = members.filter((ags) => inside.has(ags));
+  if (within.length === members.length) return within.length > 0;
+  return facts.scope !== "district" && coreOf({ members }, inside, facts).length > 0;
+}
+
+/** The part of a pool that hangs together inside an area and is large enough to be a pool. */
+function coreOf({ members }: Pick<Pool, "members">, inside: ReadonlySet<Ags>, facts: PoolingFacts): readonly Ags[] {
+  const within = members.filter((ags) => inside.has(ags));
+  return partsOf(facts, within).find((part) => sumOfKeys(facts, part) >= facts.requiredCents) ?? [];
 }
