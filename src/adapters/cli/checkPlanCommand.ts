@@ -33,7 +33,7 @@ export function printCheck(
   const lines = [
     verdict,
     `${counted(proposedPools, "vorgeschlagener Zusammenschluss", "vorgeschlagene Zusammenschlüsse")}, höchstens ${proposedPoolsAtMost} möglich`,
-    ...wishLines(plan.wishes, plan.levels),
+    ...wishLines(plan),
     ...leftOutLines(check),
     "Gebiete, in denen Zusammenschlüsse möglich sind:",
     ...proved,

@@ -3,6 +3,7 @@ import type { MunicipalityTable } from "../../input";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { Closing, Place, Pool, PoolPlan, Scope, Stranded, StrandedReason, WayOut } from "../../pooling/plan";
 import type { PoolCount, PriceOfRules } from "../../pooling/priceOfRules";
+import type { WishKind } from "../../pooling/wishes";
 import { csv, csvEuros } from "./csv";
 import type { Format } from "./outcome";
 import { type TextColumn, textTable } from "./table";
@@ -31,7 +32,7 @@ export function printPlan(plan: PoolPlan, input: PlanInput, format: Format): str
 function planCsv({ pools, places }: PoolPlan): string {
   const header = [
     ...["pool", "ags", "name", "frame_eur", "pool_frame_eur", "status"],
-    ...["pool_origin", "pool_name", "reason", "missing_eur", "basis"],
+    ...["pool_origin", "pool_name", "reason", "missing_eur", "basis", "pool_seat", "wishes"],
   ];
   return csv(
     header,
@@ -41,6 +42,7 @@ function planCsv({ pools, places }: PoolPlan): string {
         ...[place.pool, place.ags, place.name, csvEuros(place.frameCents), csvEuros(pool?.frameCents ?? null)],
         ...[place.place, pool?.origin ?? null, pool?.name ?? place.stranded?.agreedName ?? null],
         ...[place.stranded?.reason ?? null, csvEuros(place.stranded?.missingCents ?? null), place.basis],
+        ...[pool?.seat ?? null, place.stranded?.wishes.join(" ") ?? null],
       ];
     }),
   );
@@ -74,7 +76,7 @@ export function planSummary(plan: PoolPlan): string[] {
   return [
     `Plan für ${counted(places.length, "Gemeinde", "Gemeinden")}, ${REACH[scope]}, ${touching}`,
     ...(modelled === 0 ? [] : [warning]),
-    ...wishLines(plan.wishes, plan.levels),
+    ...wishLines(plan),
     ...openLines(plan),
     `Allein antragsberechtigt (${neededText(plan.ruleSet)}): ${count("alone") + count("host")}`,
     `Vorgeschlagene Zusammenschlüsse: ${proposed}${others === 0 ? "" : `; vereinbarte und angebotene: ${others}`}`,
@@ -129,7 +131,7 @@ function wishPriceLines({ areas }: PoolPlan): string[] {
   const open = areas.filter((area) => area.leftOut > area.leftOutAtLeast);
   if (open.length === 0) return [];
   const where = counted(open.length, "Gebiet", "Gebieten");
-  return [`In ${where} ist offen, ob unter den Wünschen weniger ohne Partner bleiben müssen`];
+  return [`In ${where} ist offen, ob unter den Wünschen weniger ohne Partner bleiben könnten`];
 }
 
 /** How many pools there would be without a rule. */
@@ -146,10 +148,9 @@ function priceLines(prices: PriceOfRules | null): string[] {
     if (count === null) return [];
     const most = count.pools === count.poolsAtMost ? "" : ` (höchstens ${count.poolsAtMost})`;
     const { pools, leftOut } = prices.asPlanned;
-    return [
-      `Zum Vergleich, ${rule}: ${count.pools}${most} statt ${pools} Zusammenschlüsse, ` +
-        `${count.leftOut} statt ${leftOut} ohne Partner`,
-    ];
+    const left =
+      count.leftOut === leftOut ? "ebenso viele ohne Partner" : `${count.leftOut} statt ${leftOut} ohne Partner`;
+    return [`Zum Vergleich, ${rule}: ${count.pools}${most} statt ${pools} Zusammenschlüsse, ${left}`];
   });
 }
 
@@ -168,7 +169,7 @@ const MEMBER_COLUMNS: readonly TextColumn[] = [
   { heading: "Gemeinde", align: "left" },
   { heading: "Personen", align: "right" },
   { heading: "Planungsrahmen", align: "right" },
-  { heading: "Zahl", align: "left" },
+  { heading: "Bemerkung", align: "left" },
 ];
 
 function poolText(pool: Pool, plan: PoolPlan, known: ReadonlyMap<string, AssessedMunicipality>): string {
@@ -214,7 +215,7 @@ function strandedText(plan: PoolPlan): string {
     const colliding = found.wishes.map((wish) => WISH_WORD[wish]).join(", ");
     const wishes = found.wishes.length === 0 ? "" : ` (${colliding})`;
     const sum = `es fehlen ${formatEuros(found.missingCents)} im Jahr${modelled ? " (MODELLIERT)" : ""}`;
-    const missing = found.missingCents === 0 ? "zusammen erreichen sie die Schwelle" : sum;
+    const missing = found.missingCents === 0 ? "die Summe reichte, nur dürfen sie so nicht zusammen" : sum;
     const ways = found.waysOut.map((way) => `    → ${wayText(way, found, plan, nameOf)}`);
     return [`  ${names}`, `    ${REASON[found.reason]}${agreed}${wishes}; ${missing}`, ...ways];
   });
@@ -225,11 +226,9 @@ function wayText(way: WayOut, found: Stranded, plan: PoolPlan, nameOf: ReadonlyM
   const crossing = "crossesDistrict" in way && way.crossesDistrict ? ", über die Kreisgrenze" : "";
   switch (way.kind) {
     case "join-self-sufficient":
-      return `sich ${nameOf.get(way.ags)} anschließen (${way.ags}, über der Schwelle${crossing})`;
-    case "join-pool": {
-      const breaks = way.breaks.length === 0 ? "" : `, gegen ${way.breaks.map((one) => WISH_WORD[one]).join(", ")}`;
-      return `dem Zusammenschluss ${way.pool} beitreten${crossing}${breaks}`;
-    }
+      return `sich ${nameOf.get(way.ags)} anschließen (${way.ags}, über der Schwelle${crossing})${against(way.breaks)}`;
+    case "join-pool":
+      return `dem Zusammenschluss ${way.pool} beitreten${crossing}${against(way.breaks)}`;
     case "share-with-stranded": {
       const others = way.members.filter((ags) => !found.group.includes(ags)).map((ags) => nameOf.get(ags));
       return `gemeinsam mit ${others.join(", ")} (ebenfalls ohne Partner${crossing}): ${formatEuros(way.frameCents)}`;
@@ -239,6 +238,13 @@ function wayText(way: WayOut, found: Stranded, plan: PoolPlan, nameOf: ReadonlyM
     case "top-up":
       return `${formatEuros(way.missingCents)} im Jahr selbst aufbringen (ob das genügt, entscheidet die Behörde)`;
   }
+}
+
+/** The wishes that a way out would not keep. */
+function against(breaks: readonly WishKind[]): string {
+  if (breaks.length === 0) return "";
+  const words = breaks.map((wish) => `„${WISH_WORD[wish]}“`).join(", ");
+  return breaks.length === 1 ? `; widerspricht dem Wunsch ${words}` : `; widerspricht den Wünschen ${words}`;
 }
 
 function placeList({ places }: PoolPlan, kind: Place["place"], title: string): string {

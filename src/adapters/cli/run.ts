@@ -45,15 +45,23 @@ export function run(args: readonly string[], host: Host): Outcome {
     line = readCommandLine(args);
     return dispatch(line, host);
   } catch (error) {
-    if (error instanceof WrongCall) return refuse(`${error.message}\nplanungsrahmen --help zeigt, wie es geht.`);
+    if (error instanceof WrongCall)
+      return refuse(`${error.message}\nplanungsrahmen ${helpFor(line)}--help zeigt, wie es geht.`);
     if (!(error instanceof UnusableInput)) throw error;
     return refuse(printIssues(error, line?.format));
   }
 }
 
+const POOLING = ["pools", "check-plan", "exchange"];
+
+/** Commands about pools have a help of their own. */
+function helpFor(line: CommandLine | null): string {
+  return line !== null && POOLING.includes(line.command) ? `${line.command} ` : "";
+}
+
 function dispatch(line: CommandLine, host: Host): Outcome {
   if (line.version) return done(`${host.version}\n`);
-  if (line.help && ["pools", "check-plan", "exchange"].includes(line.command)) return done(POOLS_HELP);
+  if (line.help && POOLING.includes(line.command)) return done(POOLS_HELP);
   if (line.help || line.command === "") return done(HELP);
   switch (line.command) {
     case "frame":

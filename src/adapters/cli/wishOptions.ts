@@ -1,5 +1,6 @@
 import { formatWhole } from "../../money/formatGerman";
 import { DEFAULT_LEVELS, type LevelName } from "../../pooling/levels";
+import type { PoolPlan } from "../../pooling/plan";
 import { WISH_KINDS, type Wishes, type WishKind } from "../../pooling/wishes";
 import { WrongCall } from "./outcome";
 
@@ -107,18 +108,20 @@ export function levelsOf({ prefer }: WishValues): LevelName[] | undefined {
 }
 
 /** The wishes in German, one line each. */
-export function wishLines(wishes: Wishes, levels: readonly LevelName[]): string[] {
+export function wishLines({ wishes, levels, places }: PoolPlan): string[] {
   const { together = [], apart = [], mostMembers, mostMetres, seats = [] } = wishes;
+  const nameOf = new Map(places.map(({ ags, name }) => [ags, name]));
+  const called = (keys: readonly string[]) => keys.map((ags) => `${nameOf.get(ags) ?? ""} (${ags})`).join(", ");
   const order = levels.filter((level) => level !== "moved");
   const usual = order.join() === DEFAULT_LEVELS.join();
   return [
-    ...together.map((group) => `Wunsch: zusammen ${group.join(", ")}`),
-    ...apart.map((pair) => `Wunsch: nie zusammen ${pair.join(", ")}`),
+    ...together.map((group) => `Wunsch: zusammen ${called(group)}`),
+    ...apart.map((pair) => `Wunsch: nie zusammen ${called(pair)}`),
     ...(mostMembers === undefined ? [] : [`Wunsch: höchstens ${mostMembers} Mitglieder`]),
     ...(mostMetres === undefined
       ? []
       : [`Wunsch: höchstens ${formatWhole(mostMetres)} m Entfernung zwischen Mitgliedern`]),
-    ...(seats.length === 0 ? [] : [`Wunsch: Sitz in ${seats.join(", ")}`]),
+    ...(seats.length === 0 ? [] : [`Wunsch: Sitz in ${called(seats)}`]),
     ...(usual
       ? []
       : [`Vorzug unter gleich vielen Zusammenschlüssen: ${order.map((level) => LEVEL_WORD[level]).join(", ")}`]),

@@ -296,7 +296,9 @@ describe("planungsrahmen pools", () => {
   it("writes one row for every municipality", () => {
     const { out } = cli(`${state} --format csv`);
     const [header, ...rows] = out.trimEnd().split("\n");
-    expect(header).toBe("pool,ags,name,frame_eur,pool_frame_eur,status,pool_origin,pool_name,reason,missing_eur,basis");
+    expect(header).toBe(
+      "pool,ags,name,frame_eur,pool_frame_eur,status,pool_origin,pool_name,reason,missing_eur,basis,pool_seat,wishes",
+    );
     expect(rows).toHaveLength(1_101);
     const outside = rows.filter((row) => row.startsWith(","));
     expect(outside.every((row) => /,(alone|stranded|without-frame),/.test(row))).toBe(true);
@@ -323,7 +325,7 @@ describe("planungsrahmen pools", () => {
     expect(out).toContain("Zusammenschluss 1 „Ost“ (vereinbart): Landkreis Böblingen; Planungsrahmen");
     expect(out).toContain("Zusammenschluss 2 (angebotene Aufnahme): Landkreis Böblingen");
     expect(out).toContain("Ohne Planungsrahmen (0 €, in keinem Zusammenschluss nötig) (1)\n  E\n");
-    expect(cli(`${args} --format csv`, given).out).toContain("1,08115001,A,31843,63686,pool,agreed,Ost,,,unstated\n");
+    expect(cli(`${args} --format csv`, given).out).toContain("1,08115001,A,31843,63686,pool,agreed,Ost,,,unstated,,\n");
     const plan = JSON.parse(cli(`${args} --format json`, given).out);
     expect(plan).toMatchObject({ format: "planungsrahmen.pool-plan/1", scope: "district", borders: "given" });
     expect(plan.places.map((place: { place: string }) => place.place)).toEqual([
