@@ -1,6 +1,6 @@
 import { type Ags, compareAgs, districtOf } from "../codes/ags";
 import { assessFrame } from "../eligibility/assess";
-import type { AssessedMunicipality, Assessment, EligibilityStatus } from "../eligibility/eligibility";
+import type { AssessedMunicipality, Assessment, Question } from "../eligibility/eligibility";
 import { cents } from "../money/cents";
 import { assessPool } from "../pooling/assessPool";
 import { sumOfFrames } from "../pooling/members";
@@ -25,8 +25,8 @@ export function applicantOf(assessment: Assessment, asked: ApplicantAsked): Resu
   if (asked.kind === "pool") {
     const pool = assessPool(assessment, keys);
     if (!pool.ok) return pool;
-    const { members, reaches: mayApply, questions } = pool.value;
-    return success({ ...applicant("pool", members, assessment), mayApply, questions });
+    const { members, reaches, questions } = pool.value;
+    return success({ ...applicant("pool", members, assessment), mayApply: settled(reaches, questions), questions });
   }
   const members = keys.flatMap((ags) => assessment.municipalities.find((row) => row.ags === ags) ?? []);
   members.sort((a, b) => compareAgs(a.ags, b.ags));
@@ -35,7 +35,7 @@ export function applicantOf(assessment: Assessment, asked: ApplicantAsked): Resu
   if (asked.kind === "delegation" && status === "must-share") {
     return success({ ...found, mayApply: null, questions: [delegationQuestion(found.frameCents)] });
   }
-  return success({ ...found, mayApply: mayApplyWith(status), questions });
+  return success({ ...found, mayApply: settled(status === "apply-alone", questions), questions });
 }
 
 function applicant(
@@ -47,12 +47,13 @@ function applicant(
   return { kind, members: members.map(memberOf), frameCents, marginCents: cents(frameCents - requiredCents) };
 }
 
-function memberOf({ ags, name, persons, frameCents, basis, status }: AssessedMunicipality): Member {
-  return { ags, name, persons, frameCents, basis, mayApplyAlone: mayApplyWith(status) };
+function memberOf({ ags, name, persons, frameCents, basis, status, questions }: AssessedMunicipality): Member {
+  return { ags, name, persons, frameCents, basis, mayApplyAlone: settled(status === "apply-alone", questions) };
 }
 
-function mayApplyWith(status: EligibilityStatus): boolean | null {
-  return status === "needs-decision" ? null : status === "apply-alone";
+/** Neither yes nor no as long as the authority has a question about the threshold to answer, as after a near miss. */
+function settled(reaches: boolean | null, questions: readonly Question[]): boolean | null {
+  return questions.length > 0 ? null : reaches;
 }
 
 function checkKeys(keys: readonly Ags[], { municipalities }: Assessment): Issue[] {

@@ -27,10 +27,10 @@ export function checkEmployment({ start, end, interruptions = [] }: Employment):
 }
 
 function checkDay(day: unknown): Finding | null {
-  const expected = "ein Tag, den es gibt, als JJJJ-MM-TT";
+  const expected = "einen Tag, den es gibt, als JJJJ-MM-TT";
   if (typeof day !== "string" || !isIsoDate(day)) return { code: "not-a-date", received: quoted(day), expected };
   if (day >= FIRST_DAY && day <= LAST_DAY) return null;
-  return { code: "out-of-range", received: quoted(day), expected: `ein Tag von ${FIRST_DAY} bis ${LAST_DAY}` };
+  return { code: "out-of-range", received: quoted(day), expected: `einen Tag von ${FIRST_DAY} bis ${LAST_DAY}` };
 }
 
 function checkOrder(from: string, to: string): Finding | null {

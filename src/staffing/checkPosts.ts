@@ -14,7 +14,15 @@ type Finding = Pick<IssueParts, "code" | "received" | "expected">;
 export function checkPosts(posts: readonly PostAsked[], ruleSet: RuleSet): Issue[] {
   return posts.flatMap((post, index) => {
     const at = (field: keyof PostAsked, finding: Finding | null) =>
-      finding === null ? [] : [issue({ ...finding, path: ["posts", index, field], row: index + 1, column: field })];
+      finding === null
+        ? []
+        : [
+            issue({
+              ...finding,
+              path: ["posts", index, field],
+              received: `${finding.received} als Stelle ${index + 1}`,
+            }),
+          ];
     return [
       ...at("qualification", checkQualification(post.qualification, ruleSet)),
       ...at("shareHundredths", checkShare(post.shareHundredths, ruleSet)),

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Scope } from "../../pooling/plan";
 import { type Format, WrongCall } from "./outcome";
+import { STAFFING_OPTIONS, type StaffingValues } from "./staffingOptions";
 import { WISH_OPTIONS, type WishValues } from "./wishOptions";
 
 /** The words after `planungsrahmen`, understood. */
@@ -34,6 +35,7 @@ export interface CommandLine {
   readonly pools: string | null;
   readonly years: 1 | 2;
   readonly attainable: boolean;
+  readonly staffing: StaffingValues;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -63,6 +65,7 @@ const OPTIONS = {
   pools: { type: "string" },
   years: { type: "string" },
   attainable: { type: "boolean" },
+  ...STAFFING_OPTIONS,
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
@@ -83,6 +86,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   exchange: [...POOLING, "ags", "leave", "join", "persons"],
   "check-plan": POOLING,
   explain: [...TABLE, "ags"],
+  staffing: [...TABLE, "ags", ...Object.keys(STAFFING_OPTIONS)],
   reconstruct: [
     ...["format", "help", "version", "restore-leading-zero", "budget", "years", "most-total", "use-persons"],
   ],
@@ -113,6 +117,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     ags: values.ags ?? null,
     ...reconstructionOptions(values),
     ...verifyOptions(values),
+    staffing: values,
     help: values.help ?? false,
     version: values.version ?? false,
   };
