@@ -47,7 +47,7 @@ Wünsche an die vorgeschlagenen Zusammenschlüsse; was einander ausschließt, wi
 `;
 
 /** What `planungsrahmen staffing --help` prints. */
-export const STAFFING_HELP = `planungsrahmen staffing TABELLE   Stellen, die jede Gemeinde allein voll bezahlt bekäme
+export const STAFFING_HELP = `planungsrahmen staffing TABELLE   Stellen, die jeder Planungsrahmen für sich voll bezahlt
 planungsrahmen staffing TABELLE (--ags AGS | --pool AGS+AGS | --delegation AGS+AGS)
     Stellen, Zuwendung und Eigenanteil einer Gemeinde, eines Zusammenschlusses, oder des
     Landkreises für die Gemeinden, die ihm die Aufgabe übertragen haben

@@ -237,7 +237,7 @@ export function staffingOverview(staffings: readonly Staffing[], ruleSet: RuleSe
   ]);
   const warning =
     modelled === 0 ? [] : [`ACHTUNG: ${formatWhole(modelled)} davon mit MODELLIERTEN Zahlen, keine echten`];
-  const head = `${counted(staffings.length, "Gemeinde", "Gemeinden")}: Stellen, die jede allein voll bezahlt bekäme`;
+  const head = `${counted(staffings.length, "Gemeinde", "Gemeinden")}: Stellen, die jeder Planungsrahmen für sich voll bezahlt`;
   const hint = "Mehr zu einer: --ags SCHLÜSSEL; zu mehreren gemeinsam: --pool SCHLÜSSEL+SCHLÜSSEL";
   return `${wrapLines([...ruleSetLines(ruleSet), "", head, ...warning, hint, ""])}${textTable(columns, rows, 1)}`;
 }
