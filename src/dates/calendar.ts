@@ -44,8 +44,3 @@ export function yearOf(date: IsoDate): number {
 export function earlier(a: IsoDate, b: IsoDate): IsoDate {
   return a < b ? a : b;
 }
-
-/** The later of two dates. */
-export function later(a: IsoDate, b: IsoDate): IsoDate {
-  return a > b ? a : b;
-}

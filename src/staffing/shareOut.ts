@@ -52,6 +52,6 @@ function weightsOf(members: readonly Member[], key: SharingKey): number[] {
 }
 
 /** The weekly minutes of so many hundredths of a full post, to the nearest minute. */
-export function minutesOf(shareHundredths: number, { minutes }: WorkingWeek): number {
+function minutesOf(shareHundredths: number, { minutes }: WorkingWeek): number {
   return Number(roundQuotient(BigInt(shareHundredths) * BigInt(minutes), BigInt(FULL_POST), "half-up"));
 }

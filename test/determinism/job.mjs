@@ -1,5 +1,6 @@
 import { allocate, assess, assessPool, checkPlan, explain, formPools, imBw201801 } from "planungsrahmen";
 import { readBorders, readMunicipalities, readRuleSet } from "planungsrahmen/input";
+import { explainStaffing, staff } from "planungsrahmen/staffing";
 
 /** So small that every limit is met somewhere in the state, and what was found until then is the result. */
 const SMALL_LIMITS = {
@@ -12,6 +13,9 @@ const SMALL_LIMITS = {
   nodes: 10,
   neighbourhoods: 2,
 };
+
+/** On and around the day that Samoa's calendar does not have. */
+const EMPLOYMENT = { start: "2011-12-30", interruptions: [{ from: "2012-02-29", to: "2012-03-30" }] };
 
 /**
  * What the built package makes of two files, as one text: frames, explanations, issues, plans and their checks.
@@ -39,6 +43,10 @@ export function job({ municipalities, borders }) {
     assessment,
     explanations: assessment.municipalities.map((municipality) => explain(municipality, imBw201801)),
     plans,
+    staffings: plans[0].plan.pools.map(({ members }) => {
+      const staffing = sound(staff(assessment, { applicant: { kind: "pool", members }, employment: EMPLOYMENT }));
+      return { staffing, lines: explainStaffing(staffing) };
+    }),
     pool: assessPool(assessment, plans[0].plan.pools[0].members),
     issues: [readRuleSet("{a:1}"), readRuleSet('{"id":"Ü"}'), readMunicipalities("[{]", imBw201801)],
   });
