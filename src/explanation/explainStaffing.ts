@@ -87,9 +87,14 @@ function partLine({ name, key, weight, totalWeight, total, part }: PartStep): Ex
   return line(`${name}: ${share}; ${grant}${own} (Rest nach größten Bruchteilen)`);
 }
 
-function periodLine({ start, months, end, yearlyCents, termCents }: PeriodStep): ExplanationLine {
+function periodLine({ start, months, end, yearlyCents, part, grantCents, termCents }: PeriodStep): ExplanationLine {
+  const positions = part === null ? "" : `${part.posts.map((post) => `${post + 1}.`).join(", ")} Stelle: `;
+  const fraction =
+    part === null
+      ? ""
+      : `${formatEuros(grantCents)} × ${formatEuros(part.claimCents)} ÷ ${formatEuros(part.totalCents)} → ${formatEuros(yearlyCents)}; `;
   const span = `${months.value} Monate ab ${formatDate(start)}: bis ${formatDate(end)}`;
   const amount =
     termCents === null ? "" : `; ${formatEuros(yearlyCents)} × ${months.value} ÷ 12 = ${formatEuros(termCents)}`;
-  return line(span + amount, months);
+  return line(positions + fraction + span + amount, months);
 }

@@ -9,9 +9,12 @@ const LAST_DAY = "2199-12-31";
 type Finding = Pick<IssueParts, "code" | "received" | "expected">;
 
 /** Finds days that do not exist, ends before their beginning, and interruptions outside of employment or into each other. */
-export function checkEmployment({ start, end, interruptions = [] }: Employment): Issue[] {
+export function checkEmployment(
+  { start, end, interruptions = [] }: Employment,
+  at: readonly (string | number)[] = ["employment"],
+): Issue[] {
   const report = (path: readonly (string | number)[], finding: Finding | null) =>
-    finding === null ? [] : [issue({ ...finding, path: ["employment", ...path], column: path.join(".") })];
+    finding === null ? [] : [issue({ ...finding, path: [...at, ...path], column: path.join(".") })];
   const issues = [
     ...report(["start"], checkDay(start)),
     ...(end === undefined ? [] : report(["end"], checkDay(end) ?? checkOrder(start, end))),

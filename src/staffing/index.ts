@@ -17,6 +17,7 @@ export type {
   MemberPart,
   PoolingGain,
   PostAsked,
+  PostsPeriod,
   PricedPost,
   Reach,
   Sharing,

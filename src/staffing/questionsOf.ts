@@ -2,23 +2,36 @@ import type { Cents } from "../money/cents";
 import { formatEuros } from "../money/formatGerman";
 import type { RuleSet } from "../rules/ruleSet";
 import { formatFte } from "./formatFte";
-import type { FundablePosts, FundingPeriod, Sharing, StaffingQuestion } from "./staffing";
+import type { FundablePosts, FundingPeriod, Grant, Sharing, StaffingQuestion } from "./staffing";
 
 /** What the questions are about. */
 export interface Asked {
   readonly derivedFrom: FundablePosts | null;
+  readonly grant: Pick<Grant, "ownCents">;
   readonly sharing: Sharing | null;
-  readonly period: FundingPeriod | null;
+  readonly periods: readonly FundingPeriod[];
 }
 
 /** What no source settles about these posts, each with what is known. */
-export function questionsOf({ derivedFrom, sharing, period }: Asked, ruleSet: RuleSet): StaffingQuestion[] {
+export function questionsOf({ derivedFrom, grant, sharing, periods }: Asked, ruleSet: RuleSet): StaffingQuestion[] {
   return [
     ...trancheQuestion(ruleSet),
     ...(derivedFrom === null ? [] : roundingQuestion(derivedFrom)),
     ...(sharing === null ? [] : sharingQuestions(sharing, ruleSet)),
-    ...(period === null ? [] : periodQuestions(period)),
+    ...ceilingQuestion(grant, periods),
+    ...each(periods.flatMap(periodQuestions)),
   ];
+}
+
+/** Each question once, though several periods ask it. */
+function each(questions: readonly StaffingQuestion[]): StaffingQuestion[] {
+  return [...new Map(questions.map((question) => [question.text, question])).values()];
+}
+
+function ceilingQuestion({ ownCents }: Asked["grant"], periods: Asked["periods"]): StaffingQuestion[] {
+  if (ownCents === 0 || periods.length < 2) return [];
+  const text = "Wie verteilt sich der Eigenanteil auf Stellen, die zu verschiedenen Zeiten besetzt sind?";
+  return [open("ceiling-per-post", text, "keine Quelle sagt es; verteilt ist nach den Festbeträgen der Stellen")];
 }
 
 function trancheQuestion({ budget, fixedAmounts }: RuleSet): StaffingQuestion[] {

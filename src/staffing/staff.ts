@@ -8,12 +8,12 @@ import { checkEmployment } from "./checkEmployment";
 import { checkKey } from "./checkKey";
 import { checkPosts, checkQualification } from "./checkPosts";
 import { fundablePosts } from "./fundablePosts";
-import { fundingPeriod } from "./fundingPeriod";
 import { grantOf } from "./grantOf";
+import { periodsOf } from "./periodsOf";
 import { poolingGain } from "./poolingGain";
 import { questionsOf } from "./questionsOf";
 import { shareOut } from "./shareOut";
-import type { Applicant, FundablePosts, Sharing, Staffing, StaffingRequest } from "./staffing";
+import type { Applicant, FundablePosts, PostAsked, Sharing, Staffing, StaffingRequest } from "./staffing";
 import { NOT_COUNTED, WORKING_WEEK } from "./statements";
 import { stepsOf } from "./stepsOf";
 
@@ -46,17 +46,19 @@ function staffed(applicant: Applicant, request: StaffingRequest, ruleSet: RuleSe
   const fundable = fundablePosts(frameCents, ruleSet);
   const chosen = chosenOf(fundable, request);
   const derived = chosen.shareHundredths === 0 ? [] : [chosen];
-  const grant = grantOf(frameCents, request.posts ?? derived, ruleSet);
+  const posts: readonly PostAsked[] = request.posts ?? derived;
+  const grant = grantOf(frameCents, posts, ruleSet);
   const sharing = sharingOf(applicant, grant, request);
-  const period = request.employment === undefined ? null : fundingPeriod(grant.grantCents, request.employment, ruleSet);
+  const employments = posts.map(({ employment }) => employment ?? request.employment);
+  const periods = periodsOf(grant, employments, ruleSet);
   const derivedFrom = request.posts === undefined ? chosen : null;
   const gain = applicant.kind === "municipality" ? null : poolingGain(applicant, chosen.qualification, ruleSet);
   return {
     ...{ applicant, fundable, grant, postsDerived: request.posts === undefined },
     alternatives: alternativesOf(frameCents, grant, ruleSet),
-    ...{ sharing, gain, period },
-    questions: [...applicant.questions, ...questionsOf({ derivedFrom, sharing, period }, ruleSet)],
-    steps: stepsOf({ applicant, fundable, grant, sharing, period }, ruleSet),
+    ...{ sharing, gain, periods },
+    questions: [...applicant.questions, ...questionsOf({ derivedFrom, grant, sharing, periods }, ruleSet)],
+    steps: stepsOf({ applicant, fundable, grant, sharing, periods }, ruleSet),
     notCounted: NOT_COUNTED,
   };
 }
@@ -85,6 +87,9 @@ function checkRequest({ posts, qualification, employment }: StaffingRequest, rul
     ...(finding === null ? [] : [issue({ ...finding, path: ["qualification"] })]),
     ...checkPosts(posts ?? [], ruleSet),
     ...(employment === undefined ? [] : checkEmployment(employment)),
+    ...(posts ?? []).flatMap((post, index) =>
+      post.employment === undefined ? [] : checkEmployment(post.employment, ["posts", index, "employment"]),
+    ),
   ];
 }
 

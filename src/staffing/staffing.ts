@@ -17,6 +17,8 @@ export interface PostAsked {
   readonly qualification: string;
   /** *Vollzeitäquivalent* in whole hundredths. */
   readonly shareHundredths: number;
+  /** When this post is filled, where that differs from the request's own. */
+  readonly employment?: Employment;
 }
 
 /** How a pool divides posts and money: by its members' frames, by their persons, or by weights that they agreed. */
@@ -31,7 +33,7 @@ export interface WorkingWeek {
   readonly days: number;
 }
 
-/** When the posts are filled; all of them alike. */
+/** When posts are filled. */
 export interface Employment {
   /** The first day of employment. */
   readonly start: IsoDate;
@@ -58,6 +60,7 @@ export interface StaffingRequest {
   readonly key?: SharingKey;
   /** 39 hours in 5 days unless said. */
   readonly week?: Stated<WorkingWeek>;
+  /** When the posts are filled that do not say it themselves. */
   readonly employment?: Employment;
 }
 
@@ -73,7 +76,8 @@ export interface StaffingQuestion extends Omit<Question, "id"> {
     | "partial-months"
     | "interruption"
     | "month-end"
-    | "later-extension";
+    | "later-extension"
+    | "ceiling-per-post";
 }
 
 /** A member of the applicant with its own frame. */
@@ -209,6 +213,14 @@ export interface FundingReading {
   readonly years: readonly { readonly year: number; readonly cents: Cents }[];
 }
 
+/** The funding period of posts that are filled alike. */
+export interface PostsPeriod extends FundingPeriod {
+  /** Their positions in the list, from 0. */
+  readonly posts: readonly number[];
+  /** Their part of one year's grant: where the frame is a ceiling, in proportion to what they claim. */
+  readonly yearlyCents: Cents;
+}
+
 /** How long posts are funded and how the money falls on calendar years. */
 export interface FundingPeriod {
   readonly start: IsoDate;
@@ -238,8 +250,8 @@ export interface Staffing {
   readonly sharing: Sharing | null;
   /** Null for a single municipality. */
   readonly gain: PoolingGain | null;
-  /** Null where no first day was given. */
-  readonly period: FundingPeriod | null;
+  /** One for all posts that are filled alike, in the order of the first of them; none where no first day was given. */
+  readonly periods: readonly PostsPeriod[];
   readonly questions: readonly StaffingQuestion[];
   /** In the order of the calculation. */
   readonly steps: readonly StaffingStep[];

@@ -62,6 +62,10 @@ export interface PeriodStep {
   readonly months: Stated<number>;
   readonly end: IsoDate;
   readonly yearlyCents: Cents;
+  /** How `yearlyCents` is a part of the grant where posts are filled at different times; null where it is all of it. */
+  readonly part: { readonly posts: readonly number[]; readonly claimCents: Cents; readonly totalCents: Cents } | null;
+  /** One year's grant of all posts. */
+  readonly grantCents: Cents;
   readonly termCents: Cents | null;
 }
 

@@ -1,3 +1,4 @@
+import { type Cents, cents } from "../money/cents";
 import type { RuleSet } from "../rules/ruleSet";
 import { fixedAmountOf } from "./priceOfPost";
 import type { Grant, Sharing, Staffing } from "./staffing";
@@ -5,12 +6,12 @@ import type { PartStep, PostStep, StaffingStep } from "./staffingSteps";
 import { GRANT_CEILING } from "./statements";
 
 /** What has been worked out. */
-type Found = Pick<Staffing, "applicant" | "fundable" | "grant" | "sharing" | "period">;
+type Found = Pick<Staffing, "applicant" | "fundable" | "grant" | "sharing" | "periods">;
 
 /** Records how posts and money came about, in the order of the calculation; nothing is worked out here. */
-export function stepsOf({ applicant, fundable, grant, sharing, period }: Found, ruleSet: RuleSet): StaffingStep[] {
+export function stepsOf({ applicant, fundable, grant, sharing, periods }: Found, ruleSet: RuleSet): StaffingStep[] {
   const { members, frameCents } = applicant;
-  const parts = members.map(({ ags, name, frameCents: cents }) => ({ ags, name, cents }));
+  const parts = members.map(({ ags, name, frameCents: own }) => ({ ags, name, cents: own }));
   const { claimCents, grantCents, unusedCents, ownCents } = grant;
   const minimum = ruleSet.minimumShareHundredths;
   return [
@@ -21,15 +22,16 @@ export function stepsOf({ applicant, fundable, grant, sharing, period }: Found, 
     ...postSteps(grant, ruleSet),
     { step: "grant", frameCents, claimCents, cents: grantCents, unusedCents, ownCents, ceiling: GRANT_CEILING },
     ...(sharing === null || members.length === 1 ? [] : partSteps(sharing, grant)),
-    ...(period === null
-      ? []
-      : [
-          {
-            ...({ step: "period", start: period.start, months: period.months, end: period.end } as const),
-            ...{ yearlyCents: grantCents, termCents: period.termCents },
-          },
-        ]),
+    ...periods.map(({ posts, start, months, end, yearlyCents, termCents }): StaffingStep => {
+      const all = posts.length === grant.posts.length;
+      const part = all ? null : { posts, claimCents: sumOfClaims(grant, posts), totalCents: claimCents };
+      return { step: "period", start, months, end, yearlyCents, part, grantCents, termCents };
+    }),
   ];
+}
+
+function sumOfClaims({ posts }: Grant, chosen: readonly number[]): Cents {
+  return cents(chosen.reduce((sum, post) => sum + (posts[post]?.claimCents ?? 0), 0));
 }
 
 function postSteps({ posts }: Grant, ruleSet: RuleSet): PostStep[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { euros, imBw201801 } from "../../src/index";
+import { cents, euros, imBw201801 } from "../../src/index";
 import type { RuleSet } from "../../src/rules/ruleSet";
 import { fundingPeriod } from "../../src/staffing/fundingPeriod";
 import { questionsOf } from "../../src/staffing/questionsOf";
@@ -10,7 +10,9 @@ const period = (employment: Employment, rules: RuleSet = imBw201801) => fundingP
 const yearsOf = ({ readings }: FundingPeriod) =>
   readings.map(({ years }) => years.map(({ year, cents }) => [year, cents / 100]));
 const asked = (found: FundingPeriod) =>
-  questionsOf({ derivedFrom: null, sharing: null, period: found }, imBw201801).map(({ id }) => id);
+  questionsOf({ derivedFrom: null, grant: { ownCents: cents(0) }, sharing: null, periods: [found] }, imBw201801).map(
+    ({ id }) => id,
+  );
 
 /** Rules that fund so many months. */
 function funding(months: number): RuleSet {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { explainStaffing } from "../../src/explanation/explainStaffing";
 import { assess, imBw201707, imBw201801 } from "../../src/index";
 import { readMunicipalities } from "../../src/input/index";
 import type { RuleSet } from "../../src/rules/ruleSet";
 import { staff } from "../../src/staffing/staff";
-import type { StaffingRequest } from "../../src/staffing/staffing";
+import type { PostAsked, StaffingRequest } from "../../src/staffing/staffing";
 import { allocated, codesOf, fixture, messagesOf, state, unwrap } from "../support/fixtures";
 
 interface StaffingCase {
@@ -126,11 +127,37 @@ describe("staff", () => {
     expect(staffed({ applicant: { kind: "delegation", members: LAKE } }).applicant.mayApply).toBe(true);
   });
 
+  it("funds each post from its own first day, with parts that add up to the grant", () => {
+    const posts = [
+      { qualification: "degree", shareHundredths: 150, employment: { start: "2018-03-01" } },
+      { qualification: "degree", shareHundredths: 50 },
+      { qualification: "vocational-training", shareHundredths: 50 },
+    ];
+    const { grant, periods, questions, steps } = staffed({
+      applicant: pool,
+      posts,
+      employment: { start: "2018-07-01" },
+    });
+    expect(grant).toMatchObject({ claimCents: 15_350_000, grantCents: 14_568_200, ownCents: 781_800 });
+    expect(periods.map((one) => [one.posts, one.start, one.end, one.yearlyCents])).toEqual([
+      [[0], "2018-03-01", "2020-02-29", 9_111_057], // 96,000 of 153,500 euros
+      [[1, 2], "2018-07-01", "2020-06-30", 5_457_143],
+    ]);
+    expect(questions.map(({ id }) => id)).toContain("ceiling-per-post");
+    expect(questions.filter(({ id }) => id === "later-extension")).toHaveLength(1);
+    expect(explainStaffing({ steps }).at(-2)?.text).toBe(
+      "1. Stelle: 145.682 € × 96.000 € ÷ 153.500 € → 91.110,57 €; " +
+        "24 Monate ab 1.3.2018: bis 29.2.2020; 91.110,57 € × 24 ÷ 12 = 182.221,14 €",
+    );
+    const [unknown] = staffed({ applicant: pool, posts }).periods.map((one) => one.posts);
+    expect(unknown).toEqual([0]);
+  });
+
   it("has no term and a question for the tranche of 2017", () => {
     const rows = assess(allocated([{ ags: "08226041", name: "Leimen", persons: 129 }], imBw201707));
     const applicant = { kind: "municipality", ags: "08226041" } as const;
-    const { period, questions } = staffed({ applicant, employment: { start: "2017-09-01" } }, rows);
-    expect(period).toMatchObject({ end: "2019-08-31", termCents: null, readings: [] });
+    const { periods, questions } = staffed({ applicant, employment: { start: "2017-09-01" } }, rows);
+    expect(periods).toMatchObject([{ end: "2019-08-31", termCents: null, readings: [] }]);
     expect(questions.map(({ id }) => id)).toContain("tranche-measure");
   });
 
@@ -171,6 +198,12 @@ describe("staff refuses", () => {
     ["an unknown qualification", { applicant: wehr, qualification: "phd" }, ["unknown-qualification"], "degree, voc"],
     ["30 February", { applicant: wehr, employment: { start: "2018-02-30" } }, ["not-a-date"], "„2018-02-30“"],
     ["a day of the Middle Ages", { applicant: wehr, employment: { start: "1018-02-01" } }, ["out-of-range"], "2199"],
+    [
+      "a post from 29 February 2019",
+      { applicant: wehr, posts: [{ ...degree(50)[0], employment: { start: "2019-02-29" } }] as PostAsked[] },
+      ["not-a-date"],
+      "„2019-02-29“",
+    ],
     [
       "an end before",
       { applicant: wehr, employment: { start, end: "2018-01-31" } },

@@ -54,7 +54,7 @@ planungsrahmen staffing TABELLE (--ags AGS | --pool AGS+AGS | --delegation AGS+A
 
   --qualification degree|vocational   so viele Stellen, wie der Rahmen voll zahlt (sonst degree)
   --posts degree:1,00+vocational:0,50   diese Stellen, je mindestens 0,25 VZÄ; über 1,00 sind es
-                             mehrere Personen zusammen
+                             mehrere Personen zusammen; mit eigenem Beginn degree:1@2018-03-01
   --key frame|persons|AGS:ANTEIL+AGS:ANTEIL   wie ein Zusammenschluss teilt (sonst frame)
   --week-hours STUNDEN       volle Woche (sonst 39, angenommen)
   --start JJJJ-MM-TT         erster Tag der Beschäftigung: Förderzeitraum und Kalenderjahre

@@ -79,14 +79,16 @@ function ruleWord(word: string, { ruleSet }: Words): string {
 }
 
 function postOf(text: string, words: Words): PostAsked {
-  const [, word, minus = "", whole, decimals = ""] = /^([^:]+):([-−]?)(\d+)(?:[.,](\d+))?$/.exec(text) ?? [];
+  const shape = /^([^:]+):([-−]?)(\d+)(?:[.,](\d+))?(?:@(.+))?$/;
+  const [, word, minus = "", whole, decimals = "", start] = shape.exec(text) ?? [];
   if (word === undefined || whole === undefined) {
     throw new WrongCall(`--posts erwartet Stellen wie „degree:1,00+vocational:0,50“; gefunden „${text}“`);
   }
   // Digits are moved, not multiplied: 0.29 × 100 is not 29 in binary fractions.
   const digits = decimals.padEnd(2, "0");
   const size = Number(`${whole}${digits.slice(0, 2)}.${digits.slice(2)}`);
-  return { qualification: ruleWord(word, words), shareHundredths: minus === "" ? size : -size };
+  const post = { qualification: ruleWord(word, words), shareHundredths: minus === "" ? size : -size };
+  return start === undefined ? post : { ...post, employment: { start } };
 }
 
 function sharingKey(text: string, { key }: Words): SharingKey {

@@ -9,9 +9,9 @@ import { formatFte } from "../../staffing/formatFte";
 import type {
   Applicant,
   FundablePosts,
-  FundingPeriod,
   FundingReading,
   PoolingGain,
+  PostsPeriod,
   Sharing,
   Staffing,
 } from "../../staffing/staffing";
@@ -21,14 +21,14 @@ import { wrapLines } from "./wrap";
 
 /** One applicant's posts and money, the answer first and the calculation last. */
 export function staffingText(staffing: Staffing, ruleSet: RuleSet): string {
-  const { applicant, fundable, sharing, gain, period } = staffing;
+  const { applicant, fundable, sharing, gain, periods } = staffing;
   return [
     wrapLines([title(applicant), ...ruleSetLines(ruleSet), "", ...applicantLines(applicant, ruleSet)]),
     `\nSo viele Stellen zahlt der Planungsrahmen voll:\n${fundableTable(fundable)}`,
     wrapLines(["", ...grantLines(staffing), ...alternativeLines(staffing)]),
     sharing === null || sharing.members.length === 1 ? "" : sharingText(sharing),
     gain === null ? "" : wrapLines(["", ...gainLines(gain)]),
-    period === null ? "" : periodText(period),
+    ...periods.map((period) => periodText(period, periods.length > 1)),
     wrapLines(["", "So gerechnet:", ...calculation(explainStaffing(staffing))], "      "),
     wrapLines(["", ...openLines(staffing)], "      "),
   ].join("");
@@ -167,9 +167,10 @@ function gainLines({ qualification, alone, together, gained, lostFractionsHundre
   ];
 }
 
-function periodText({ start, end, months, termCents, readings, later }: FundingPeriod): string {
+function periodText({ posts, start, end, months, termCents, readings, later }: PostsPeriod, several: boolean): string {
   const amount = termCents === null ? "" : `, zusammen ${formatEuros(termCents)}`;
-  const head = `Förderzeitraum: ${formatDate(start)} bis ${formatDate(end)} (${months.value} Monate${amount})`;
+  const which = several ? ` der ${posts.map((post) => `${post + 1}.`).join(", ")} Stelle` : "";
+  const head = `Förderzeitraum${which}: ${formatDate(start)} bis ${formatDate(end)} (${months.value} Monate${amount})`;
   const versions = later.map((one) => `${one.months.value} Monate (${one.year}) bis ${formatDate(one.end)}`);
   const outlook = versions.length === 0 ? [] : [`  mit einer späteren Verlängerung: ${versions.join(", ")}`];
   return wrapLines(["", head, ...outlook]) + yearTable(readings);

@@ -69,6 +69,12 @@ describe("planungsrahmen staffing", () => {
     expect(printed(`${POOL} --key persons`)).toContain("Aufteilung nach Personen");
   });
 
+  it("funds posts from days of their own", () => {
+    const out = printed("--ags 08226096 --posts degree:4,00@2018-03-01+vocational:0,50 --start 2018-05-01");
+    expect(out).toContain("Förderzeitraum der 1. Stelle: 1.3.2018 bis 29.2.2020");
+    expect(out).toContain("Förderzeitraum der 2. Stelle: 1.5.2018 bis 30.4.2020");
+  });
+
   it("restores a lost zero in the keys of the call too", () => {
     expect(printed("--ags 8226096 --restore-leading-zero --posts degree:4,3")).toContain("Weinheim (08226096)");
   });
@@ -77,7 +83,7 @@ describe("planungsrahmen staffing", () => {
     const document = JSON.parse(cli(`staffing t.csv ${POOL} --qualification vocational --format json`, files).out);
     expect(document).toMatchObject({
       ...{ format: "planungsrahmen.staffing/1", ruleSet: { id: "im-bw-2018-01", version: "1.0.0" } },
-      staffings: [{ grant: { shareHundredths: 285, grantCents: 14_535_000 }, period: null }],
+      staffings: [{ grant: { shareHundredths: 285, grantCents: 14_535_000 }, periods: [] }],
     });
     expect(JSON.parse(cli("staffing t.csv --format json", files).out).staffings).toHaveLength(5);
     expect(cli(`staffing t.csv ${POOL} --posts degree:3 --format csv`, files).out).toBe(
