@@ -1,7 +1,8 @@
-import { type Ags, compareAgs } from "../codes/ags";
+import type { Ags } from "../codes/ags";
 import { cents } from "../money/cents";
 import type { RuleSet } from "../rules/ruleSet";
-import { shareFraction, shareStep } from "./exactShare";
+import { apportion, type Part } from "./apportion";
+import { shareStep } from "./exactShare";
 import type { Frame } from "./frameOf";
 
 interface Counted {
@@ -20,20 +21,19 @@ interface Counted {
  */
 export function largestRemainder(municipalities: readonly Counted[], ruleSet: RuleSet, totalPersons: number): Frame[] {
   const { stepCents } = ruleSet.rounding.value;
-  const shares = municipalities.map(({ ags, persons }, index) => {
-    const { numerator, denominator } = shareFraction(persons, ruleSet, totalPersons);
-    const divisor = denominator * BigInt(stepCents);
-    return { ags, index, steps: Number(numerator / divisor), fraction: numerator % divisor };
-  });
-  const all = Math.floor(ruleSet.budget.termCents.value / (ruleSet.budget.years.value * stepCents));
-  const left = all - shares.reduce((sum, share) => sum + share.steps, 0);
-  const byFraction = [...shares].sort((a, b) => compareFractions(a.fraction, b.fraction) || compareAgs(a.ags, b.ags));
-  const favoured = new Set(byFraction.slice(0, left).map((share) => share.index));
-  return shares.map(({ index, steps }) => {
-    const lower = cents(steps * stepCents);
-    const addedCents = cents(favoured.has(index) ? stepCents : 0);
+  const steps = {
+    numerator: BigInt(ruleSet.budget.termCents.value),
+    denominator: BigInt(ruleSet.budget.years.value) * BigInt(stepCents),
+  };
+  const parts = apportion(
+    steps,
+    municipalities.map(({ ags, persons }) => ({ key: ags, weight: BigInt(persons) })),
+  );
+  return municipalities.map(({ persons }, index) => {
+    const part = parts[index] as Part; // SAFETY: one part for each municipality
+    const lower = cents(part.lower * stepCents);
+    const addedCents = cents(part.added * stepCents);
     const frameCents = cents(lower + addedCents);
-    const { persons } = municipalities[index] as Counted; // SAFETY: index counts this very list
     return {
       frameCents,
       steps: [
@@ -43,8 +43,4 @@ export function largestRemainder(municipalities: readonly Counted[], ruleSet: Ru
       ],
     };
   });
-}
-
-function compareFractions(a: bigint, b: bigint): number {
-  return a > b ? -1 : a < b ? 1 : 0;
 }

@@ -13,7 +13,7 @@ import { frameSum, municipalityAt, type PoolingMap, partnersOf } from "./pooling
  * @param wanted who is to be attached for his own sake; others only come along
  * @returns the groups with everyone in them whom they could take
  */
-export function attachLeftovers(
+function attachLeftovers(
   map: PoolingMap,
   positions: readonly number[],
   groups: readonly (readonly number[])[],

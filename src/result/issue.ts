@@ -48,7 +48,13 @@ export type IssueCode =
   | "missing-coordinates"
   | "wishes-collide"
   | "not-in-pool"
-  | "unknown-pool";
+  | "unknown-pool"
+  | "unknown-qualification"
+  | "below-smallest-post"
+  | "no-fixed-amounts"
+  | "no-delegation"
+  | "not-a-date"
+  | "ends-before-start";
 
 /** One thing wrong with the data, said so that whoever keeps the file can mend it. */
 export interface Issue {

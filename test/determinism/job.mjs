@@ -1,5 +1,6 @@
 import { allocate, assess, assessPool, checkPlan, exchange, explain, formPools, imBw201801 } from "planungsrahmen";
 import { readBorders, readMunicipalities, readRuleSet } from "planungsrahmen/input";
+import { explainStaffing, staff } from "planungsrahmen/staffing";
 
 /** So small that every limit is met somewhere in the state, and what was found until then is the result. */
 const SMALL_LIMITS = {
@@ -23,6 +24,9 @@ const WISHES = {
   mostMetres: 20_000,
   seats: ["08115001", "08116048"],
 };
+
+/** On and around the day that Samoa's calendar does not have. */
+const EMPLOYMENT = { start: "2011-12-30", interruptions: [{ from: "2012-02-29", to: "2012-03-30" }] };
 
 /**
  * What the built package makes of two files, as one text: frames, explanations, issues, plans and their checks.
@@ -59,6 +63,10 @@ export function job({ municipalities, borders }) {
     kept: planned({ ...wished, keep: plan.pools }),
     // Not its options: they are those it was asked with, in whatever order.
     exchanged: { plan: exchanged.plan, difference: exchanged.difference },
+    staffings: plans[0].plan.pools.map(({ members }) => {
+      const staffing = sound(staff(assessment, { applicant: { kind: "pool", members }, employment: EMPLOYMENT }));
+      return { staffing, lines: explainStaffing(staffing) };
+    }),
     pool: assessPool(assessment, plans[0].plan.pools[0].members),
     issues: [readRuleSet("{a:1}"), readRuleSet('{"id":"Ü"}'), readMunicipalities("[{]", imBw201801)],
   });

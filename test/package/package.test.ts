@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as core from "../../src/index";
 import * as input from "../../src/input/index";
+import * as staffing from "../../src/staffing/index";
 import * as verification from "../../src/verification/index";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -30,15 +31,18 @@ const table = input.readMunicipalities("ags;name;persons\\n08337116;Wehr;64\\n",
 const allocation = core.allocate(table.value.municipalities, core.imBw201801);
 const [wehr] = core.assess(allocation.value).municipalities;
 const names = { core: Object.keys(core), input: Object.keys(input), verification: Object.keys(verification) };
-console.log(JSON.stringify({ ...names, frame: wehr.frameCents, status: wehr.status }));
+const { end } = staffing.fundingPeriod(wehr.frameCents, { start: "2018-03-01" }, core.imBw201801);
+console.log(JSON.stringify({ ...names, staffing: Object.keys(staffing), frame: wehr.frameCents, status: wehr.status, end }));
 `;
 
 const EXPECTED = {
   core: expect.arrayContaining(Object.keys(core)),
   input: expect.arrayContaining(Object.keys(input)),
   verification: expect.arrayContaining(Object.keys(verification)),
+  staffing: expect.arrayContaining(Object.keys(staffing)),
   frame: 5_094_900,
   status: "must-share",
+  end: "2020-02-29",
 };
 
 describe("the packed package, installed into an empty folder", () => {
@@ -58,21 +62,21 @@ describe("the packed package, installed into an empty folder", () => {
 
   it("offers the entries that the tests below use", () => {
     expect(Object.keys(project.exports)).toEqual([
-      ...[".", "./input", "./verification", "./schemas/verification.schema.json", "./package.json"],
+      ...[".", "./input", "./staffing", "./verification", "./schemas/verification.schema.json", "./package.json"],
     ]);
   });
 
   it("works as ESM", () => {
     const head =
       'import * as core from "planungsrahmen";\nimport * as input from "planungsrahmen/input";\n' +
-      'import * as verification from "planungsrahmen/verification";\n';
+      'import * as staffing from "planungsrahmen/staffing";\nimport * as verification from "planungsrahmen/verification";\n';
     expect(nodeRuns("use.mjs", head + USE)).toEqual(EXPECTED);
   });
 
   it("works as CommonJS", () => {
     const head =
       'const core = require("planungsrahmen");\nconst input = require("planungsrahmen/input");\n' +
-      'const verification = require("planungsrahmen/verification");\n';
+      'const staffing = require("planungsrahmen/staffing");\nconst verification = require("planungsrahmen/verification");\n';
     expect(nodeRuns("use.cjs", head + USE)).toEqual(EXPECTED);
   });
 
@@ -98,7 +102,7 @@ console.log(JSON.stringify([verdictOf(value), diagnose(value).unexplained, title
   it("loads neither the parser nor other libraries for the core and the verification", () => {
     const source =
       'require("planungsrahmen");\nrequire("planungsrahmen/verification");\n' +
-      "console.log(JSON.stringify(Object.keys(require.cache).filter((file) => /zod|decimal|noble/.test(file))));";
+      "console.log(JSON.stringify(Object.keys(require.cache).filter((file) => /zod|decimal|noble|date-fns/.test(file))));";
     expect(nodeRuns("core.cjs", source)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Scope } from "../../pooling/plan";
 import { type Format, WrongCall } from "./outcome";
+import { STAFFING_OPTIONS, type StaffingValues } from "./staffingOptions";
 import { WISH_OPTIONS, type WishValues } from "./wishOptions";
 
 /** The words after `planungsrahmen`, understood. */
@@ -38,6 +39,7 @@ export interface CommandLine {
   readonly pools: string | null;
   readonly years: 1 | 2;
   readonly attainable: boolean;
+  readonly staffing: StaffingValues;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -69,6 +71,7 @@ const OPTIONS = {
   pools: { type: "string" },
   years: { type: "string" },
   attainable: { type: "boolean" },
+  ...STAFFING_OPTIONS,
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
@@ -89,6 +92,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   exchange: [...POOLING, "ags", "leave", "join", "persons"],
   "check-plan": POOLING,
   explain: [...TABLE, "ags"],
+  staffing: [...TABLE, "ags", ...Object.keys(STAFFING_OPTIONS)],
   reconstruct: [
     ...["format", "help", "version", "restore-leading-zero", "sheet", "names"],
     ...["budget", "years", "most-total", "use-persons"],
@@ -123,6 +127,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     ags: values.ags ?? null,
     ...reconstructionOptions(values),
     ...verifyOptions(values),
+    staffing: values,
     help: values.help ?? false,
     version: values.version ?? false,
   };

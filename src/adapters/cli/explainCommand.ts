@@ -1,20 +1,11 @@
 import type { Assessment } from "../../eligibility/eligibility";
 import { explain } from "../../explanation/explain";
 import { quoted } from "../../result/issue";
-import type { Basis } from "../../rules/ruleSet";
 import { csv } from "./csv";
 import type { Format } from "./outcome";
 import { unusable } from "./readInput";
-import { ruleSetLines } from "./words";
+import { BASIS_OF_RULE, ruleSetLines } from "./words";
 import { wrapLines } from "./wrap";
-
-const BASIS: Readonly<Record<Basis, string>> = {
-  official: "amtlich",
-  published: "veröffentlicht",
-  inferred: "abgeleitet",
-  assumed: "angenommen",
-  open: "offen",
-};
 
 /** `planungsrahmen explain TABLE --ags KEY`: one municipality's figures, step by step. */
 export function printExplanation(assessment: Assessment, ags: string, format: Format): string {
@@ -37,11 +28,11 @@ export function printExplanation(assessment: Assessment, ags: string, format: Fo
   }
   const lines = explanation.lines.flatMap(({ text, basis, source }, index) => [
     `${String(index + 1).padStart(2)}. ${text}`,
-    ...(basis === null ? [] : [`      ${BASIS[basis]}: ${source}`]),
+    ...(basis === null ? [] : [`      ${BASIS_OF_RULE[basis]}: ${source}`]),
   ]);
   const questions = explanation.questions.flatMap(({ text, basis, source }) => [
     `Offen: ${text}`,
-    `      ${BASIS[basis]}: ${source}`,
+    `      ${BASIS_OF_RULE[basis]}: ${source}`,
   ]);
   const title = `Berechnungsbogen ${explanation.name} (${ags})`;
   return wrapLines([title, ...ruleSetLines(ruleSet), "", ...lines, ...questions], "      ");

@@ -8,6 +8,7 @@ export const HELP = `planungsrahmen: teilt öffentliches Geld auf Gemeinden auf 
   planungsrahmen exchange TABELLE (…) --ags SCHLÜSSEL …   was wäre, wenn eine wechselte
   planungsrahmen check-plan PLAN TABELLE (…)   prüft einen Plan (pools --format json) unabhängig
   planungsrahmen explain TABELLE --ags SCHLÜSSEL   Berechnungsbogen einer Gemeinde
+  planungsrahmen staffing TABELLE (--ags A | --pool A+B)   Stellen, Zuwendung, Eigenanteil
   planungsrahmen reconstruct TABELLE --budget EURO  Gesamtzahl und Personen allein aus Beträgen
   planungsrahmen verify TABELLE (--against --known --pools --years 2 --attainable)  prüft Beträge
   planungsrahmen demo                   Beispiel mit den veröffentlichten Beträgen
@@ -18,8 +19,7 @@ export const HELP = `planungsrahmen: teilt öffentliches Geld auf Gemeinden auf 
   --restore-leading-zero     ergänzt die führende Null siebenstelliger Schlüssel und nennt sie
   --sheet NAME               Blatt der Arbeitsmappe, wo mehrere in Frage kommen
   --names DATEI              Gemeinden (ags, name) für Tabellen, die nur Namen nennen
-  planungsrahmen pools --help nennt Wünsche und alles Weitere zu Zusammenschlüssen
-
+  pools --help nennt Wünsche an Zusammenschlüsse, staffing --help alles Weitere zu Stellen
 TABELLE: CSV, .xlsx, .ods oder JSON mit ags, name und persons oder frame_eur; „-“: Standardeingabe.
 Ergebnisse gehen nach stdout, Hinweise nach stderr. Ende: 0 erledigt, 1 hält nicht, 2 unbrauchbar.
 `;
@@ -46,4 +46,23 @@ Wünsche an die vorgeschlagenen Zusammenschlüsse; was einander ausschließt, wi
   --prefer WORT,WORT         was unter gleich vielen Zusammenschlüssen zählt, das Wichtigste zuerst:
                              districts (wenige Kreisgrenzen), associations (Verwaltungs-
                              gemeinschaften beisammen), distance (kurze Wege), size (kein großer)
+`;
+
+/** What `planungsrahmen staffing --help` prints. */
+export const STAFFING_HELP = `planungsrahmen staffing TABELLE   Stellen, die jeder Planungsrahmen für sich voll bezahlt
+planungsrahmen staffing TABELLE (--ags AGS | --pool AGS+AGS | --delegation AGS+AGS)
+    Stellen, Zuwendung und Eigenanteil einer Gemeinde, eines Zusammenschlusses, oder des
+    Landkreises für die Gemeinden, die ihm die Aufgabe übertragen haben
+
+  --qualification degree|vocational   so viele Stellen, wie der Rahmen voll zahlt (sonst degree)
+  --posts degree:1,00+vocational:0,50   diese Stellen, je mindestens 0,25 VZÄ; über 1,00 sind es
+                             mehrere Personen zusammen; mit eigenem Beginn degree:1@2018-03-01
+  --key frame|persons|AGS:ANTEIL+AGS:ANTEIL   wie ein Zusammenschluss teilt (sonst frame)
+  --week-hours STUNDEN       volle Woche (sonst 39, angenommen)
+  --start JJJJ-MM-TT         erster Tag der Beschäftigung: Förderzeitraum und Kalenderjahre
+  --end JJJJ-MM-TT           letzter Tag, wenn sie vorher endet
+  --interruption TAG..TAG    Zeit ohne Besetzung, beide Tage eingeschlossen (auch mehrmals)
+
+Was keine Quelle regelt, steht als Frage im Ergebnis; Lesarten werden nebeneinander gerechnet.
+--rules, --format, --total, --restore-leading-zero wie sonst.
 `;

@@ -4,7 +4,7 @@ import { type CommandLine, readCommandLine } from "./commandLine";
 import { demo } from "./demoCommand";
 import { printExplanation } from "./explainCommand";
 import { frameCommand } from "./frameCommand";
-import { HELP, POOLS_HELP } from "./help";
+import { HELP, POOLS_HELP, STAFFING_HELP } from "./help";
 import {
   done,
   type Format,
@@ -17,6 +17,7 @@ import {
 import { checkPlanCommand, exchangeCommand, poolsCommand } from "./poolingCommands";
 import { loadRuleSet } from "./readInput";
 import { reconstructCommand } from "./reconstructCommand";
+import { staffingCommand } from "./staffingCommand";
 import { verifyCommand } from "./verifyCommand";
 import { annotations } from "./verifyGithub";
 import { wrap } from "./wrap";
@@ -62,6 +63,7 @@ function helpFor(line: CommandLine | null): string {
 function dispatch(line: CommandLine, host: Host): Outcome {
   if (line.version) return done(`${host.version}\n`);
   if (line.help && POOLING.includes(line.command)) return done(POOLS_HELP);
+  if (line.help && line.command === "staffing") return done(STAFFING_HELP);
   if (line.help || line.command === "") return done(HELP);
   switch (line.command) {
     case "frame":
@@ -75,6 +77,8 @@ function dispatch(line: CommandLine, host: Host): Outcome {
       const { assessment, talk } = assessTable(line, operand(line, TABLE), host.readFile);
       return done(printExplanation(assessment, completeKey(line.ags, line), line.format), talk);
     }
+    case "staffing":
+      return staffingCommand(line, host.readFile);
     case "pools":
       return poolsCommand(line, host);
     case "exchange":

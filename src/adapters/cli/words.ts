@@ -1,7 +1,7 @@
 import type { FigureBasis } from "../../allocation/municipality";
 import type { EligibilityStatus } from "../../eligibility/eligibility";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
-import type { RuleSet } from "../../rules/ruleSet";
+import type { Basis, RuleSet } from "../../rules/ruleSet";
 
 /** How a status is called in a printed table. */
 export const STATUS_WORD: Readonly<Record<EligibilityStatus, string>> = {
@@ -17,6 +17,15 @@ export const BASIS_WORD: Readonly<Record<FigureBasis, string>> = {
   inferred: "abgeleitet",
   modelled: "MODELLIERT",
   unstated: "",
+};
+
+/** How sure a value of the rules is. */
+export const BASIS_OF_RULE: Readonly<Record<Basis, string>> = {
+  official: "amtlich",
+  published: "veröffentlicht",
+  inferred: "abgeleitet",
+  assumed: "angenommen",
+  open: "offen",
 };
 
 /** The amount that is needed to apply, in words that say whether the amount itself is enough. */

@@ -1,0 +1,77 @@
+import type { Assessment } from "../../eligibility/eligibility";
+import type { Result } from "../../result/result";
+import { staff } from "../../staffing/staff";
+import type { Staffing } from "../../staffing/staffing";
+import { assessTable, completeKey, operand, TABLE } from "./assessTable";
+import type { CommandLine } from "./commandLine";
+import { csv, csvEuros } from "./csv";
+import { done, type Format, type Outcome, type ReadFile, UnusableInput } from "./outcome";
+import { applicantAsked, staffingAsked } from "./staffingOptions";
+import { staffingOverview, staffingText } from "./staffingText";
+
+/** `planungsrahmen staffing TABLE`: posts, grant and own cost of one applicant, or of everyone in the table. */
+export function staffingCommand(line: CommandLine, readFile: ReadFile): Outcome {
+  const { assessment, talk } = assessTable(line, operand(line, TABLE), readFile);
+  const words = { key: (ags: string) => completeKey(ags, line), ruleSet: assessment.ruleSet };
+  const values = { ...line.staffing, ags: line.ags ?? undefined };
+  const request = staffingAsked(values, words);
+  const applicant = applicantAsked(values, words);
+  if (applicant !== null) {
+    const found = sound(staff(assessment, { applicant, ...request }));
+    return done(
+      print([found], assessment, line.format, () => staffingText(found, assessment.ruleSet)),
+      talk,
+    );
+  }
+  const all = assessment.municipalities.map(({ ags }) =>
+    sound(staff(assessment, { applicant: { kind: "municipality", ags }, ...request })),
+  );
+  return done(
+    print(all, assessment, line.format, () => staffingOverview(all, assessment.ruleSet)),
+    talk,
+  );
+}
+
+function sound(result: Result<Staffing>): Staffing {
+  if (!result.ok) throw new UnusableInput({ source: "staffing", issues: result.issues });
+  return result.value;
+}
+
+function print(
+  staffings: readonly Staffing[],
+  { ruleSet: { id, version } }: Assessment,
+  format: Format,
+  text: () => string,
+): string {
+  if (format === "text") return text();
+  if (format === "csv") return staffingCsv(staffings);
+  return `${JSON.stringify({ format: "planungsrahmen.staffing/1", ruleSet: { id, version }, staffings }, null, 2)}\n`;
+}
+
+const HEADER = [
+  "ags",
+  "name",
+  "frame_eur",
+  "fte",
+  "weekly_minutes",
+  "weekly_days",
+  "grant_eur",
+  "own_eur",
+  "may_apply",
+];
+
+/** One row for each member; hundredths become decimals, minutes stay whole. */
+function staffingCsv(staffings: readonly Staffing[]): string {
+  const rows = staffings.flatMap(({ applicant, grant, sharing }) =>
+    applicant.members.map(({ ags, name, frameCents }, index) => {
+      const part = sharing?.members[index] ?? { ...NO_PART, ownCents: grant.ownCents };
+      const posts = [part.shareHundredths / 100, part.weeklyMinutes, part.weeklyDaysHundredths / 100];
+      const money = [csvEuros(part.grantCents), csvEuros(part.ownCents)];
+      const mayApply = applicant.mayApply === null ? null : String(applicant.mayApply);
+      return [ags, name, csvEuros(frameCents), ...posts, ...money, mayApply];
+    }),
+  );
+  return csv(HEADER, rows);
+}
+
+const NO_PART = { shareHundredths: 0, weeklyMinutes: 0, weeklyDaysHundredths: 0, grantCents: 0 };

@@ -1,0 +1,55 @@
+import { isIsoDate } from "../dates/isoDate";
+import { type Issue, type IssueParts, issue, quoted } from "../result/issue";
+import type { Employment, Interruption } from "./staffing";
+
+/** Calendar arithmetic is exact far beyond; a year outside is a slip of the keyboard. */
+const FIRST_DAY = "1900-01-01";
+const LAST_DAY = "2199-12-31";
+
+type Finding = Pick<IssueParts, "code" | "received" | "expected">;
+
+/** Finds days that do not exist, ends before their beginning, and interruptions outside of employment or into each other. */
+export function checkEmployment(
+  { start, end, interruptions = [] }: Employment,
+  at: readonly (string | number)[] = ["employment"],
+): Issue[] {
+  const report = (path: readonly (string | number)[], finding: Finding | null) =>
+    finding === null ? [] : [issue({ ...finding, path: [...at, ...path], column: path.join(".") })];
+  const issues = [
+    ...report(["start"], checkDay(start)),
+    ...(end === undefined ? [] : report(["end"], checkDay(end) ?? checkOrder(start, end))),
+    ...interruptions.flatMap(({ from, to }, index) => [
+      ...report(["interruptions", index, "from"], checkDay(from)),
+      ...report(["interruptions", index, "to"], checkDay(to) ?? checkOrder(from, to)),
+    ]),
+  ];
+  if (issues.length > 0) return issues;
+  return interruptions.flatMap((one, index) =>
+    report(["interruptions", index], checkPlace(one, interruptions[index - 1], { start, end: end ?? LAST_DAY })),
+  );
+}
+
+function checkDay(day: unknown): Finding | null {
+  const expected = "einen Tag, den es gibt, als JJJJ-MM-TT";
+  if (typeof day !== "string" || !isIsoDate(day)) return { code: "not-a-date", received: quoted(day), expected };
+  if (day >= FIRST_DAY && day <= LAST_DAY) return null;
+  return { code: "out-of-range", received: quoted(day), expected: `einen Tag von ${FIRST_DAY} bis ${LAST_DAY}` };
+}
+
+function checkOrder(from: string, to: string): Finding | null {
+  if (to >= from) return null;
+  return { code: "ends-before-start", received: `${quoted(to)} als Ende`, expected: `einen Tag ab ${from}` };
+}
+
+function checkPlace(
+  { from, to }: Interruption,
+  previous: Interruption | undefined,
+  { start, end }: { readonly start: string; readonly end: string },
+): Finding | null {
+  const received = `eine Unterbrechung von ${from} bis ${to}`;
+  if (from < start || to > end) {
+    return { code: "out-of-range", received, expected: `eine, die in die Beschäftigung fällt (${start} bis ${end})` };
+  }
+  if (previous === undefined || from > previous.to) return null;
+  return { code: "out-of-range", received, expected: `eine, die nach der vorigen beginnt (nach ${previous.to})` };
+}

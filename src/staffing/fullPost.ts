@@ -1,0 +1,2 @@
+/** One full post (*Vollzeitäquivalent*) in hundredths. */
+export const FULL_POST = 100;

@@ -1,0 +1,30 @@
+import type { Stated } from "../rules/ruleSet";
+import type { WorkingWeek } from "./staffing";
+
+/** That the frame is a ceiling; no text held in full says it. */
+export const GRANT_CEILING: Stated<string> = {
+  value: "höchstens der Planungsrahmen",
+  basis: "inferred",
+  source: "Stuttgart: 51,1 VZÄ wären 3.270.400 € wert, der Planungsrahmen sind 3.270.297 €",
+};
+
+/** A full-time week of 39 hours in 5 days. */
+export const WORKING_WEEK: Stated<WorkingWeek> = {
+  value: { minutes: 39 * 60, days: 5 },
+  basis: "assumed",
+  source: "39 Stunden in 5 Tagen wie im TVöD-VKA in Baden-Württemberg; die Förderregeln nennen keine Woche",
+};
+
+/** What the figures leave out, so that nobody takes `ownCents` for the whole of the own cost. */
+export const NOT_COUNTED: readonly Stated<string>[] = [
+  {
+    value: "Personalkosten über dem Festbetrag: sie hängen von der eingestellten Person ab",
+    basis: "open",
+    source: "Festbetragsfinanzierung; die wirklichen Kosten nennt keine Quelle",
+  },
+  {
+    value: "Sachkosten: sie werden nicht gefördert",
+    basis: "assumed",
+    source: "so aus Rathäusern berichtet",
+  },
+];

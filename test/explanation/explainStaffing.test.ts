@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { explainStaffing } from "../../src/explanation/explainStaffing";
+import { formatDate } from "../../src/explanation/formatDate";
+import { formatExactFte } from "../../src/explanation/formatExactFte";
+import { assess, cents } from "../../src/index";
+import { formatFte } from "../../src/staffing/formatFte";
+import { staff } from "../../src/staffing/staff";
+import { allocated, unwrap } from "../support/fixtures";
+
+const rows = [
+  { ags: "08435013", name: "Eriskirch", persons: 40 },
+  { ags: "08435029", name: "Kressbronn", persons: 91 },
+  { ags: "08435030", name: "Langenargen", persons: 52 },
+];
+const assessment = assess(allocated(rows));
+const members = rows.map(({ ags }) => ags);
+
+describe("explainStaffing", () => {
+  it("shows the whole calculation of a pool in the order in which it was made", () => {
+    const posts = [{ qualification: "degree", shareHundredths: 230 }];
+    const employment = { start: "2018-02-01" };
+    const found = unwrap(staff(assessment, { applicant: { kind: "pool", members }, posts, employment }));
+    expect(explainStaffing(found).map(({ text, basis }) => [text, basis])).toEqual([
+      ["Planungsrahmen: Eriskirch 31.843 € + Kressbronn 72.443 € + Langenargen 41.396 € = 145.682 € im Jahr", null],
+      ["mit Hochschulabschluss: 145.682 € ÷ 64.000 € = 2,2762…, also 2,27 VZÄ sind voll bezahlt", "published"],
+      ["mit Berufsausbildung: 145.682 € ÷ 51.000 € = 2,8565…, also 2,85 VZÄ sind voll bezahlt", "published"],
+      ["mit Hochschulabschluss: 2,30 VZÄ × 64.000 € = 147.200 €", "published"],
+      [
+        "Festbeträge 147.200 €, Planungsrahmen 145.682 €: Zuwendung 145.682 € im Jahr, selbst zu tragen 1.518 €",
+        "inferred",
+      ],
+      ...[
+        "Eriskirch: 2,30 VZÄ × 31.843 € ÷ 145.682 € → 0,50 VZÄ; Zuwendung 145.682 € ebenso → 31.843 €; Eigenanteil 1.518 € ebenso → 331,80 €",
+        "Kressbronn: 2,30 VZÄ × 72.443 € ÷ 145.682 € → 1,15 VZÄ; Zuwendung 145.682 € ebenso → 72.443 €; Eigenanteil 1.518 € ebenso → 754,85 €",
+        "Langenargen: 2,30 VZÄ × 41.396 € ÷ 145.682 € → 0,65 VZÄ; Zuwendung 145.682 € ebenso → 41.396 €; Eigenanteil 1.518 € ebenso → 431,35 €",
+      ].map((text) => [`${text} (Rest nach größten Bruchteilen)`, null]),
+      ["24 Monate ab 1.2.2018: bis 31.1.2020; 145.682 € × 24 ÷ 12 = 291.364 €", "published"],
+    ]);
+  });
+
+  it("renders what was recorded and works nothing out a second time", () => {
+    const found = unwrap(staff(assessment, { applicant: { kind: "municipality", ags: "08435029" } }));
+    const lines = (steps: typeof found.steps) => explainStaffing({ steps }).map(({ text }) => text);
+    const forged = found.steps.map((step) => ({ ...step, cents: cents(123) }));
+    const changed = lines(forged).filter((text, index) => text !== lines(found.steps)[index]);
+    expect(changed).toEqual([
+      "mit Hochschulabschluss: 1,13 VZÄ × 64.000 € = 1,23 €",
+      "Festbeträge 72.320 €, Planungsrahmen 72.443 €: Zuwendung 1,23 € im Jahr, ungenutzt 123 €",
+    ]);
+  });
+
+  it("says so where a frame is too small for any post, and weighs persons and agreed shares as numbers", () => {
+    const small = assess(allocated([{ ags: "08435035", name: "Neukirch", persons: 13 }]));
+    const found = unwrap(staff(small, { applicant: { kind: "municipality", ags: "08435035" } }));
+    expect(explainStaffing(found)[1]?.text).toBe(
+      "mit Hochschulabschluss: 10.349 € ÷ 64.000 € = 0,1617…, also zu wenig für eine Stelle von 0,25 VZÄ",
+    );
+    const byPersons = unwrap(staff(assessment, { applicant: { kind: "pool", members }, key: "persons" }));
+    expect(explainStaffing(byPersons).some(({ text }) => text.includes("× 91 ÷ 183 →"))).toBe(true);
+  });
+});
+
+describe("figures of posts", () => {
+  it.each([
+    [0, "0,00"],
+    [5, "0,05"],
+    [437, "4,37"],
+    [-50, "−0,50"],
+    [123_456, "1.234,56"],
+  ])("%i hundredths are %s", (hundredths, text) => {
+    expect(formatFte(hundredths)).toBe(text);
+  });
+
+  it.each([
+    [{ hundredths: 437, remainder: 0, denominator: 64 }, "4,37"],
+    [{ hundredths: 437, remainder: 1, denominator: 2 }, "4,3750"],
+    [{ hundredths: 99, remainder: 9_999, denominator: 10_000 }, "0,9999…"],
+  ])("%j is cut to %s and never rounds up", (exact, text) => {
+    expect(formatExactFte(exact)).toBe(text);
+  });
+
+  it("writes dates the German way", () => {
+    expect(formatDate("2018-02-01")).toBe("1.2.2018");
+  });
+});
