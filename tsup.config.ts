@@ -4,7 +4,12 @@ const declarations = { compilerOptions: { ignoreDeprecations: "6.0" } };
 
 export default defineConfig([
   {
-    entry: { index: "src/index.ts", input: "src/input/index.ts", verification: "src/verification/index.ts" },
+    entry: {
+      index: "src/index.ts",
+      input: "src/input/index.ts",
+      verification: "src/verification/index.ts",
+      comparison: "src/comparison/index.ts",
+    },
     format: ["esm", "cjs"],
     dts: declarations,
     target: "es2022",
