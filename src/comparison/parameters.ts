@@ -21,12 +21,13 @@ export interface ChangedParameter {
 
 /** The parameters that differ, in the order in which they are changed in turn. */
 export function changedParameters(before: Setting, after: Setting): ChangedParameter[] {
-  return ORDER.map((parameter) => ({
-    parameter,
-    before: VALUE[parameter](before),
-    after: VALUE[parameter](after),
-    isSame: identity(parameter, before) === identity(parameter, after),
-  })).flatMap(({ isSame, ...changed }) => (isSame ? [] : [changed]));
+  // Where frames depend on the whole table, rows that are not compared matter too.
+  const isWhole = [before, after].some(
+    ({ ruleSet, fixedTotal }) => fixedTotal === null || ruleSet.remainder.value !== "none",
+  );
+  return ORDER.filter((parameter) => identity(parameter, before, isWhole) !== identity(parameter, after, isWhole)).map(
+    (parameter) => ({ parameter, before: VALUE[parameter](before), after: VALUE[parameter](after) }),
+  );
 }
 
 /** The setting of the first scenario with the named parameters as in the second. */
@@ -44,7 +45,7 @@ export function mixed(before: Setting, after: Setting, taken: ReadonlySet<Parame
 }
 
 /** Everything that a parameter is made of, without where it comes from. */
-function identity(parameter: ParameterName, { ruleSet, fixedTotal, table }: Setting): string {
+function identity(parameter: ParameterName, { ruleSet, fixedTotal, table }: Setting, isWhole: boolean): string {
   const { budget, rounding, remainder, threshold } = ruleSet;
   switch (parameter) {
     case "budget":
@@ -52,7 +53,7 @@ function identity(parameter: ParameterName, { ruleSet, fixedTotal, table }: Sett
     case "total-persons":
       return String(fixedTotal);
     case "head-counts":
-      return JSON.stringify([groupsOf(table), fixedTotal === null ? table.rows.map(({ persons }) => persons) : null]);
+      return JSON.stringify([groupsOf(table), isWhole ? table.rows.map(({ ags, persons }) => [ags, persons]) : null]);
     case "rounding":
       return JSON.stringify([rounding.value.stepCents, rounding.value.mode, remainder.value]);
     case "threshold":
