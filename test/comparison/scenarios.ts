@@ -44,7 +44,7 @@ export const rules: fc.Arbitrary<RuleSet> = fc
     total: fc.constantFrom(null, 46_828, 72_857),
     budget: fc.constantFrom(null, euros(34_800_000), euros(58_000_000), euros(61_234_567)),
     threshold: fc.constantFrom(euros(20_000), euros(51_000), euros(64_000)),
-    mode: fc.constantFrom("half-up", "floor", "ceiling" as const),
+    mode: fc.constantFrom("half-up", "floor", "ceiling", "largest-remainder"),
   })
   .map(({ base, percent, total, budget, threshold, mode }) => {
     const tranche = percent === null ? {} : { years: stated(1), percentOfYear: stated(percent) };
@@ -52,13 +52,18 @@ export const rules: fc.Arbitrary<RuleSet> = fc
     return {
       ...base,
       budget: { ...base.budget, ...money, ...tranche },
-      totalPersons: stated(total),
-      rounding: stated({ stepCents: base.rounding.value.stepCents, mode }),
+      // A rest is divided among all, so the whole table has to be there.
+      totalPersons: stated(mode === "largest-remainder" ? null : total),
+      rounding: stated({
+        stepCents: base.rounding.value.stepCents,
+        mode: mode === "largest-remainder" ? "floor" : mode,
+      }),
+      remainder: stated(mode === "largest-remainder" ? mode : "none"),
       threshold: { ...base.threshold, amountCents: stated(threshold) },
     } satisfies RuleSet;
   });
 
-function stated<T>(value: T) {
+function stated<const T>(value: T) {
   return { value, basis: "assumed", source: "Versuch" } as const;
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as comparison from "../../src/comparison/index";
 import * as core from "../../src/index";
 import * as input from "../../src/input/index";
 import * as verification from "../../src/verification/index";
@@ -29,7 +30,7 @@ const USE = `
 const table = input.readMunicipalities("ags;name;persons\\n08337116;Wehr;64\\n", core.imBw201801);
 const allocation = core.allocate(table.value.municipalities, core.imBw201801);
 const [wehr] = core.assess(allocation.value).municipalities;
-const names = { core: Object.keys(core), input: Object.keys(input), verification: Object.keys(verification) };
+const names = { core: Object.keys(core), input: Object.keys(input), verification: Object.keys(verification), comparison: Object.keys(comparison) };
 console.log(JSON.stringify({ ...names, frame: wehr.frameCents, status: wehr.status }));
 `;
 
@@ -37,6 +38,7 @@ const EXPECTED = {
   core: expect.arrayContaining(Object.keys(core)),
   input: expect.arrayContaining(Object.keys(input)),
   verification: expect.arrayContaining(Object.keys(verification)),
+  comparison: expect.arrayContaining(Object.keys(comparison)),
   frame: 5_094_900,
   status: "must-share",
 };
@@ -58,21 +60,23 @@ describe("the packed package, installed into an empty folder", () => {
 
   it("offers the entries that the tests below use", () => {
     expect(Object.keys(project.exports)).toEqual([
-      ...[".", "./input", "./verification", "./schemas/verification.schema.json", "./package.json"],
+      ...[".", "./input", "./verification", "./comparison", "./schemas/verification.schema.json", "./package.json"],
     ]);
   });
 
   it("works as ESM", () => {
     const head =
       'import * as core from "planungsrahmen";\nimport * as input from "planungsrahmen/input";\n' +
-      'import * as verification from "planungsrahmen/verification";\n';
+      'import * as verification from "planungsrahmen/verification";\n' +
+      'import * as comparison from "planungsrahmen/comparison";\n';
     expect(nodeRuns("use.mjs", head + USE)).toEqual(EXPECTED);
   });
 
   it("works as CommonJS", () => {
     const head =
       'const core = require("planungsrahmen");\nconst input = require("planungsrahmen/input");\n' +
-      'const verification = require("planungsrahmen/verification");\n';
+      'const verification = require("planungsrahmen/verification");\n' +
+      'const comparison = require("planungsrahmen/comparison");\n';
     expect(nodeRuns("use.cjs", head + USE)).toEqual(EXPECTED);
   });
 
@@ -95,9 +99,9 @@ console.log(JSON.stringify([verdictOf(value), diagnose(value).unexplained, title
     expect(inConsumer(command, "verify", folder)).toContain("gleich 7, abweichend 0");
   });
 
-  it("loads neither the parser nor other libraries for the core and the verification", () => {
+  it("loads neither the parser nor other libraries for the core, the verification and the comparison", () => {
     const source =
-      'require("planungsrahmen");\nrequire("planungsrahmen/verification");\n' +
+      'require("planungsrahmen");\nrequire("planungsrahmen/verification");\nrequire("planungsrahmen/comparison");\n' +
       "console.log(JSON.stringify(Object.keys(require.cache).filter((file) => /zod|decimal|noble/.test(file))));";
     expect(nodeRuns("core.cjs", source)).toEqual([]);
   });

@@ -11,12 +11,15 @@ const VERDICTS: readonly (readonly [ComparedPool["verdict"], string])[] = [
 ];
 
 /** Which pools break or become possible; empty where there is no plan. */
-export function comparedPoolsText({ pools: comparison, municipalities }: Comparison): string {
+export function comparedPoolsText(compared: Comparison): string {
+  const { pools: comparison, municipalities, onlyBefore, onlyAfter } = compared;
   if (comparison === null) return "";
   const { pools, gone, fresh, places } = comparison;
-  const nameOf = new Map(
-    municipalities.flatMap(({ before, after }) => [...before, after].map((one) => [one.ags, one.name])),
-  );
+  const rows = [
+    ...municipalities.flatMap(({ before, after }) => [...before, after]),
+    ...[...onlyBefore, ...onlyAfter].map(({ municipality }) => municipality),
+  ];
+  const nameOf = new Map(rows.map(({ ags, name }) => [ags, name]));
   const count = (verdict: ComparedPool["verdict"]) => pools.filter((pool) => pool.verdict === verdict).length;
   const lines = VERDICTS.flatMap(([verdict, title]) => {
     const found = pools.filter((pool) => pool.verdict === verdict);
@@ -26,9 +29,9 @@ export function comparedPoolsText({ pools: comparison, municipalities }: Compari
   });
   return wrapLines(
     [
-      `Zusammenschlüsse: ${formatWhole(count("holds"))} reichen auf beiden Seiten; im zweiten Plan fehlen ` +
-        `${formatWhole(gone.length)}, neu sind ${formatWhole(fresh.length)}; ` +
-        `${counted(places.length, "Gemeinde", "Gemeinden")} in neuer Lage`,
+      `Zusammenschlüsse: ${formatWhole(count("holds"))} reichen auf beiden Seiten`,
+      `Im zweiten Plan fehlen ${formatWhole(gone.length)}, neu sind ${formatWhole(fresh.length)}; ` +
+        `in neuer Lage: ${counted(places.length, "Gemeinde", "Gemeinden")}`,
       ...lines,
     ],
     "      ",
