@@ -37,7 +37,7 @@ export function town(ags: string, persons: number | null, frameEur: number | nul
 }
 
 /** Rules that differ from the real ones in everything that may change, with round percentages of a year. */
-export const rules: fc.Arbitrary<RuleSet> = fc
+const rules: fc.Arbitrary<RuleSet> = fc
   .record({
     base: fc.constantFrom(imBw201707, imBw201801),
     percent: fc.constantFrom(null, 50, 60, 75, 90),
