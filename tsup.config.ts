@@ -9,6 +9,7 @@ export default defineConfig([
       input: "src/input/index.ts",
       staffing: "src/staffing/index.ts",
       verification: "src/verification/index.ts",
+      comparison: "src/comparison/index.ts",
     },
     format: ["esm", "cjs"],
     dts: declarations,

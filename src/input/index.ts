@@ -9,6 +9,8 @@ export type { GoldenSource, Provenance } from "./readGoldenSource";
 export { readGoldenSource } from "./readGoldenSource";
 export type { SheetOptions, TableSource } from "./readGrid";
 export type { KeyOptions, RestoredKey } from "./readKey";
+export type { KeyChangeTable } from "./readKeyChanges";
+export { readKeyChanges } from "./readKeyChanges";
 export type { KnownDeviationTable } from "./readKnownDeviations";
 export { readKnownDeviations } from "./readKnownDeviations";
 export type { NamesTable } from "./readKnownMunicipalities";

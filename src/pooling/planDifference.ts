@@ -15,8 +15,11 @@ export interface PlanDifference {
   }[];
 }
 
+/** As much of a plan as is compared. */
+type PoolsAndPlaces = Pick<PoolPlan, "pools" | "places">;
+
 /** Compares two plans by who shares with whom. */
-export function planDifference(before: PoolPlan, after: PoolPlan): PlanDifference {
+export function planDifference(before: PoolsAndPlaces, after: PoolsAndPlaces): PlanDifference {
   const name = ({ members }: Pool) => members.join();
   const [former, later] = [new Set(before.pools.map(name)), new Set(after.pools.map(name))];
   const placeBefore = new Map(before.places.map(({ ags, place }) => [ags, place]));

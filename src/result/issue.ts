@@ -17,6 +17,7 @@ export type IssueCode =
   | "unknown-district"
   | "district-mismatch"
   | "duplicate-key"
+  | "municipality-split"
   | "unknown-key"
   | "not-a-number"
   | "ambiguous-number"

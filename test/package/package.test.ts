@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as comparison from "../../src/comparison/index";
 import * as core from "../../src/index";
 import * as input from "../../src/input/index";
 import * as staffing from "../../src/staffing/index";
@@ -30,7 +31,7 @@ const USE = `
 const table = input.readMunicipalities("ags;name;persons\\n08337116;Wehr;64\\n", core.imBw201801);
 const allocation = core.allocate(table.value.municipalities, core.imBw201801);
 const [wehr] = core.assess(allocation.value).municipalities;
-const names = { core: Object.keys(core), input: Object.keys(input), verification: Object.keys(verification) };
+const names = { core: Object.keys(core), input: Object.keys(input), verification: Object.keys(verification), comparison: Object.keys(comparison) };
 const { end } = staffing.fundingPeriod(wehr.frameCents, { start: "2018-03-01" }, core.imBw201801);
 console.log(JSON.stringify({ ...names, staffing: Object.keys(staffing), frame: wehr.frameCents, status: wehr.status, end }));
 `;
@@ -40,6 +41,7 @@ const EXPECTED = {
   input: expect.arrayContaining(Object.keys(input)),
   verification: expect.arrayContaining(Object.keys(verification)),
   staffing: expect.arrayContaining(Object.keys(staffing)),
+  comparison: expect.arrayContaining(Object.keys(comparison)),
   frame: 5_094_900,
   status: "must-share",
   end: "2020-02-29",
@@ -62,21 +64,24 @@ describe("the packed package, installed into an empty folder", () => {
 
   it("offers the entries that the tests below use", () => {
     expect(Object.keys(project.exports)).toEqual([
-      ...[".", "./input", "./staffing", "./verification", "./schemas/verification.schema.json", "./package.json"],
+      ...[".", "./input", "./staffing", "./verification", "./comparison"],
+      ...["./schemas/verification.schema.json", "./package.json"],
     ]);
   });
 
   it("works as ESM", () => {
     const head =
       'import * as core from "planungsrahmen";\nimport * as input from "planungsrahmen/input";\n' +
-      'import * as staffing from "planungsrahmen/staffing";\nimport * as verification from "planungsrahmen/verification";\n';
+      'import * as staffing from "planungsrahmen/staffing";\nimport * as verification from "planungsrahmen/verification";\n' +
+      'import * as comparison from "planungsrahmen/comparison";\n';
     expect(nodeRuns("use.mjs", head + USE)).toEqual(EXPECTED);
   });
 
   it("works as CommonJS", () => {
     const head =
       'const core = require("planungsrahmen");\nconst input = require("planungsrahmen/input");\n' +
-      'const staffing = require("planungsrahmen/staffing");\nconst verification = require("planungsrahmen/verification");\n';
+      'const staffing = require("planungsrahmen/staffing");\nconst verification = require("planungsrahmen/verification");\n' +
+      'const comparison = require("planungsrahmen/comparison");\n';
     expect(nodeRuns("use.cjs", head + USE)).toEqual(EXPECTED);
   });
 
@@ -99,9 +104,9 @@ console.log(JSON.stringify([verdictOf(value), diagnose(value).unexplained, title
     expect(inConsumer(command, "verify", folder)).toContain("gleich 7, abweichend 0");
   });
 
-  it("loads neither the parser nor other libraries for the core and the verification", () => {
+  it("loads neither the parser nor other libraries for the core, the verification and the comparison", () => {
     const source =
-      'require("planungsrahmen");\nrequire("planungsrahmen/verification");\n' +
+      'require("planungsrahmen");\nrequire("planungsrahmen/verification");\nrequire("planungsrahmen/comparison");\n' +
       "console.log(JSON.stringify(Object.keys(require.cache).filter((file) => /zod|decimal|noble|date-fns/.test(file))));";
     expect(nodeRuns("core.cjs", source)).toEqual([]);
   });

@@ -40,6 +40,11 @@ export interface CommandLine {
   readonly years: 1 | 2;
   readonly attainable: boolean;
   readonly staffing: StaffingValues;
+  /** The rules of the second table of `compare`; null where they are those of the first. */
+  readonly rulesAfter: string | null;
+  /** Which key of the first table is which of the second. */
+  readonly mapping: string | null;
+  readonly agreedAfter: string | null;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -72,6 +77,9 @@ const OPTIONS = {
   years: { type: "string" },
   attainable: { type: "boolean" },
   ...STAFFING_OPTIONS,
+  "rules-after": { type: "string" },
+  mapping: { type: "string" },
+  "agreed-after": { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
@@ -98,6 +106,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     ...["budget", "years", "most-total", "use-persons"],
   ],
   verify: [...TABLE, "against", "known", "pools", "years", "attainable"],
+  compare: [...TABLE, "rules-after", "mapping", "neighbours", "agreed", "agreed-after"],
   demo: ["help", "version"],
 };
 
@@ -128,6 +137,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     ...reconstructionOptions(values),
     ...verifyOptions(values),
     staffing: values,
+    ...compareOptions(values),
     help: values.help ?? false,
     version: values.version ?? false,
   };
@@ -159,6 +169,12 @@ function verifyOptions({ against, known, pools, years = "1", attainable = false 
   const files = { against: against ?? null, known: known ?? null, pools: pools ?? null };
   const spans = { "1": 1, "2": 2 } as const;
   return { ...files, attainable, years: spans[oneOf<"1" | "2">("--years", years, ["1", "2"])] };
+}
+
+/** What only `compare` knows. */
+function compareOptions(values: Values) {
+  const { mapping = null, "rules-after": rulesAfter = null, "agreed-after": agreedAfter = null } = values;
+  return { mapping, rulesAfter, agreedAfter };
 }
 
 type Values = ReturnType<typeof parse>["values"];

@@ -1,11 +1,13 @@
 import {
   type AgreedTable,
   type BorderTable,
+  type KeyChangeTable,
   type KnownMunicipality,
   type MunicipalityTable,
   type RestoredKey,
   readAgreedPools,
   readBorders,
+  readKeyChanges,
   readKnownMunicipalities,
   readMunicipalities,
   readPlan,
@@ -100,6 +102,11 @@ export function loadBorders(path: string, options: TableOptions, readFile: ReadF
 /** Reads agreed pools. */
 export function loadAgreed(path: string, options: TableOptions, readFile: ReadFile): AgreedTable {
   return unwrap(path, readAgreedPools(fileBytes(path, readFile), { restoreLeadingZero: options.restoreLeadingZero }));
+}
+
+/** Reads which key of the first table is which of the second. */
+export function loadKeyChanges(path: string, options: TableOptions, readFile: ReadFile): KeyChangeTable {
+  return unwrap(path, readKeyChanges(fileBytes(path, readFile), { restoreLeadingZero: options.restoreLeadingZero }));
 }
 
 /** Reads a plan that `pools --format json` has written. */

@@ -1,6 +1,7 @@
 import { printAllocation } from "./allocateCommand";
 import { assessTable, completeKey, nameOf, operand, TABLE } from "./assessTable";
 import { type CommandLine, readCommandLine } from "./commandLine";
+import { compareCommand } from "./compareCommand";
 import { demo } from "./demoCommand";
 import { printExplanation } from "./explainCommand";
 import { frameCommand } from "./frameCommand";
@@ -93,6 +94,8 @@ function dispatch(line: CommandLine, host: Host): Outcome {
         line,
         host.readFile,
       );
+    case "compare":
+      return compareCommand(line, host.readFile);
     case "demo":
       if (line.operands.length > 0) throw new WrongCall("demo nimmt keine Angabe");
       return done(demo(host));

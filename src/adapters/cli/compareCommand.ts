@@ -1,0 +1,107 @@
+import { type Comparison, compare, type KeyChange, type Scenario } from "../../comparison";
+import { formPools } from "../../pooling/formPools";
+import type { AgreedPool, Border, Pool, PoolPlan } from "../../pooling/plan";
+import { assessTable } from "./assessTable";
+import type { CommandLine } from "./commandLine";
+import { printComparisonCsv } from "./compareCsv";
+import { printComparisonText } from "./compareText";
+import { done, type Outcome, type ReadFile, readAll, UnusableInput, WrongCall } from "./outcome";
+import { bySource } from "./poolingInput";
+import { loadAgreed, loadBorders, loadKeyChanges, type Told, talkOf } from "./readInput";
+
+/** What a comparison was made from, for what is printed. */
+export interface ComparedFiles {
+  readonly before: string;
+  readonly after: string;
+}
+
+type Assessed = ReturnType<typeof assessTable>;
+
+/** `planungsrahmen compare BEFORE AFTER`: 0 whatever has changed, 2 where nothing can be compared. */
+export function compareCommand(line: CommandLine, readFile: ReadFile): Outcome {
+  const files = filesOf(line);
+  const { before, after, borders, agreed, mapping, talk } = readEverything(line, files, readFile);
+  const changes = mapping?.changes ?? [];
+  const first = planned(before, line, { borders, agreed: agreed.before, keep: [] });
+  const keep = (first.plan?.pools ?? []).filter(({ origin }) => origin === "proposed");
+  const kept = keep.map((pool) => renamed(pool, changes));
+  const later = { ...line, agreed: line.agreedAfter ?? line.agreed };
+  const second = planned(after, later, { borders, agreed: agreed.after, keep: kept });
+  const compared = compare(first, second, { mapping: changes });
+  if (!compared.ok) {
+    const isMapping = compared.issues.some(({ path }) => path[0] === "mapping");
+    throw new UnusableInput({
+      source: isMapping ? (line.mapping ?? "--mapping") : files.before,
+      issues: compared.issues,
+    });
+  }
+  return done(print(compared.value, files, line), talk);
+}
+
+function filesOf({ operands, neighbours, agreed, agreedAfter }: CommandLine): ComparedFiles {
+  const [before, after, ...others] = operands;
+  if (before === undefined || after === undefined || others.length > 0) {
+    throw new WrongCall("compare braucht zwei Angaben: die Tabelle von vorher und die von nachher");
+  }
+  if (neighbours === null && (agreed !== null || agreedAfter !== null)) {
+    throw new WrongCall("vereinbarte Zusammenschlüsse werden nur mit --neighbours DATEI geplant und verglichen");
+  }
+  return { before, after };
+}
+
+/** Reads all files, so that what is wrong with any of them is told at once. */
+function readEverything(line: CommandLine, files: ComparedFiles, readFile: ReadFile) {
+  const { neighbours, mapping: mappingFile, agreed: agreedFile, agreedAfter: agreedAfterFile } = line;
+  const later = { ...line, rules: line.rulesAfter ?? line.rules };
+  const agreedOf = (path: string | null) => (path === null ? null : loadAgreed(path, line, readFile));
+  const [before, after, borders, mapping, agreed, agreedAfter] = readAll(
+    () => assessTable(line, files.before, readFile),
+    () => assessTable(later, files.after, readFile),
+    () => (neighbours === null ? null : loadBorders(neighbours, line, readFile)),
+    () => (mappingFile === null ? null : loadKeyChanges(mappingFile, line, readFile)),
+    () => agreedOf(agreedFile),
+    () => agreedOf(agreedAfterFile),
+  );
+  const told: readonly (readonly [string | null, Told | null])[] = [
+    ...([[neighbours, borders]] as const),
+    ...([[mappingFile, mapping]] as const),
+    ...([[agreedFile, agreed]] as const),
+    ...([[agreedAfterFile, agreedAfter]] as const),
+  ];
+  const more = told.map(([source, one]) => (source === null || one === null ? "" : talkOf(source, one)));
+  return {
+    before,
+    after,
+    borders: borders?.borders ?? null,
+    mapping,
+    // Without a list of its own the second side keeps what was agreed before.
+    agreed: { before: agreed?.agreed ?? [], after: (agreedAfter ?? agreed)?.agreed ?? [] },
+    talk: before.talk + after.talk + more.join(""),
+  };
+}
+
+interface Planning {
+  readonly borders: readonly Border[] | null;
+  readonly agreed: readonly AgreedPool[];
+  readonly keep: readonly Pick<Pool, "members" | "seat">[];
+}
+
+/** A plan of its own for each side; the second keeps as many seats of the first as it can without losing a pool. */
+function planned({ assessment }: Assessed, line: CommandLine, { borders, agreed, keep }: Planning): Scenario {
+  if (borders === null) return { assessment };
+  const plan = formPools(assessment, { borders, agreed, ...(keep.length === 0 ? {} : { keep }) });
+  if (!plan.ok) throw new UnusableInput(...bySource(plan.issues, line));
+  return { assessment, plan: plan.value };
+}
+
+function renamed({ members, seat }: PoolPlan["pools"][number], changes: readonly KeyChange[]) {
+  const later = (ags: string) => changes.find(({ from }) => from === ags)?.to ?? ags;
+  return { members: [...new Set(members.map(later))], seat: seat === null ? null : later(seat) };
+}
+
+function print(comparison: Comparison, files: ComparedFiles, { format }: CommandLine): string {
+  if (format === "csv") return printComparisonCsv(comparison);
+  if (format === "text") return printComparisonText(comparison, files);
+  const document = { format: "planungsrahmen.comparison/1", inputs: files, ...comparison };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

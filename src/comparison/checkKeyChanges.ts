@@ -1,0 +1,48 @@
+import { keyProblem } from "../codes/keyProblem";
+import { type Issue, issue, quoted } from "../result/issue";
+import type { KeyChange } from "./comparison";
+
+/**
+ * What is wrong with a table of changed keys.
+ *
+ * A municipality that goes to several others (*Teilung*) is refused: no source says how a granted amount would divide,
+ * and parts of it would be amounts that nobody was ever granted.
+ */
+export function checkKeyChanges(changes: readonly KeyChange[]): Issue[] {
+  const first = new Map<string, KeyChange>();
+  return changes.flatMap((change, index) => {
+    const malformed = (["from", "to"] as const).flatMap((field) => {
+      const problem = keyProblem(change[field]);
+      return problem === null ? [] : issue({ ...problem, ...placeOf(change, index, field) });
+    });
+    const former = first.get(change.from);
+    if (former === undefined) first.set(change.from, change);
+    if (malformed.length > 0 || former === undefined) return malformed;
+    return [former.to === change.to ? twice(change, index) : split(former, change, index)];
+  });
+}
+
+function placeOf({ row }: KeyChange, index: number, field: "from" | "to") {
+  return { path: ["mapping", index, field], row: row ?? index + 1, column: field };
+}
+
+function twice(change: KeyChange, index: number): Issue {
+  const received = `${quoted(change.from)} ein zweites Mal`;
+  return issue({
+    code: "duplicate-key",
+    ...placeOf(change, index, "from"),
+    received,
+    expected: "jeden Schlüssel einmal",
+  });
+}
+
+function split(former: KeyChange, change: KeyChange, index: number): Issue {
+  return issue({
+    code: "municipality-split",
+    ...placeOf(change, index, "to"),
+    received: `${quoted(change.to)} neben ${quoted(former.to)}, also eine Teilung von ${quoted(change.from)}`,
+    expected:
+      "ein einziges Ziel je Gemeinde, denn wie sich ein bewilligter Betrag teilt, sagt keine Quelle; " +
+      "ohne diese Zeilen werden alle Beteiligten einzeln genannt und nicht verglichen",
+  });
+}

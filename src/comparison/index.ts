@@ -1,0 +1,20 @@
+export type { CompareOptions } from "./compare";
+export { compare } from "./compare";
+export type {
+  ComparedMunicipality,
+  ComparedPool,
+  Comparison,
+  ComparisonTotals,
+  Crossing,
+  Decomposition,
+  KeyChange,
+  MunicipalityEffect,
+  ParameterEffect,
+  PersonsBehind,
+  PoolComparison,
+  PoolSide,
+  Scenario,
+  Unmatched,
+} from "./comparison";
+export type { Fraction, Measure } from "./measure";
+export type { ParameterName } from "./parameters";
