@@ -1,0 +1,49 @@
+import type { AssessedMunicipality } from "../../../eligibility/eligibility";
+import type { BookSheet } from "../book";
+import { amount, type Draft } from "../draft";
+import { placesIn, type TableColumn, type TablePlaces, tableSheet } from "../tableSheet";
+
+/** The first line of municipalities, on every sheet that lists them. */
+export const FIRST_LINE = 2;
+
+/** Keys, names, head counts and given frames: the only figures of a municipality that are not worked out. */
+export function municipalitySheet(draft: Draft): BookSheet {
+  const { labels, assessment } = draft;
+  const rows = assessment.municipalities;
+  const sheet = tableSheet({ name: labels.sheets.municipalities, columns: columnsOf(draft), rows });
+  const at = municipalityPlaces(draft);
+  const range = `${at.here("persons", FIRST_LINE)}:${at.here("persons", FIRST_LINE + rows.length - 1)}`;
+  return { ...sheet, whole: [{ range, least: 0, message: labels.parameters.persons }] };
+}
+
+/** Where municipalities stand. */
+export function municipalityPlaces(draft: Draft): TablePlaces {
+  const { labels, assessment } = draft;
+  const lines = { first: FIRST_LINE, count: assessment.municipalities.length };
+  return placesIn(labels.sheets.municipalities, columnsOf(draft), lines);
+}
+
+function columnsOf(draft: Draft): TableColumn<AssessedMunicipality>[] {
+  const { labels, unitCents } = draft;
+  const { ags, name, persons, given, basis, district, association } = labels.columns;
+  const column = (key: string, heading: string, width: number): Omit<TableColumn<AssessedMunicipality>, "cell"> => {
+    return { key, heading, width, look: "text" };
+  };
+  return [
+    { ...column("ags", ags, 11), look: "key", cell: (row) => row.ags },
+    { ...column("name", name, 34), cell: (row) => row.name },
+    { ...column("persons", persons, 11), look: "input", cell: (row) => row.persons },
+    ...(draft.hasGiven
+      ? [
+          {
+            ...column("given", given[unitCents], 20),
+            look: "input" as const,
+            cell: (row: AssessedMunicipality) => (row.frameOrigin === "given" ? amount(draft, row.frameCents) : null),
+          },
+        ]
+      : []),
+    { ...column("basis", basis, 16), cell: (row) => labels.figureBasis[row.basis] },
+    { ...column("district", district, 15), look: "key", cell: (row) => row.district },
+    { ...column("association", association, 22), look: "key", cell: (row) => row.association },
+  ];
+}
