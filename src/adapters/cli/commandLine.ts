@@ -34,6 +34,9 @@ export interface CommandLine {
   readonly pools: string | null;
   readonly years: 1 | 2;
   readonly attainable: boolean;
+  /** The file that is to be made. */
+  readonly output: string | null;
+  readonly language: "de" | "en";
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -63,6 +66,8 @@ const OPTIONS = {
   pools: { type: "string" },
   years: { type: "string" },
   attainable: { type: "boolean" },
+  output: { type: "string", short: "o" },
+  language: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
@@ -83,6 +88,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   exchange: [...POOLING, "ags", "leave", "join", "persons"],
   "check-plan": POOLING,
   explain: [...TABLE, "ags"],
+  workbook: [...POOLING.filter((option) => option !== "format"), "output", "language"],
   reconstruct: [
     ...["format", "help", "version", "restore-leading-zero", "budget", "years", "most-total", "use-persons"],
   ],
@@ -113,6 +119,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     ags: values.ags ?? null,
     ...reconstructionOptions(values),
     ...verifyOptions(values),
+    output: values.output ?? null,
+    language: oneOf<"de" | "en">("--language", values.language ?? "de", ["de", "en"]),
     help: values.help ?? false,
     version: values.version ?? false,
   };

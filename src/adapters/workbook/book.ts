@@ -11,18 +11,17 @@ export interface Formula {
 export type Look =
   | "text"
   | "wrapped"
-  | "key"
   | "whole"
   | "plain"
   | "input"
-  | "inputText"
   | "heading"
+  | "headingNumber"
   | "title"
   | "strong"
   | "verdict";
 
 /** A cell that looks otherwise than its column. */
-export interface StyledCell {
+interface StyledCell {
   readonly content: Content;
   readonly look: Look;
 }
@@ -31,7 +30,7 @@ export interface StyledCell {
 export type BookCell = Content | StyledCell;
 
 /** A column of a sheet: its width in characters and how its cells look unless they say otherwise. */
-export interface BookColumn {
+interface BookColumn {
   readonly width: number;
   readonly look: Look;
 }
@@ -51,7 +50,7 @@ export interface WholeNumbers {
 }
 
 /** A chart of columns whose numbers and categories stand in the book. */
-export interface BookChart {
+interface BookChart {
   readonly title: string;
   readonly categories: string;
   readonly values: string;
@@ -84,8 +83,8 @@ export interface NamedCell {
 /** A workbook as data: what it says and how it is calculated, independent of any file format. */
 export interface Book {
   readonly title: string;
-  /** What stands at the foot of every printed page. */
-  readonly footer: string;
+  /** What stands at the head of every printed page, where its figures are not to be taken for real ones; else empty. */
+  readonly warning: string;
   /** The word before the page number. */
   readonly pageWord: string;
   readonly sheets: readonly BookSheet[];

@@ -19,7 +19,7 @@ export function bookOf(draft: Draft): Book {
   const title = `${labels.title}: ${assessment.ruleSet.title}`;
   return {
     title,
-    footer: isModelled ? `${title}; ${labels.modelled}` : title,
+    warning: isModelled ? labels.modelled : "",
     pageWord: labels.page,
     names,
     sheets: [

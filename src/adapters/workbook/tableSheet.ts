@@ -25,7 +25,9 @@ interface TableParts<Row> {
 export function tableSheet<Row>({ name, columns, rows, above = [] }: TableParts<Row>): BookSheet {
   const first = above.length + 2;
   const last = above.length + 1 + rows.length;
-  const headings = columns.map(({ heading }) => ({ content: heading, look: "heading" as const }));
+  const headings = columns.map(({ heading, look }): BookCell => {
+    return { content: heading, look: look === "whole" || look === "input" ? "headingNumber" : "heading" };
+  });
   return {
     name,
     columns: columns.map(({ width, look }) => ({ width, look })),

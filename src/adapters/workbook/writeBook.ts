@@ -8,6 +8,7 @@ import {
 } from "hucre/xlsx";
 import { onSheet } from "./address";
 import { type Book, type BookCell, type BookSheet, type ColourRule, contentOf, isFormula, type Look } from "./book";
+import { rowHeights } from "./rowHeights";
 
 /**
  * Writes a book as an Excel workbook (.xlsx); the only place that knows the library which does it.
@@ -37,7 +38,7 @@ function repeatedRows({ name, headerRows }: BookSheet) {
   return { name: "_xlnm.Print_Titles", range: onSheet(name, `$1:$${headerRows}`), scope: name };
 }
 
-function writeSheet(sheet: BookSheet, { footer, pageWord }: Book): WriteSheet {
+function writeSheet(sheet: BookSheet, { title, warning, pageWord }: Book): WriteSheet {
   const { name, headerRows, landscape, filter } = sheet;
   const cells = new Map<string, Partial<Cell>>();
   const rows = sheet.rows.map((row, line) => row.map((cell, index) => writeCell(cell, `${line},${index}`, cells)));
@@ -45,6 +46,7 @@ function writeSheet(sheet: BookSheet, { footer, pageWord }: Book): WriteSheet {
     name,
     rows,
     cells,
+    rowDefs: new Map([...rowHeights(sheet)].map(([line, height]) => [line, { height }])),
     columns: sheet.columns.map(({ width, look }) => ({ width, style: LOOKS[look] })),
     ...(headerRows > 0 ? { freezePane: { rows: headerRows } } : {}),
     ...(filter === null ? {} : { autoFilter: { range: filter } }),
@@ -58,11 +60,11 @@ function writeSheet(sheet: BookSheet, { footer, pageWord }: Book): WriteSheet {
     pageSetup: {
       ...{ paperSize: "a4", orientation: landscape ? "landscape" : "portrait" },
       ...{ fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-      margins: { left: 0.5, right: 0.5, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 },
+      margins: { left: 0.5, right: 0.5, top: 0.8, bottom: 0.7, header: 0.4, footer: 0.3 },
     },
     headerFooter: {
-      oddHeader: `&L&"Arial,Bold"${printed(name)}`,
-      oddFooter: `&L${printed(footer)}&R${printed(pageWord)} &P/&N`,
+      oddHeader: `&L&"Arial,Bold"&10${printed(name)}&R&"Arial,Regular"&8 ${printed(warning)}`,
+      oddFooter: `&L&"Arial,Regular"&8 ${printed(title)}&R&"Arial,Regular"&8${printed(pageWord)} &P/&N`,
     },
     ...(sheet.chart === null ? {} : { charts: [chartOf(sheet.chart)] }),
   };
@@ -124,24 +126,28 @@ const LINE = { style: "thin", color: { rgb: "BFBFBF" } } as const;
 const SOFT = { border: { bottom: LINE } } as const;
 const YELLOW = { type: "pattern", pattern: "solid", fgColor: { rgb: "FFF8DC" } } as const;
 const GREY = { type: "pattern", pattern: "solid", fgColor: { rgb: "E7ECF2" } } as const;
-const WRAP = { wrapText: true, vertical: "top" } as const;
+/** Text keeps off the number to its left. */
+const LEFT = { horizontal: "left", indent: 1, vertical: "center" } as const;
+const MIDDLE = { vertical: "center" } as const;
+const WRAP = { ...LEFT, wrapText: true } as const;
+const EDGE = { bottom: { style: "medium", color: { rgb: "7F7F7F" } } } as const;
+const BOLD = { ...FONT, bold: true } as const;
 
 /** Keys and names are text (`@`), also after somebody has typed into their cells. */
 const LOOKS: Readonly<Record<Look, CellStyle>> = {
-  text: { font: FONT, numFmt: "@", ...SOFT },
+  text: { font: FONT, numFmt: "@", alignment: LEFT, ...SOFT },
   wrapped: { font: FONT, numFmt: "@", alignment: WRAP, ...SOFT },
-  key: { font: FONT, numFmt: "@", ...SOFT },
-  whole: { font: FONT, numFmt: "#,##0", ...SOFT },
-  plain: { font: FONT, ...SOFT },
-  input: { font: FONT, numFmt: "#,##0", fill: YELLOW, ...SOFT },
-  inputText: { font: FONT, numFmt: "@", fill: YELLOW, ...SOFT },
-  heading: {
-    font: { ...FONT, bold: true },
+  whole: { font: FONT, numFmt: "#,##0", alignment: MIDDLE, ...SOFT },
+  plain: { font: FONT, alignment: LEFT, ...SOFT },
+  input: { font: FONT, numFmt: "#,##0", fill: YELLOW, alignment: MIDDLE, ...SOFT },
+  heading: { font: BOLD, fill: GREY, alignment: WRAP, border: EDGE },
+  headingNumber: {
+    font: BOLD,
     fill: GREY,
-    alignment: { wrapText: true, vertical: "center" },
-    border: { bottom: { style: "medium", color: { rgb: "7F7F7F" } } },
+    alignment: { wrapText: true, horizontal: "right", vertical: "center" },
+    border: EDGE,
   },
-  title: { font: { ...FONT, size: 14, bold: true } },
-  strong: { font: { ...FONT, bold: true }, ...SOFT },
-  verdict: { font: { ...FONT, bold: true }, alignment: { horizontal: "center" }, ...SOFT },
+  title: { font: { ...FONT, size: 14, bold: true }, alignment: LEFT },
+  strong: { font: BOLD, alignment: LEFT, ...SOFT },
+  verdict: { font: BOLD, alignment: { horizontal: "center", vertical: "center" }, ...SOFT },
 };

@@ -13,7 +13,7 @@ export interface CheckLine {
   readonly text: string;
   readonly found: Content;
   readonly expected: Content;
-  readonly relation: "equal" | "at-most" | "below" | null;
+  readonly relation: "equal" | "at-least" | "at-most" | "below" | null;
 }
 
 /** What has to hold of head counts and frames, whatever is edited. */
@@ -64,8 +64,8 @@ function divisionChecks(draft: Draft): CheckLine[] {
   const largest = divisions.reduce((max, { product }) => Math.max(max, product), 0);
   return [
     {
-      ...{ text: words.restLow, found: 0, relation: "at-most" as const },
-      expected: { formula: `MIN(${at.all("rest")})`, value: least },
+      ...{ text: words.restLow, found: { formula: `MIN(${at.all("rest")})`, value: least } },
+      ...{ expected: 0, relation: "at-least" as const },
     },
     {
       ...{

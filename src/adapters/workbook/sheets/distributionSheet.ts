@@ -47,7 +47,7 @@ export function isShared(draft: Draft): boolean {
 }
 
 /** Whether there is a figure for the whole term, which a tranche has not. */
-export function hasTerm({ assessment }: Draft): boolean {
+function hasTerm({ assessment }: Draft): boolean {
   return assessment.ruleSet.budget.percentOfYear.value === 100;
 }
 
@@ -81,7 +81,7 @@ function referenceColumns(draft: Draft): Columns {
   const given = draft.hasGiven;
   return {
     ags: {
-      ...{ heading: ags, width: 11, look: "plain" },
+      ...{ heading: ags, width: 12, look: "plain" },
       cell: ({ municipality }, line) => ({ formula: from.there("ags", line), value: municipality.ags }),
     },
     name: {
@@ -89,7 +89,7 @@ function referenceColumns(draft: Draft): Columns {
       cell: ({ municipality }, line) => ({ formula: from.there("name", line), value: municipality.name }),
     },
     persons: {
-      ...{ heading: counted, width: 11 },
+      ...{ heading: counted, width: 14 },
       cell: ({ municipality: { persons } }, line) => {
         const place = from.there("persons", line);
         return { formula: given ? `IF(ISNUMBER(${place}),${place},"")` : place, value: persons ?? "" };
@@ -114,7 +114,7 @@ function divisionColumns(draft: Draft, remainder: Remainder | null): Columns {
       cell: ({ division }, line) => divided(`${names.budget}*${at.here("persons", line)}`, division?.product, line),
     },
     steps: {
-      ...{ heading: words.steps, width: 15 },
+      ...{ heading: words.steps, width: 18 },
       cell: ({ division }, line) => divided(`INT(${at.here("product", line)}/${names.divisor})`, division?.steps, line),
     },
     rest: {
@@ -195,11 +195,11 @@ function frameColumns(draft: Draft): Columns {
       }),
     },
     sound: {
-      ...{ heading: words.sound, width: 12 },
+      ...{ heading: words.sound, width: 14 },
       cell: (_, line) => ({ formula: sound(line), value: 0 }),
     },
     order: {
-      ...{ heading: words.order, width: 12 },
+      ...{ heading: words.order, width: 14 },
       cell: (_, line) => {
         const next = `IF(${at.here("ags", line + 1)}>${at.here("ags", line)},0,1)`;
         return line === last ? 0 : { formula: next, value: 0 };

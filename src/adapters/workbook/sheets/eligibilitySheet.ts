@@ -53,7 +53,7 @@ function columnsOf(draft: Draft): Readonly<Record<Key, Omit<Column, "key">>> {
   const live = (formula: string, value: string | number): Formula => ({ formula, value });
   const required = amount(draft, draft.assessment.requiredCents);
   return {
-    ags: { heading: words.ags, width: 11, look: "plain", cell: (row, line) => live(from.there("ags", line), row.ags) },
+    ags: { heading: words.ags, width: 12, look: "plain", cell: (row, line) => live(from.there("ags", line), row.ags) },
     name: {
       heading: words.name,
       width: 30,
@@ -61,7 +61,7 @@ function columnsOf(draft: Draft): Readonly<Record<Key, Omit<Column, "key">>> {
       cell: (row, line) => live(from.there("name", line), row.name),
     },
     frame: {
-      ...{ heading: `${words.frame} (${money})`, width: 14, look: "whole" },
+      ...{ heading: `${words.frame} (${money})`, width: 16, look: "whole" },
       cell: (row, line) => live(from.there("frame", line), amount(draft, row.frameCents)),
     },
     required: {
@@ -73,7 +73,7 @@ function columnsOf(draft: Draft): Readonly<Record<Key, Omit<Column, "key">>> {
       },
     },
     margin: {
-      ...{ heading: `${words.margin} (${money})`, width: 14, look: "whole" },
+      ...{ heading: `${words.margin} (${money})`, width: 16, look: "whole" },
       cell: (row, line) => {
         return live(`${at.here("frame", line)}-${at.here("required", line)}`, amount(draft, row.marginCents));
       },

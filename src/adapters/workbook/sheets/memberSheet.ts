@@ -1,5 +1,5 @@
 import type { PoolPlan } from "../../../pooling/plan";
-import type { BookSheet } from "../book";
+import type { BookCell, BookSheet } from "../book";
 import { amount, type Draft } from "../draft";
 import { type MemberRow, memberRows } from "../memberRows";
 import { placesIn, type TableColumn, type TablePlaces, tableSheet } from "../tableSheet";
@@ -51,22 +51,25 @@ export function linesOf(
   return lines;
 }
 
-/** Whether anything that the plan was made from is another now. */
-export function isStale({ assessment }: Draft, plan: PoolPlan): boolean {
+/** Whether nothing that the plan was made from is another now: the condition for formulas, and its value. */
+export function planIsFresh(draft: Draft, plan: PoolPlan): { readonly formula: string; readonly value: boolean } {
+  const { assessment, labels } = draft;
+  const at = memberPlaces(draft);
   const now = new Map(assessment.municipalities.map(({ ags, frameCents }) => [ags, frameCents]));
-  if (assessment.requiredCents !== plan.requiredCents) return true;
-  return plan.places.some(({ ags, frameCents }) => now.get(ags) !== frameCents);
+  const isSame = plan.places.every(({ ags, frameCents }) => now.get(ags) === frameCents);
+  const planned = amount(draft, plan.requiredCents);
+  return {
+    formula: `AND(SUM(${at.all("changed")})=0,SUM(${at.all("moved")})=0,${labels.names.required}=${planned})`,
+    value: isSame && assessment.requiredCents === plan.requiredCents,
+  };
 }
 
-/** One sentence at the head of the sheets about the plan, red as soon as figures are edited. */
-export function stateOf(draft: Draft, plan: PoolPlan) {
-  const { plan: words, names } = draft.labels;
-  const at = memberPlaces(draft);
-  const planned = amount(draft, plan.requiredCents);
-  const same = `AND(SUM(${at.all("changed")})=0,SUM(${at.all("moved")})=0,${names.required}=${planned})`;
-  const formula = `IF(${same},"${words.currentLong}","${words.staleLong}")`;
-  const value = isStale(draft, plan) ? words.staleLong : words.currentLong;
-  return { content: { formula, value }, look: "strong" as const };
+/** One sentence at the head of the sheets about the plan. */
+export function stateOf(draft: Draft, plan: PoolPlan): BookCell {
+  const { currentLong, staleLong } = draft.labels.plan;
+  const { formula, value } = planIsFresh(draft, plan);
+  const content = { formula: `IF(${formula},"${currentLong}","${staleLong}")`, value: value ? currentLong : staleLong };
+  return { content, look: "strong" };
 }
 
 function columnsOf(draft: Draft, plan: PoolPlan): Readonly<Record<Key, Omit<TableColumn<MemberRow>, "key">>> {
@@ -79,8 +82,8 @@ function columnsOf(draft: Draft, plan: PoolPlan): Readonly<Record<Key, Omit<Tabl
   const alone = labels.status["reaches-threshold"];
   const plannedBelow = ({ place }: MemberRow) => place.frameCents < plan.requiredCents;
   return {
-    pool: { heading: words.pool, width: 6, look: "whole", cell: ({ place }) => place.pool },
-    ags: { heading: words.ags, width: 11, look: "key", cell: ({ place }) => place.ags },
+    pool: { heading: words.pool, width: 7, look: "whole", cell: ({ place }) => place.pool },
+    ags: { heading: words.ags, width: 12, look: "text", cell: ({ place }) => place.ags },
     name: {
       ...{ heading: words.name, width: 30, look: "plain" },
       cell: ({ municipality, source }) => ({ formula: frames.there("name", source), value: municipality.name }),
@@ -97,14 +100,14 @@ function columnsOf(draft: Draft, plan: PoolPlan): Readonly<Record<Key, Omit<Tabl
       },
     },
     changed: {
-      ...{ heading: words.changed, width: 11, look: "whole" },
+      ...{ heading: words.changed, width: 12, look: "whole" },
       cell: ({ place, municipality }, line) => ({
         formula: `IF(${at.here("now", line)}=${at.here("planned", line)},0,1)`,
         value: municipality.frameCents === place.frameCents ? 0 : 1,
       }),
     },
     soleNow: {
-      ...{ heading: words.soleNow, width: 13, look: "whole" },
+      ...{ heading: words.soleNow, width: 16, look: "whole" },
       cell: (row) => {
         if (!plannedBelow(row)) return 0;
         const formula = `IF(${results.there("status", row.source)}="${alone}",1,0)`;
@@ -112,7 +115,7 @@ function columnsOf(draft: Draft, plan: PoolPlan): Readonly<Record<Key, Omit<Tabl
       },
     },
     moved: {
-      ...{ heading: words.moved, width: 12, look: "whole" },
+      ...{ heading: words.moved, width: 14, look: "whole" },
       cell: ({ source }, line) => ({
         formula: `IF(${frames.there("ags", source)}=${at.here("ags", line)},0,1)`,
         value: 0,

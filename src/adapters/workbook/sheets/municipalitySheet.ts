@@ -30,9 +30,9 @@ function columnsOf(draft: Draft): TableColumn<AssessedMunicipality>[] {
     return { key, heading, width, look: "text" };
   };
   return [
-    { ...column("ags", ags, 11), look: "key", cell: (row) => row.ags },
+    { ...column("ags", ags, 12), cell: (row) => row.ags },
     { ...column("name", name, 34), cell: (row) => row.name },
-    { ...column("persons", persons, 11), look: "input", cell: (row) => row.persons },
+    { ...column("persons", persons, 12), look: "input", cell: (row) => row.persons },
     ...(draft.hasGiven
       ? [
           {
@@ -43,7 +43,7 @@ function columnsOf(draft: Draft): TableColumn<AssessedMunicipality>[] {
         ]
       : []),
     { ...column("basis", basis, 16), cell: (row) => labels.figureBasis[row.basis] },
-    { ...column("district", district, 15), look: "key", cell: (row) => row.district },
-    { ...column("association", association, 22), look: "key", cell: (row) => row.association },
+    { ...column("district", district, 17), cell: (row) => row.district },
+    { ...column("association", association, 28), cell: (row) => row.association },
   ];
 }

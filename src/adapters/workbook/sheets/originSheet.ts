@@ -40,7 +40,7 @@ export function originSheet(draft: Draft): BookSheet {
 }
 
 /** The same for the same rules and figures, in whatever order or file they came. */
-export function fingerprint({ ruleSet, totalPersons, municipalities }: Assessment): string {
+function fingerprint({ ruleSet, totalPersons, municipalities }: Assessment): string {
   const rows = municipalities.map(({ ags, name, persons, frameCents, basis }) => [
     ags,
     name,

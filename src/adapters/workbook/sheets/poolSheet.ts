@@ -80,7 +80,7 @@ function columnsOf(draft: Draft, plan: PoolPlan): Readonly<Record<Key, Omit<Tabl
   };
   const required = amount(draft, assessment.requiredCents);
   return {
-    pool: { heading: words.pool, width: 6, look: "whole", cell: ({ pool }) => pool.id },
+    pool: { heading: words.pool, width: 7, look: "whole", cell: ({ pool }) => pool.id },
     names: {
       ...{ heading: words.names, width: 46, look: "wrapped" },
       cell: ({ pool }) => {
@@ -88,23 +88,23 @@ function columnsOf(draft: Draft, plan: PoolPlan): Readonly<Record<Key, Omit<Tabl
         return shortened(pool.name === null ? members : `${pool.name}: ${members}`);
       },
     },
-    members: { heading: words.members, width: 11, look: "whole", cell: ({ pool }) => pool.members.length },
-    origin: { heading: words.origin, width: 15, look: "text", cell: ({ pool }) => labels.origin[pool.origin] },
-    seat: { heading: words.seat, width: 20, look: "text", cell: ({ pool }) => nameOf.get(pool.seat ?? "") ?? null },
+    members: { heading: words.members, width: 12, look: "whole", cell: ({ pool }) => pool.members.length },
+    origin: { heading: words.origin, width: 20, look: "text", cell: ({ pool }) => labels.origin[pool.origin] },
+    seat: { heading: words.seat, width: 24, look: "text", cell: ({ pool }) => nameOf.get(pool.seat ?? "") ?? null },
     planned: {
-      ...{ heading: `${words.planned} (${money})`, width: 13, look: "whole" },
+      ...{ heading: `${words.planned} (${money})`, width: 15, look: "whole" },
       cell: ({ pool }) => amount(draft, pool.frameCents),
     },
     now: {
-      ...{ heading: `${words.now} (${money})`, width: 13, look: "whole" },
+      ...{ heading: `${words.now} (${money})`, width: 15, look: "whole" },
       cell: ({ pool, nowCents }) => ({ formula: `SUM(${block("now", pool)})`, value: amount(draft, nowCents) }),
     },
     required: {
-      ...{ heading: `${words.required} (${money})`, width: 13, look: "whole" },
+      ...{ heading: `${words.required} (${money})`, width: 15, look: "whole" },
       cell: () => ({ formula: names.required, value: required }),
     },
     margin: {
-      ...{ heading: `${words.margin} (${money})`, width: 13, look: "whole" },
+      ...{ heading: `${words.margin} (${money})`, width: 15, look: "whole" },
       cell: ({ nowCents }, line) => ({
         formula: `${at.here("now", line)}-${at.here("required", line)}`,
         value: amount(draft, nowCents) - required,
