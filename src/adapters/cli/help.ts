@@ -10,8 +10,7 @@ export const HELP = `planungsrahmen: teilt öffentliches Geld auf Gemeinden auf 
   planungsrahmen explain TABELLE --ags SCHLÜSSEL   Berechnungsbogen einer Gemeinde
   planungsrahmen reconstruct TABELLE --budget EURO  Gesamtzahl und Personen allein aus Beträgen
   planungsrahmen verify TABELLE (--against --known --pools --years 2 --attainable)  prüft Beträge
-  planungsrahmen workbook TABELLE -o DATEI.xlsx   Excel-Arbeitsmappe mit Formeln, die mitrechnen
-                                        (auch: --neighbours, --borders off, --language de|en)
+  planungsrahmen workbook TABELLE -o DATEI.xlsx   Arbeitsmappe, die mitrechnet (--language de|en)
   planungsrahmen demo                   Beispiel mit den veröffentlichten Beträgen
 
   --rules NAME|DATEI.json    Regelwerk: im-bw-2018-01 (sonst), im-bw-2017-07 oder ein eigenes

@@ -150,7 +150,7 @@ export const ENGLISH: Labels = {
       near: "near miss",
       question: "Question to the authority",
     },
-    ...{ pool: "No.", origin: "Origin", members: "Members", names: "Municipalities", seat: "Seat or centre" },
+    ...{ pool: "Number", origin: "Origin", members: "Members", names: "Municipalities", seat: "Seat or centre" },
     ...{
       planned: "Frame as planned",
       now: "Frame now",

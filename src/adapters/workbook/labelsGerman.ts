@@ -149,7 +149,7 @@ export const GERMAN = {
       near: "knapp verfehlt",
       question: "Frage an die Behörde",
     },
-    ...{ pool: "Nr.", origin: "Herkunft", members: "Mitglieder", names: "Gemeinden", seat: "Sitz oder Mitte" },
+    ...{ pool: "Nummer", origin: "Herkunft", members: "Mitglieder", names: "Gemeinden", seat: "Sitz oder Mitte" },
     ...{
       planned: "Rahmen bei Planung",
       now: "Rahmen jetzt",

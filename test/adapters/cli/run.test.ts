@@ -12,7 +12,7 @@ describe("planungsrahmen", () => {
     const lines = out.trimEnd().split("\n");
     expect(lines.length).toBeLessThanOrEqual(24);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
-    for (const command of ["frame", "allocate", "pools", "check-plan", "explain", "verify", "reconstruct", "demo"])
+    for (const command of ["frame", "allocate", "pools", "check-plan", "explain", "verify", "workbook", "demo"])
       expect(out).toContain(`planungsrahmen ${command}`);
   });
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { Municipality } from "../../../src/allocation/municipality";
 import {
   type Assessment,
@@ -113,6 +114,17 @@ export const ODD_NAMES = [
   "日本語の町",
 ] as const;
 
+const RANDOM_RULES: fc.Arbitrary<Changes> = fc.record({
+  budget: fc.integer({ min: 1, max: 100_000_000 }),
+  years: fc.integer({ min: 1, max: 4 }),
+  mode: fc.constantFrom("half-up", "half-even", "floor", "ceiling"),
+  stepCents: fc.constantFrom(1, 50, 100, 1_000),
+  threshold: fc.integer({ min: 1, max: 60_000 }),
+  inclusive: fc.boolean(),
+  near: fc.nat(3),
+  remainder: fc.constantFrom("none", "largest-remainder"),
+});
+
 /** Every kind of rules and table that the workbook has to get right. */
 export const CASES: Readonly<Record<string, () => Case>> = {
   "the whole state of 2018 with its pools": wholeState,
@@ -150,6 +162,20 @@ export const CASES: Readonly<Record<string, () => Case>> = {
     const rules = changedRules(imBw201801, { stepCents: 5_000, years: 3, mode: "half-even", budget: 1_000_000 });
     return { assessment: assessed(rowsOf([10, 20, 33, 64, 65, 300]), rules, "table"), plan: null };
   },
+  ...Object.fromEntries(
+    fc
+      .sample(fc.record({ changes: RANDOM_RULES, persons: fc.array(fc.nat(5_000), { minLength: 1, maxLength: 60 }) }), {
+        ...{ numRuns: 6, seed: 20180105 },
+      })
+      .map(({ changes, persons }, index) => [
+        `a random table under random rules, no. ${index + 1}`,
+        () => {
+          const counted = changes.remainder === "largest-remainder" ? { ...changes, mode: "floor" as const } : changes;
+          const rules = changedRules(imBw201801, { ...counted, total: null });
+          return { assessment: assessed(rowsOf([1, ...persons]), rules), plan: null };
+        },
+      ]),
+  ),
   "odd names": () => {
     const assessment = assessed(
       rowsOf(

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { contentOf, isFormula } from "../../../src/adapters/workbook/book";
-import { imBw201801 } from "../../../src/index";
+import { writeBook } from "../../../src/adapters/workbook/writeBook";
+import { formPools, imBw201801 } from "../../../src/index";
 import { needsEngine } from "../../support/engines";
+import { unwrap } from "../../support/fixtures";
 import { assessed, CASES, changedRules, HALVES, rowsOf, wholeState } from "./cases";
 import { gnumeric } from "./gnumeric";
 import { libreOffice } from "./libreOffice";
-import { bookFor, changed, differences, formulasOf } from "./oracle";
+import { bookFor, changed, differences, formulasOf, poisoned } from "./oracle";
 
 describe.each([libreOffice, gnumeric])("$title recalculates a workbook whose stored values are all wrong", (engine) => {
   it.for(Object.entries(CASES))("%s", async ([, make], context) => {
@@ -56,6 +58,35 @@ describe.each([libreOffice, gnumeric])("$title recalculates a workbook whose sto
       expect(formulasOf(edited)).toEqual(formulasOf(bookFor(assessment, plan)));
       expect(await differences(engine, edited)).toEqual([]);
     });
+  });
+
+  it.for([
+    ["a head count below nothing", "C3", -5],
+    ["a head count that is not whole", "C3", 1.5],
+    ["a head count that is text", "C3", "viele"],
+    ["more persons than the total", "C3", 72_857],
+    ["a key twice", "A3", "08115001"],
+  ] as const)("says FEHLER at %s, and OK without", async ([, place, content], context) => {
+    needsEngine(context, engine.missing);
+    const book = bookFor(assessed(rowsOf([64, 30, 7]), imBw201801));
+    const verdict = async (of: typeof book) => {
+      return engine.recalculate(await writeBook(poisoned(of))).get("Prüfung")?.[1]?.[3];
+    };
+    const edited = changed(book, (cell, sheet, at) => (sheet === "Gemeinden" && at === place ? content : cell));
+    expect([await verdict(book), await verdict(edited)]).toEqual(["OK", "FEHLER"]);
+  });
+
+  it("calls a plan stale whose lines were sorted", async (context) => {
+    needsEngine(context, engine.missing);
+    const assessment = assessed(rowsOf([40, 30, 300]), imBw201801);
+    const plan = unwrap(formPools(assessment, { borders: "off" }));
+    const keys = ["08115003", "08115001", "08115002"];
+    const sorted = changed(bookFor(assessment, plan), (cell, sheet, at) => {
+      return sheet === "Gemeinden" && /^A[234]$/.test(at) ? (keys[Number(at.slice(1)) - 2] ?? cell) : cell;
+    });
+    const shown = engine.recalculate(await writeBook(poisoned(sorted)));
+    expect(shown.get("Prüfung")?.[1]?.[3]).toBe("FEHLER");
+    expect(shown.get("Zusammenschlüsse")?.[0]?.[0]).toContain("VERALTET");
   });
 
   describe("a workbook with one formula that is wrong", () => {

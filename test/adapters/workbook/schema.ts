@@ -4,11 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** The folder with the schemas of ECMA-376 (transitional), where there is one; they are no part of this project. */
-const SCHEMAS = process.env.ECMA_376 ?? "";
+const SCHEMAS: string | undefined = process.env.PLANUNGSRAHMEN_ECMA_376;
 
-/** Why files cannot be held against the schemas, or null where they can. */
+/** Why there are no schemas, which is no failure because they are no part of the project; null where a folder is named. */
+export function unnamedSchemas(): string | null {
+  return SCHEMAS === undefined ? "PLANUNGSRAHMEN_ECMA_376 names no folder with the schemas of ECMA-376" : null;
+}
+
+/** Why files cannot be held against the schemas in the folder that is named, or null where they can. */
 export function missingSchemas(): string | null {
-  if (!existsSync(join(SCHEMAS, "sml.xsd"))) return "ECMA_376 names no folder with sml.xsd, the schemas of ECMA-376";
+  if (!existsSync(join(SCHEMAS ?? "", "sml.xsd"))) return "PLANUNGSRAHMEN_ECMA_376: there is no sml.xsd";
   return spawnSync("xmllint", ["--version"]).status === 0 ? null : "xmllint: it is not there (libxml2-utils)";
 }
 
@@ -36,8 +41,15 @@ export function schemaFaults(parts: ReadonlyMap<string, Uint8Array>): {
       if (schema === undefined) continue;
       held += 1;
       const file = join(folder, "part.xml");
-      writeFileSync(file, bytes);
-      const { status, stderr } = spawnSync("xmllint", ["--noout", "--nonet", "--schema", join(SCHEMAS, schema), file]);
+      // Excel itself writes this attribute on text with spaces at its ends, and the schema does not know it.
+      writeFileSync(file, new TextDecoder().decode(bytes).replaceAll('<t xml:space="preserve">', "<t>"));
+      const { status, stderr } = spawnSync("xmllint", [
+        "--noout",
+        "--nonet",
+        "--schema",
+        join(SCHEMAS ?? "", schema),
+        file,
+      ]);
       if (status !== 0) faults.push(`${path}: ${stderr.toString().slice(0, 500)}`);
     }
   } finally {

@@ -126,7 +126,7 @@ function divisionColumns(draft: Draft, remainder: Remainder | null): Columns {
     },
     ...(remainder === null ? {} : sharingColumns(draft, remainder)),
     up: {
-      ...{ heading: words.up, width: 11 },
+      ...{ heading: words.up, width: 13 },
       cell: ({ division }, line) => {
         const formula = remainder === null ? roundsUp(draft, here(line)) : getsStep(draft, line);
         return divided(formula, division?.up, line);

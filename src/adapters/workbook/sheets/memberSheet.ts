@@ -82,7 +82,7 @@ function columnsOf(draft: Draft, plan: PoolPlan): Readonly<Record<Key, Omit<Tabl
   const alone = labels.status["reaches-threshold"];
   const plannedBelow = ({ place }: MemberRow) => place.frameCents < plan.requiredCents;
   return {
-    pool: { heading: words.pool, width: 7, look: "whole", cell: ({ place }) => place.pool },
+    pool: { heading: words.pool, width: 10, look: "whole", cell: ({ place }) => place.pool },
     ags: { heading: words.ags, width: 12, look: "text", cell: ({ place }) => place.ags },
     name: {
       ...{ heading: words.name, width: 30, look: "plain" },

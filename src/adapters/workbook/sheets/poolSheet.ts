@@ -80,7 +80,7 @@ function columnsOf(draft: Draft, plan: PoolPlan): Readonly<Record<Key, Omit<Tabl
   };
   const required = amount(draft, assessment.requiredCents);
   return {
-    pool: { heading: words.pool, width: 7, look: "whole", cell: ({ pool }) => pool.id },
+    pool: { heading: words.pool, width: 10, look: "whole", cell: ({ pool }) => pool.id },
     names: {
       ...{ heading: words.names, width: 46, look: "wrapped" },
       cell: ({ pool }) => {
