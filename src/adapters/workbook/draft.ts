@@ -21,16 +21,19 @@ export interface Draft {
   readonly hasGiven: boolean;
   /** Whether any frame is worked out and was not handed in. */
   readonly divides: boolean;
+  /** Whether any municipality has coordinates. */
+  readonly hasCoordinates: boolean;
 }
 
 /** Prepares what all sheets are made from. */
-export function draftOf(parts: Omit<Draft, "unitCents" | "hasGiven" | "divides">): Draft {
+export function draftOf(parts: Omit<Draft, "unitCents" | "hasGiven" | "divides" | "hasCoordinates">): Draft {
   const { municipalities } = parts.assessment;
   return {
     ...parts,
     unitCents: unitOf(parts.assessment),
     hasGiven: municipalities.some(({ frameOrigin }) => frameOrigin === "given"),
     divides: municipalities.some(({ frameOrigin }) => frameOrigin === "computed"),
+    hasCoordinates: municipalities.some(({ latitude, longitude }) => latitude !== null || longitude !== null),
   };
 }
 

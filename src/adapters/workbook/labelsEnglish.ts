@@ -130,7 +130,13 @@ export const ENGLISH: Labels = {
     ...{ ags: "AGS", name: "Municipality", persons: "Persons", basis: "Basis" },
     given: { 100: "frame_eur", 1: "frame_cents" },
     ...{ district: "District code", association: "Association" },
-    ...{ counted: "counted", product: "Budget × persons", steps: "divided by the divisor, whole steps" },
+    ...{
+      latitude: "Latitude",
+      longitude: "Longitude",
+      counted: "head count used",
+      product: "Budget × persons",
+      steps: "divided by the divisor, whole steps",
+    },
     ...{
       rest: "Rest of the division",
       up: "one step more?",

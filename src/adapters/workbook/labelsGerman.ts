@@ -129,6 +129,7 @@ export const GERMAN = {
     ...{ ags: "AGS", name: "Gemeinde", persons: "Personen", basis: "Grundlage" },
     given: { 100: "Planungsrahmen (€)", 1: "frame_cents" },
     ...{ district: "Kreisschlüssel", association: "Verwaltungsgemeinschaft" },
+    ...{ latitude: "Breite", longitude: "Länge" },
     ...{ counted: "anrechenbar", product: "Mittelansatz × Personen", steps: "geteilt durch Nenner, ganze Schritte" },
     ...{
       rest: "Rest der Teilung",

@@ -6,6 +6,9 @@ import { join } from "node:path";
 /** The folder with the schemas of ECMA-376 (transitional), where there is one; they are no part of this project. */
 const SCHEMAS: string | undefined = process.env.PLANUNGSRAHMEN_ECMA_376;
 
+/** Debian's package `libxml2-utils` unless `XMLLINT` names another command. */
+const XMLLINT = process.env.XMLLINT ?? "xmllint";
+
 /** Why there are no schemas, which is no failure because they are no part of the project; null where a folder is named. */
 export function unnamedSchemas(): string | null {
   return SCHEMAS === undefined ? "PLANUNGSRAHMEN_ECMA_376 names no folder with the schemas of ECMA-376" : null;
@@ -14,7 +17,7 @@ export function unnamedSchemas(): string | null {
 /** Why files cannot be held against the schemas in the folder that is named, or null where they can. */
 export function missingSchemas(): string | null {
   if (!existsSync(join(SCHEMAS ?? "", "sml.xsd"))) return "PLANUNGSRAHMEN_ECMA_376: there is no sml.xsd";
-  return spawnSync("xmllint", ["--version"]).status === 0 ? null : "xmllint: it is not there (libxml2-utils)";
+  return spawnSync(XMLLINT, ["--version"]).status === 0 ? null : `xmllint: there is no ${XMLLINT} (libxml2-utils)`;
 }
 
 /** Which schema a part of the file has to obey. */
@@ -43,7 +46,7 @@ export function schemaFaults(parts: ReadonlyMap<string, Uint8Array>): {
       const file = join(folder, "part.xml");
       // Excel itself writes this attribute on text with spaces at its ends, and the schema does not know it.
       writeFileSync(file, new TextDecoder().decode(bytes).replaceAll('<t xml:space="preserve">', "<t>"));
-      const { status, stderr } = spawnSync("xmllint", [
+      const { status, stderr } = spawnSync(XMLLINT, [
         "--noout",
         "--nonet",
         "--schema",

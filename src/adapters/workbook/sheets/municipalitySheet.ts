@@ -23,27 +23,41 @@ export function municipalityPlaces(draft: Draft): TablePlaces {
   return placesIn(labels.sheets.municipalities, columnsOf(draft), lines);
 }
 
-function columnsOf(draft: Draft): TableColumn<AssessedMunicipality>[] {
-  const { labels, unitCents } = draft;
-  const { ags, name, persons, given, basis, district, association } = labels.columns;
-  const column = (key: string, heading: string, width: number): Omit<TableColumn<AssessedMunicipality>, "cell"> => {
-    return { key, heading, width, look: "text" };
-  };
+type Column = TableColumn<AssessedMunicipality>;
+
+function columnsOf(draft: Draft): Column[] {
+  const { labels } = draft;
+  const { ags, name, persons, basis, district, association } = labels.columns;
   return [
     { ...column("ags", ags, 12), cell: (row) => row.ags },
     { ...column("name", name, 34), cell: (row) => row.name },
     { ...column("persons", persons, 12), look: "input", cell: (row) => row.persons },
-    ...(draft.hasGiven
-      ? [
-          {
-            ...column("given", given[unitCents], 20),
-            look: "input" as const,
-            cell: (row: AssessedMunicipality) => (row.frameOrigin === "given" ? amount(draft, row.frameCents) : null),
-          },
-        ]
-      : []),
+    ...(draft.hasGiven ? [givenColumn(draft)] : []),
     { ...column("basis", basis, 16), cell: (row) => labels.figureBasis[row.basis] },
     { ...column("district", district, 17), cell: (row) => row.district },
     { ...column("association", association, 28), cell: (row) => row.association },
+    ...(draft.hasCoordinates ? coordinateColumns(draft) : []),
+  ];
+}
+
+function column(key: string, heading: string, width: number): Omit<Column, "cell"> {
+  return { key, heading, width, look: "text" };
+}
+
+function givenColumn(draft: Draft): Column {
+  const { labels, unitCents } = draft;
+  return {
+    ...column("given", labels.columns.given[unitCents], 20),
+    look: "input",
+    cell: (row) => (row.frameOrigin === "given" ? amount(draft, row.frameCents) : null),
+  };
+}
+
+/** So that pools can be planned anew from this sheet, as they were. */
+function coordinateColumns({ labels }: Draft): Column[] {
+  const { latitude, longitude } = labels.columns;
+  return [
+    { ...column("latitude", latitude, 12), look: "plain", cell: (row) => row.latitude },
+    { ...column("longitude", longitude, 12), look: "plain", cell: (row) => row.longitude },
   ];
 }
