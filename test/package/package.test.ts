@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as workbook from "../../src/adapters/workbook/index";
 import * as comparison from "../../src/comparison/index";
 import * as core from "../../src/index";
 import * as input from "../../src/input/index";
@@ -31,7 +32,7 @@ const USE = `
 const table = input.readMunicipalities("ags;name;persons\\n08337116;Wehr;64\\n", core.imBw201801);
 const allocation = core.allocate(table.value.municipalities, core.imBw201801);
 const [wehr] = core.assess(allocation.value).municipalities;
-const names = { core: Object.keys(core), input: Object.keys(input), verification: Object.keys(verification), comparison: Object.keys(comparison) };
+const names = { core: Object.keys(core), input: Object.keys(input), verification: Object.keys(verification), comparison: Object.keys(comparison), workbook: Object.keys(workbook) };
 const { end } = staffing.fundingPeriod(wehr.frameCents, { start: "2018-03-01" }, core.imBw201801);
 console.log(JSON.stringify({ ...names, staffing: Object.keys(staffing), frame: wehr.frameCents, status: wehr.status, end }));
 `;
@@ -42,6 +43,7 @@ const EXPECTED = {
   verification: expect.arrayContaining(Object.keys(verification)),
   staffing: expect.arrayContaining(Object.keys(staffing)),
   comparison: expect.arrayContaining(Object.keys(comparison)),
+  workbook: Object.keys(workbook),
   frame: 5_094_900,
   status: "must-share",
   end: "2020-02-29",
@@ -64,7 +66,7 @@ describe("the packed package, installed into an empty folder", () => {
 
   it("offers the entries that the tests below use", () => {
     expect(Object.keys(project.exports)).toEqual([
-      ...[".", "./input", "./staffing", "./verification", "./comparison"],
+      ...[".", "./input", "./staffing", "./verification", "./comparison", "./workbook"],
       ...["./schemas/verification.schema.json", "./package.json"],
     ]);
   });
@@ -73,7 +75,7 @@ describe("the packed package, installed into an empty folder", () => {
     const head =
       'import * as core from "planungsrahmen";\nimport * as input from "planungsrahmen/input";\n' +
       'import * as staffing from "planungsrahmen/staffing";\nimport * as verification from "planungsrahmen/verification";\n' +
-      'import * as comparison from "planungsrahmen/comparison";\n';
+      'import * as comparison from "planungsrahmen/comparison";\nimport * as workbook from "planungsrahmen/workbook";\n';
     expect(nodeRuns("use.mjs", head + USE)).toEqual(EXPECTED);
   });
 
@@ -81,7 +83,7 @@ describe("the packed package, installed into an empty folder", () => {
     const head =
       'const core = require("planungsrahmen");\nconst input = require("planungsrahmen/input");\n' +
       'const staffing = require("planungsrahmen/staffing");\nconst verification = require("planungsrahmen/verification");\n' +
-      'const comparison = require("planungsrahmen/comparison");\n';
+      'const comparison = require("planungsrahmen/comparison");\nconst workbook = require("planungsrahmen/workbook");\n';
     expect(nodeRuns("use.cjs", head + USE)).toEqual(EXPECTED);
   });
 
@@ -102,6 +104,27 @@ console.log(JSON.stringify([verdictOf(value), diagnose(value).unexplained, title
     const command = join("node_modules", ".bin", "planungsrahmen");
     const folder = join("node_modules", "planungsrahmen", "fixtures", "official", "im-bw-2018-01");
     expect(inConsumer(command, "verify", folder)).toContain("gleich 7, abweichend 0");
+  });
+
+  it("makes a workbook from the results of the core, without the library that writes it being installed", () => {
+    const command = join("node_modules", ".bin", "planungsrahmen");
+    writeFileSync(join(consumer, "t.csv"), "ags,name,persons\n08337116,Wehr,64\n");
+    inConsumer(command, "workbook", "t.csv", "-o", "t.xlsx");
+    expect(readFileSync(join(consumer, "t.xlsx")).subarray(0, 2).toString()).toBe("PK");
+    expect(inConsumer("find", "node_modules", "-name", "hucre")).toBe("");
+    const entry = readFileSync(join(consumer, "node_modules", "planungsrahmen", "dist", "workbook.js"), "utf8");
+    expect(entry).toContain("Copyright (c) 2026 productdevbook");
+  });
+
+  it("takes the types of one entry for those of the other", () => {
+    const source = `import { allocate, assess, imBw201801 } from "planungsrahmen";
+import { workbook } from "planungsrahmen/workbook";
+const allocation = allocate([{ ags: "08337116", name: "Wehr", persons: 64 }], imBw201801);
+if (allocation.ok) void workbook(assess(allocation.value), null, { language: "en" });\n`;
+    writeFileSync(join(consumer, "types.mts"), source);
+    const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
+    const flags = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "types.mts"];
+    expect(inConsumer("node", compiler, ...flags)).toBe("");
   });
 
   it("loads neither the parser nor other libraries for the core, the verification and the comparison", () => {

@@ -45,6 +45,9 @@ export interface CommandLine {
   /** Which key of the first table is which of the second. */
   readonly mapping: string | null;
   readonly agreedAfter: string | null;
+  /** The file that is to be made. */
+  readonly output: string | null;
+  readonly language: "de" | "en";
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -80,6 +83,8 @@ const OPTIONS = {
   "rules-after": { type: "string" },
   mapping: { type: "string" },
   "agreed-after": { type: "string" },
+  output: { type: "string", short: "o" },
+  language: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
@@ -101,6 +106,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   "check-plan": POOLING,
   explain: [...TABLE, "ags"],
   staffing: [...TABLE, "ags", ...Object.keys(STAFFING_OPTIONS)],
+  workbook: [...POOLING.filter((option) => option !== "format"), "output", "language"],
   reconstruct: [
     ...["format", "help", "version", "restore-leading-zero", "sheet", "names"],
     ...["budget", "years", "most-total", "use-persons"],
@@ -138,6 +144,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     ...verifyOptions(values),
     staffing: values,
     ...compareOptions(values),
+    output: values.output ?? null,
+    language: oneOf<"de" | "en">("--language", values.language ?? "de", ["de", "en"]),
     help: values.help ?? false,
     version: values.version ?? false,
   };

@@ -12,6 +12,7 @@ export const HELP = `planungsrahmen: teilt öffentliches Geld auf Gemeinden auf 
   planungsrahmen reconstruct TABELLE --budget EURO  Gesamtzahl und Personen allein aus Beträgen
   planungsrahmen verify TABELLE (--against --known --pools --years 2 --attainable)  prüft Beträge
   planungsrahmen compare VORHER NACHHER (--rules-after NAME, --mapping DATEI)   was sich ändert
+  planungsrahmen workbook TABELLE -o DATEI.xlsx   Arbeitsmappe, die mitrechnet (--language de|en)
   planungsrahmen demo                   Beispiel mit den veröffentlichten Beträgen
 
   --rules NAME|DATEI.json    Regelwerk: im-bw-2018-01 (sonst), im-bw-2017-07 oder ein eigenes

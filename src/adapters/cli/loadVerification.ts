@@ -14,6 +14,7 @@ import type { KnownDeviations, PrintedPools, VerificationTable } from "../../ver
 import type { CommandLine } from "./commandLine";
 import { type ReadFile, readAll } from "./outcome";
 import { loadRuleSet, loadTable, readText, talkOf, unusable, unwrap } from "./readInput";
+import { remembering } from "./remembering";
 
 /** A file that took part, with the fingerprint of its bytes. */
 interface VerificationFile {
@@ -76,16 +77,6 @@ export function loadVerification(operand: string, line: CommandLine, host: ReadF
 
 function talk(source: string | null, told: MunicipalityTable | KnownDeviationTable | PrintedPoolTable | null): string {
   return source === null || told === null ? "" : talkOf(source === "-" ? "Standardeingabe" : source, told);
-}
-
-/** Standard input can be read only once. */
-function remembering(readFile: ReadFile): ReadFile {
-  const read = new Map<string, Uint8Array>();
-  return (path) => {
-    const bytes = read.get(path) ?? readFile(path);
-    read.set(path, bytes);
-    return bytes;
-  };
 }
 
 function isFolder(path: string, readFile: ReadFile): boolean {

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Outcome } from "./outcome";
 import { run } from "./run";
 
 const root = new URL("../", import.meta.url);
@@ -26,6 +27,18 @@ function showProgress(text: string): void {
   process.stderr.write(`\r\u001b[K${text}`);
 }
 
+/** A file that cannot be written ends the command before anything is said about it. */
+async function write({ path, bytes }: NonNullable<Outcome["file"]>): Promise<void> {
+  const content = await bytes();
+  try {
+    writeFileSync(path, content);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    process.stderr.write(`${path}: lässt sich nicht schreiben (${code})\n`);
+    process.exit(2);
+  }
+}
+
 const outcome = run(process.argv.slice(2), {
   readFile: (path) => readFileSync(path === "-" ? 0 : path),
   version,
@@ -34,6 +47,7 @@ const outcome = run(process.argv.slice(2), {
   command: `node ${fromHere(fileURLToPath(import.meta.url))}`,
 });
 process.exitCode = outcome.exitCode;
+if (outcome.file !== undefined) await write(outcome.file);
 if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
 process.stderr.write(outcome.talk);
 process.stdout.write(outcome.out);

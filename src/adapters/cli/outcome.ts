@@ -5,6 +5,8 @@ export interface Outcome {
   readonly exitCode: 0 | 1 | 2;
   readonly out: string;
   readonly talk: string;
+  /** A file to write before anything is said, where the command makes one. */
+  readonly file?: { readonly path: string; readonly bytes: () => Promise<Uint8Array> };
 }
 
 /** How results are printed; which of these a command knows, `readCommandLine` says. */

@@ -21,6 +21,7 @@ import { reconstructCommand } from "./reconstructCommand";
 import { staffingCommand } from "./staffingCommand";
 import { verifyCommand } from "./verifyCommand";
 import { annotations } from "./verifyGithub";
+import { workbookCommand } from "./workbookCommand";
 import { wrap } from "./wrap";
 
 /** What the command line needs from the machine it runs on. */
@@ -88,6 +89,8 @@ function dispatch(line: CommandLine, host: Host): Outcome {
       return checkPlanCommand(line, host);
     case "reconstruct":
       return reconstructCommand(line, operand(line, TABLE), host.readFile);
+    case "workbook":
+      return workbookCommand(line, host);
     case "verify":
       return verifyCommand(
         operand(line, "eine amtliche Tabelle oder einen Ordner mit source.json"),

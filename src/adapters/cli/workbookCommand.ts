@@ -1,0 +1,65 @@
+import { sha256Hex } from "../../digest/sha256";
+import type { Assessment } from "../../eligibility/eligibility";
+import { formPools } from "../../pooling/formPools";
+import type { PoolPlan } from "../../pooling/plan";
+import { checkWorkbook } from "../workbook/checkWorkbook";
+import { assessTable, nameOf, operand, TABLE } from "./assessTable";
+import type { CommandLine } from "./commandLine";
+import { type Outcome, type ReadFile, UnusableInput, WrongCall } from "./outcome";
+import { bySource, poolingInput } from "./poolingInput";
+import { remembering } from "./remembering";
+import { WISH_OPTIONS } from "./wishOptions";
+import { counted } from "./words";
+import { wrapLines } from "./wrap";
+
+/** `planungsrahmen workbook TABLE -o FILE.xlsx`: a workbook with live formulas, with pools where borders are said. */
+export function workbookCommand(line: CommandLine, host: { readonly readFile: ReadFile }): Outcome {
+  const path = operand(line, TABLE);
+  const { output, language } = line;
+  if (output === null) throw new WrongCall("workbook braucht -o und den Namen der Datei, die entstehen soll (.xlsx)");
+  if (!/[^/\\]\.xlsx$/i.test(output)) throw new WrongCall(`-o braucht einen Namen auf .xlsx; gefunden „${output}“`);
+  const readFile = remembering(host.readFile);
+  const { assessment, plan, talk } = wantsPlan(line) ? planned(line, path, readFile) : alone(line, path, readFile);
+  const issues = checkWorkbook(assessment);
+  if (issues.length > 0) throw new UnusableInput({ source: path, issues });
+  const rules = line.rules.endsWith(".json") ? line.rules : null;
+  const files = [path, rules, line.neighbours, line.agreed, line.keep].filter((file) => file !== null);
+  const inputs = files.map((name) => ({ name: nameOf(name), sha256: sha256Hex(readFile(name)) }));
+  return {
+    exitCode: 0,
+    out: "",
+    talk: talk + wrapLines([summary(output, assessment, plan)]),
+    file: { path: output, bytes: () => made(assessment, plan, { language, inputs }) },
+  };
+}
+
+/** Only this command needs the library that writes workbooks. */
+async function made(...args: Parameters<typeof import("../workbook")["workbook"]>): Promise<Uint8Array> {
+  const { workbook } = await import("../workbook");
+  const result = await workbook(...args);
+  if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join("; "));
+  return result.value;
+}
+
+/** Whether anything is said about pools; what is missing then, `poolingInput` says. */
+function wantsPlan({ neighbours, bordersOff, agreed, offers, scope, keep, wishes }: CommandLine): boolean {
+  const isWished = Object.keys(WISH_OPTIONS).some((option) => option in wishes);
+  return [neighbours, agreed, scope, keep].some((one) => one !== null) || bordersOff || offers.length > 0 || isWished;
+}
+
+function alone(line: CommandLine, path: string, readFile: ReadFile) {
+  return { ...assessTable(line, path, readFile), plan: null };
+}
+
+function planned(line: CommandLine, path: string, readFile: ReadFile) {
+  const { assessment, options, talk } = poolingInput(line, path, readFile);
+  const plan = formPools(assessment, { ...options, scope: line.scope ?? "district" });
+  if (!plan.ok) throw new UnusableInput(...bySource(plan.issues, line));
+  return { assessment, plan: plan.value, talk };
+}
+
+function summary(output: string, { municipalities }: Assessment, plan: PoolPlan | null): string {
+  const rows = counted(municipalities.length, "Gemeinde", "Gemeinden");
+  const pools = plan === null ? "ohne Plan" : counted(plan.pools.length, "Zusammenschluss", "Zusammenschlüsse");
+  return `${output}: ${rows}, ${pools}`;
+}

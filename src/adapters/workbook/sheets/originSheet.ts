@@ -1,0 +1,52 @@
+import { version } from "../../../../package.json";
+import { sha256Hex } from "../../../digest/sha256";
+import type { Assessment } from "../../../eligibility/eligibility";
+import type { BookCell, BookSheet } from "../book";
+import type { Draft } from "../draft";
+import { textSheet } from "./textSheet";
+
+/** Which program made the workbook, by which rules, from what. */
+export function originSheet(draft: Draft): BookSheet {
+  const { labels, assessment, plan, inputs, unitCents } = draft;
+  const { source: words } = labels;
+  const { ruleSet, municipalities, totalPersons } = assessment;
+  const modelled = municipalities.filter(({ basis }) => basis === "modelled").length;
+  const heading = (content: string): BookCell => ({ content, look: "heading" });
+  return textSheet(
+    labels.sheets.origin,
+    [44, 80],
+    [
+      [heading(words.heading), heading(words.value)],
+      [words.program, "planungsrahmen"],
+      [words.version, version],
+      [words.ruleSet, `${ruleSet.id} ${ruleSet.version}`],
+      [words.rulesTitle, ruleSet.title],
+      [words.municipalities, String(municipalities.length)],
+      ...(modelled === 0 ? [] : [[{ content: words.modelled, look: "strong" as const }, String(modelled)]]),
+      [words.total, totalPersons.origin === "rule-set" ? words.fromRules : words.fromTable],
+      [words.unit, labels.unit[unitCents]],
+      [words.input, fingerprint(assessment)],
+      ...inputs.map(({ name, sha256 }): BookCell[] => [`${words.sha} ${name}`, sha256]),
+      ...(plan === null
+        ? []
+        : [
+            [words.scope, labels.scope[plan.scope]],
+            [words.borders, plan.borders === "off" ? words.off : words.given],
+            [words.proposed, String(plan.proposedPoolsAtMost)],
+          ]),
+      [words.note, words.noteText],
+    ],
+  );
+}
+
+/** The same for the same rules and figures, in whatever order or file they came. */
+function fingerprint({ ruleSet, totalPersons, municipalities }: Assessment): string {
+  const rows = municipalities.map(({ ags, name, persons, frameCents, basis }) => [
+    ags,
+    name,
+    persons,
+    frameCents,
+    basis,
+  ]);
+  return sha256Hex(new TextEncoder().encode(JSON.stringify([ruleSet, totalPersons, rows])));
+}

@@ -1,0 +1,41 @@
+import type { Assessment } from "../../eligibility/eligibility";
+import type { PoolPlan } from "../../pooling/plan";
+import { failure, type Result, success } from "../../result/result";
+import { bookOf } from "./bookOf";
+import { checkWorkbook } from "./checkWorkbook";
+import { draftOf, type InputFile } from "./draft";
+import { LABELS, type WorkbookLanguage } from "./labels";
+import { writeBook } from "./writeBook";
+
+/** How a workbook is labelled, and what it says of its origin. */
+export interface WorkbookOptions {
+  /** German unless said. */
+  readonly language?: WorkbookLanguage;
+  /** The files that the figures were read from. */
+  readonly inputs?: readonly InputFile[];
+}
+
+/**
+ * Makes an Excel workbook (.xlsx) whose figures are live formulas: whoever changes the budget, the threshold or a head
+ * count in it sees everything calculated anew, one step in each column.
+ *
+ * The values that stand in the file are the core's own. Who belongs to which pool is not planned anew in the workbook:
+ * it says that the plan is stale as soon as a figure differs. The same arguments give the same bytes.
+ *
+ * @param assessment the municipalities, from `assess`
+ * @param plan the pools, from `formPools` on the same assessment; null for a workbook without pools
+ * @returns the bytes of the file, or what keeps the table from being exact in a spreadsheet
+ * @throws RangeError when the language is not known
+ * @example await workbook(assess(allocation), null, { language: "en" })
+ */
+export async function workbook(
+  assessment: Assessment,
+  plan: PoolPlan | null = null,
+  { language = "de", inputs = [] }: WorkbookOptions = {},
+): Promise<Result<Uint8Array>> {
+  const labels = Object.hasOwn(LABELS, language) ? LABELS[language] : undefined;
+  if (labels === undefined) throw new RangeError(`workbook: language "${String(language)}" is not known`);
+  const issues = checkWorkbook(assessment);
+  if (issues.length > 0) return failure(issues);
+  return success(await writeBook(bookOf(draftOf({ assessment, plan, labels, inputs }))));
+}
