@@ -99,13 +99,21 @@ export class DraftReader {
     return { row: row.row, municipality, issues: place.issues, restored, joined, isArs: association !== null };
   }
 
-  /** Reads the figures of a row of sums, and whatever it has of a key. */
+  /** Reads the figures of a row of sums, and how it calls itself. */
   total(row: GridRow): { readonly total: TotalRow; readonly issues: readonly Issue[] } {
     const place = { row, index: -1, issues: [] as Issue[] };
     const figures = { persons: this.#number(place, FIGURES.persons), frameCents: this.#frameCents(place) };
-    const key = [this.#text(row, "ags"), this.#text(row, "ars")].find((one) => /^\d{2,5}$/.test(one));
-    const columns = { persons: this.#columns.heading("persons"), frameCents: this.#columns.heading("frame") };
-    return { total: { row, prefix: key ?? "", figures, columns }, issues: place.issues };
+    const keys = [this.#text(row, "ags"), this.#text(row, "ars")];
+    const { heading } = this.#columns;
+    const columns = { persons: heading("persons"), frameCents: heading("frame") ?? heading("frameCents") };
+    const total: TotalRow = {
+      row,
+      prefix: keys.find((one) => /^\d{2,5}$/.test(one)) ?? "",
+      label: [this.#text(row, "name"), ...keys, ...row.cells.map(readTextCell)].find((one) => /\p{L}/u.test(one)) ?? "",
+      keyColumn: heading("ags") ?? heading("ars"),
+      ...{ figures, columns },
+    };
+    return { total, issues: place.issues };
   }
 
   #text(row: GridRow, field: ColumnField): string {

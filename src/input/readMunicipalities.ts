@@ -76,14 +76,16 @@ export function readMunicipalities(
   const { grid, columns } = table.value;
   const figureIssues = checkFigureColumns(grid, columns);
   if (figureIssues.length > 0) return failure(inSheet(figureIssues, grid));
-  if (grid.rows.length + grid.issues.length === 0) {
-    const expected = "mindestens eine Gemeinde unter der Kopfzeile";
-    return failure(inSheet([issue({ code: "empty-table", received: "eine Tabelle ohne Zeilen", expected })], grid));
-  }
   const reader = new DraftReader(grid, columns, { ...options, ruleSet });
   const drafts = grid.rows.map((row, index) => reader.draft(row, index));
   const sums = asAsked(checkSums(grid, drafts, reader, ruleSet), options);
-  const issues = [...table.value.issues, ...collectIssues(drafts, columns, ruleSet, options), ...sums.issues];
+  const isEmpty = grid.rows.length + grid.issues.length === 0;
+  const issues = [
+    ...(isEmpty ? [emptyTable()] : []),
+    ...table.value.issues,
+    ...collectIssues(drafts, columns, ruleSet, options),
+    ...sums.issues,
+  ];
   if (issues.length > 0) return failure(inSheet([...issues].sort(byRow), grid));
   return success({
     municipalities: drafts.map((draft) => draft.municipality),
@@ -95,6 +97,11 @@ export function readMunicipalities(
     ignoredColumns: columns.ignored,
     notes: [...grid.notes, ...sums.notes, ...draftNotes(drafts)],
   });
+}
+
+function emptyTable(): Issue {
+  const expected = "mindestens eine Gemeinde unter der Kopfzeile";
+  return issue({ code: "empty-table", received: "eine Tabelle ohne Zeilen", expected });
 }
 
 /** What a table of municipalities looks like; names of districts count only where they stand in for keys. */
