@@ -34,9 +34,25 @@ export interface SummedRow {
   readonly municipality: Municipality;
 }
 
+/** A printed sum that the rows do not give. */
+export interface WrongSum {
+  readonly row: number;
+  /** The heading of its column. */
+  readonly column: string | null;
+  /** How the row calls itself, such as „Summe“; its first digits where it has no word. */
+  readonly label: string;
+  readonly figure: Figure;
+  /** What is printed: persons, or cents. */
+  readonly found: number;
+  /** What the rows give; null where some of them lack the figure. */
+  readonly expected: number | null;
+}
+
 /** What came out of a check of sums. */
 export interface TotalsCheck {
+  /** Rows that cannot be taken for sums, and all that kept them from being checked. */
   readonly issues: readonly Issue[];
+  readonly wrong: readonly WrongSum[];
   readonly notes: readonly string[];
 }
 
@@ -50,9 +66,10 @@ export interface TotalsCheck {
  * what is told.
  */
 export function checkTotals(totals: readonly TotalRow[], rows: readonly SummedRow[], ruleSet: RuleSet): TotalsCheck {
-  if (totals.length === 0) return { issues: [], notes: [] };
-  if (totals.length > LIMITS.totals) return { issues: [tooMany(totals)], notes: [] };
+  if (totals.length === 0) return { issues: [], wrong: [], notes: [] };
+  if (totals.length > LIMITS.totals) return { issues: [tooMany(totals)], wrong: [], notes: [] };
   const issues: Issue[] = [];
+  const wrong: WrongSum[] = [];
   const right: number[] = [];
   const ofEveryone: number[] = [];
   const open: number[] = [];
@@ -63,14 +80,19 @@ export function checkTotals(totals: readonly TotalRow[], rows: readonly SummedRo
     if (candidates.some((sums) => agrees(total, sums))) right.push(total.row.row);
     else if (agrees(total, everyone(ruleSet))) ofEveryone.push(total.row.row);
     else if (candidates.some((sums) => agreesAsFarAsKnown(total, sums))) open.push(total.row.row);
-    else issues.push(...mismatches(total, candidates[0] ?? null));
+    else if (isCertain(total, candidates[0] ?? null)) wrong.push(...mismatches(total, candidates[0] ?? null));
+    else issues.push(lostKey(total, candidates[0] ?? null));
   });
   const notes = [
     [right, "Summen nachgerechnet und richtig"],
     [ofEveryone, "Summen nennen nicht die Summe der Zeilen, sondern die des Regelwerks"],
     [open, "Summen nicht nachzurechnen, weil in Zeilen darüber Angaben fehlen"],
   ] as const;
-  return { issues, notes: notes.flatMap(([found, text]) => (found.length === 0 ? [] : `${text}: ${rowList(found)}`)) };
+  return {
+    issues,
+    wrong,
+    notes: notes.flatMap(([found, text]) => (found.length === 0 ? [] : `${text}: ${rowList(found)}`)),
+  };
 }
 
 function tooMany(totals: readonly TotalRow[]): Issue {
@@ -212,18 +234,20 @@ function isCertain({ label, prefix }: TotalRow, sums: Sums | null): boolean {
   return namesSum(label) || (namesArea(label) && !namesCity(label)) || (prefix !== "" && label !== "");
 }
 
-function mismatches(total: TotalRow, sums: Sums | null): Issue[] {
-  if (!isCertain(total, sums)) return [lostKey(total, sums)];
-  const { row, figures, columns } = total;
+function mismatches({ row, label, prefix, figures, columns }: TotalRow, sums: Sums | null): WrongSum[] {
   const known = FIGURES.some((figure) => sums?.[figure] != null && figures[figure] !== null);
   return FIGURES.flatMap((figure) => {
-    const [found, sum] = [figures[figure], sums?.[figure] ?? null];
-    if (found === null || found === sum || (sum === null && known)) return [];
-    return issue({
-      ...{ code: "total-mismatch", row: row.row, column: columns[figure] },
-      received: `${shown(figure, found)} in der Zeile ${quoted(textOf(row))}`,
-      expected: `die Summe der Zeilen${sum === null ? "" : `, ${shown(figure, sum)}`}`,
-    });
+    const [found, expected] = [figures[figure], sums?.[figure] ?? null];
+    if (found === null || found === expected || (expected === null && known)) return [];
+    return { row: row.row, column: columns[figure], label: label || prefix, figure, found, expected };
+  });
+}
+
+/** Says what is wrong with a sum. */
+export function wrongSumIssue({ row, column, label, figure, found, expected }: WrongSum): Issue {
+  return issue({
+    ...{ code: "total-mismatch", row, column, received: `${shown(figure, found)} in der Zeile ${quoted(label)}` },
+    expected: `die Summe der Zeilen${expected === null ? "" : `, ${shown(figure, expected)}`}`,
   });
 }
 

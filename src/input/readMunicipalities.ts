@@ -6,7 +6,7 @@ import type { Municipality } from "../allocation/municipality";
 import { type Issue, issue } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import type { RuleSet } from "../rules/ruleSet";
-import { checkTotals, type TotalsCheck } from "./checkTotals";
+import { checkTotals, type TotalsCheck, type WrongSum, wrongSumIssue } from "./checkTotals";
 import {
   type ColumnField,
   type Columns,
@@ -40,6 +40,8 @@ export interface MunicipalityTable {
   readonly joined: readonly JoinedName[];
   /** Headings that were not understood and therefore not used. */
   readonly ignoredColumns: readonly string[];
+  /** Printed sums that the rows do not give; only where amounts are taken as printed, since elsewhere they are issues. */
+  readonly wrongSums: readonly WrongSum[];
   /** Hints that are no errors, in German. */
   readonly notes: readonly string[];
 }
@@ -95,6 +97,7 @@ export function readMunicipalities(
     restored: drafts.flatMap((draft) => draft.restored ?? []),
     joined: drafts.flatMap((draft) => draft.joined ?? []),
     ignoredColumns: columns.ignored,
+    wrongSums: sums.wrong,
     notes: [...grid.notes, ...sums.notes, ...draftNotes(drafts)],
   });
 }
@@ -135,7 +138,8 @@ function checkSums(grid: Grid, drafts: readonly Draft[], reader: DraftReader, ru
   const read = grid.totals.map((row) => reader.total(row));
   const unreadable = read.flatMap(({ issues }) => issues);
   // A sum cannot be held against rows that cannot be read; they are reported first.
-  if (unreadable.length > 0 || drafts.some(({ issues }) => issues.length > 0)) return { issues: unreadable, notes: [] };
+  if (unreadable.length > 0 || drafts.some(({ issues }) => issues.length > 0))
+    return { issues: unreadable, wrong: [], notes: [] };
   return checkTotals(
     read.map(({ total }) => total),
     drafts,
@@ -144,12 +148,10 @@ function checkSums(grid: Grid, drafts: readonly Draft[], reader: DraftReader, ru
 }
 
 /** Where amounts are taken as printed, a sum that they do not give is told and stops nothing. */
-function asAsked({ issues, notes }: TotalsCheck, { amounts }: ReadOptions): TotalsCheck {
-  if (amounts !== "as-printed") return { issues, notes };
-  const [wrong, others] = [true, false].map((isSum) =>
-    issues.filter(({ code }) => (code === "total-mismatch") === isSum),
-  );
-  return { issues: others ?? [], notes: [...notes, ...(wrong ?? []).map(({ message }) => `Summe: ${message}`)] };
+function asAsked({ issues, wrong, notes }: TotalsCheck, { amounts }: ReadOptions): TotalsCheck {
+  const told = wrong.map(wrongSumIssue);
+  if (amounts !== "as-printed") return { issues: [...issues, ...told], wrong, notes };
+  return { issues, wrong, notes: [...notes, ...told.map(({ message }) => `Summe: ${message}`)] };
 }
 
 function draftNotes(drafts: readonly Draft[]): string[] {

@@ -154,6 +154,44 @@ describe("sums", () => {
     expect(codesOf(readMunicipalities(text, imBw201801))).toEqual(["total-mismatch"]);
   });
 
+  it.each([
+    ["the last block under „Gesamtsumme“", `${wehr}${weinheim}${hirschberg};Gesamtsumme;382;304.102\n`],
+    ["the last block under „Summe“", `${wehr};Zwischensumme;64;50.949\n${weinheim};Summe;352;280.220\n`],
+    ["the last block under „Insgesamt“", `${wehr};Zwischensumme;64;50.949\n${weinheim};Insgesamt:;352;280.220\n`],
+    ["a block under the name of another district", `${wehr}${weinheim};Rhein-Neckar-Kreis;64;50.949\n`],
+    ["a district of which there is no row", `${wehr};Landkreis Karlsruhe;64;50.949\n`],
+    ["a name that contradicts the key of the district", `${wehr}8337;Landkreis Karlsruhe;64;50.949\n`],
+  ])("are wrong as those of %s", (_, rows) => {
+    const result = readMunicipalities(head + rows, imBw201801);
+    expect(result.ok ? [] : result.issues.map(({ row }) => row)).toContain(rows.split("\n").length);
+  });
+
+  it("may be those of blocks where several are called the same", () => {
+    const text = `${head}${wehr};Summe;64;50.949\n${weinheim}${hirschberg};Summe;382;304.102\n`;
+    expect(read(text).notes.at(-1)).toContain("richtig: Zeilen 3, 6");
+  });
+
+  it("that are wrong come back as data where amounts are taken as printed", () => {
+    const text = `${head}${wehr};Zwischensumme;65;50.949\n${weinheim};Summe;416;331.170\n`;
+    const table = unwrap(readMunicipalities(text, imBw201801, { amounts: "as-printed" }));
+    expect(table.wrongSums).toEqual([
+      ...[{ row: 3, column: "Personen", label: "Zwischensumme", figure: "persons", found: 65, expected: 64 }],
+      {
+        ...{ row: 5, column: "Planungsrahmen", label: "Summe", figure: "frameCents" },
+        ...{ found: 33_117_000, expected: 33_116_900 },
+      },
+    ]);
+    expect(table.notes.filter((note) => note.startsWith("Summe: Zeile"))).toHaveLength(2);
+    expect(read(`${head}${wehr};Summe;64;50.949\n`).wrongSums).toEqual([]);
+  });
+
+  it("that may be a municipality without its key are no sums, even where amounts are taken as printed", () => {
+    for (const row of [";;30;23.883", ";Stadtkreis Karlsruhe;64;50.949", "08226;Weinheim;64;50.949"]) {
+      const result = readMunicipalities(`${head}${wehr}${row}\n`, imBw201801, { amounts: "as-printed" });
+      expect(result.ok ? [] : result.issues.map((found) => found.row)).toEqual([3]);
+    }
+  });
+
   it("are not looked at before every row can be read", () => {
     const text = `${head}08337116;Wehr;viele;50.949\n;Summe;64;50.949\n`;
     expect(codesOf(readMunicipalities(text, imBw201801))).toEqual(["not-a-number"]);
