@@ -1,6 +1,6 @@
 /** How footnotes and sources begin. */
 const FOOTNOTE =
-  /^(\*|†|[¹²³⁴⁵⁶⁷⁸⁹]|\(?\d{1,2}\)|datenquelle|quelle|stand\b|stichtag|anmerkung|hinweis|fußnote|bemerkung|erläuterung|legende|note|source|©|copyright|herausgeber|erstellt)/i;
+  /^(\*|†|[¹²³⁴⁵⁶⁷⁸⁹]|\(?\d{1,2}\)|datenquelle|quelle|stand\b|stichtag|anmerkung|hinweis|fußnote|bemerkung|erläuterung|legende|note|source|(alle )?(angaben|beträge|zahlen)\b|©|copyright|herausgeber|erstellt)/i;
 
 /** A mark in a cell of its own, beside its note. */
 const MARK = /^(\*{1,3}|†|[¹²³⁴⁵⁶⁷⁸⁹]|\(?\d{1,2}\))$/;

@@ -19,7 +19,7 @@ export type NameReading =
 /**
  * Finds the key of a municipality by its name, inside its district where the table names one.
  *
- * „Wehr, Stadt“ and „Stadt Wehr“ are Wehr; nothing else is guessed. A name that two municipalities bear is a problem that
+ * „Wehr, Stadt“, „Stadt Wehr“ and „Stadtkreis Wehr“ are Wehr; nothing else is guessed. A name that two municipalities bear is a problem that
  * names both.
  */
 export function nameJoiner(known: readonly KnownMunicipality[], { districts }: Pick<RuleSet, "districts">) {
@@ -66,5 +66,8 @@ function isSameKey(key: string, found: string): boolean {
 function plainName(name: string): string {
   return plainText(name)
     .replace(/,\s*(stadt|landeshauptstadt|universitätsstadt|hansestadt|kreisstadt|große kreisstadt|gemeinde)$/, "")
-    .replace(/^(stadt|gemeinde)\s/, "");
+    .replace(
+      /^(stadtkreis|skr\.?|sk|stadt|gemeinde|landeshauptstadt|universitätsstadt|hansestadt|(große )?kreisstadt)\s/,
+      "",
+    );
 }

@@ -4,6 +4,7 @@ import type { Cell, GridRow, SkippedRow, SkipReason } from "./grid";
 import { isFootnote } from "./isFootnote";
 import { isBlank, readTextCell } from "./readCells";
 import { LONGEST_LABEL, namesArea, namesCity, namesSum } from "./rowLabels";
+import { isPlainUnit, namesOtherUnit } from "./units";
 
 /** The rows of a sheet, each in one place. */
 export interface SortedRows {
@@ -14,6 +15,10 @@ export interface SortedRows {
   readonly skipped: readonly SkippedRow[];
   /** Entries above the header, where they mean nothing. */
   readonly stray: readonly GridRow[];
+  /** Rows that say that the figures are no plain euros or persons; they are among `skipped`. */
+  readonly otherUnits: readonly GridRow[];
+  /** Footnotes that do not stand below the table; they are among `skipped`. */
+  readonly between: readonly GridRow[];
 }
 
 /** Units and column numbers stand in the first rows below the header or nowhere. */
@@ -34,21 +39,25 @@ export function sortRows<Field extends string>(
   const above = rows.slice(0, header.start);
   const body = rows.slice(header.start + header.height);
   const reader = new RowReader(header, layout);
-  const skipped = above.map((row) => skip(row, "title"));
+  const skipped = above.map((row) => skip(row, isDelimiterLine(row) ? "delimiter" : "title"));
   for (const row of rows.slice(header.start, header.start + header.height)) skipped.push(skip(row, "header"));
   const entryAt = body.map((row) => reader.isEntry(row));
   const [first, last] = [entryAt.indexOf(true), entryAt.lastIndexOf(true)];
   const titles = new Set(above.map(textOf));
   const entries: GridRow[] = [];
   const totals: GridRow[] = [];
+  const between: GridRow[] = [];
+  const otherUnits = above.filter((row) => reader.hasOtherUnit(row, "title"));
   body.forEach((row, index) => {
     const where = { isBefore: (first < 0 || index < first) && index < UNDER_HEADER, isAfter: index > last };
     const reason = entryAt[index] === true ? null : titles.has(textOf(row)) ? "title" : reader.reasonFor(row, where);
     if (reason === null) entries.push(row);
     else skipped.push(skip(row, reason));
     if (reason === "total") totals.push(row);
+    if (reason === "footnote" && !where.isAfter) between.push(row);
+    if (reason !== null && reader.hasOtherUnit(row, reason)) otherUnits.push(row);
   });
-  return { entries, totals, skipped, stray: above.filter(looksLikeEntry) };
+  return { entries, totals, skipped, stray: above.filter(looksLikeEntry), otherUnits, between };
 }
 
 function skip(row: GridRow, reason: SkipReason): SkippedRow {
@@ -94,7 +103,15 @@ class RowReader<Field extends string> {
     if (isBefore && this.#isUnits(row)) return "units";
     if (isAfter && this.#isFootnote(row)) return "footnote";
     if (this.#isTotal(row)) return "total";
-    return isSection(row) ? "section" : null;
+    if (isSection(row)) return "section";
+    return this.#isFootnote(row) ? "footnote" : null;
+  }
+
+  /** Units below the header must be plain ones in every column of figures; other texts must not name others. */
+  hasOtherUnit(row: GridRow, reason: SkipReason): boolean {
+    if (this.#figures.length === 0 || reason === "total") return false;
+    const units = this.#figures.map((index) => textAt(row, index)).filter((text) => text !== "");
+    return (reason === "units" && !units.every(isPlainUnit)) || namesOtherUnit(textOf(row));
   }
 
   #isBlank({ cells }: GridRow, indexes: readonly number[]): boolean {
@@ -111,14 +128,14 @@ class RowReader<Field extends string> {
   }
 
   #isUnits(row: GridRow): boolean {
-    return this.#isBlank(row, [...this.#keys, this.#name]) && !/\d/.test(textOf(row));
+    return this.#isBlank(row, [...this.#keys, this.#name]) && (!/\d/.test(textOf(row)) || namesOtherUnit(textOf(row)));
   }
 
   #hasFigure({ cells }: GridRow): boolean {
     return this.#figures.some((index) => isFigure(cells[index] ?? null));
   }
 
-  /** Below the table, and without anything in a column of figures: a row with a name and a figure is never a footnote. */
+  /** Without anything in a column of figures: a row with a name and a figure is never a footnote. */
   #isFootnote(row: GridRow): boolean {
     return this.#isBlank(row, this.#figures) && isFootnote(row.cells.map(readTextCell), this.#firstColumn());
   }
@@ -187,6 +204,11 @@ function isColumnNumbers(row: GridRow): boolean {
 function isSection({ cells }: GridRow): boolean {
   const texts = cells.map(readTextCell).filter((text) => text !== "");
   return texts.length === 1 && namesArea(texts[0] ?? "");
+}
+
+/** The line that tells Excel what separates the cells. */
+function isDelimiterLine({ row, cells }: GridRow): boolean {
+  return row === 1 && /^sep=[;,\t]?$/i.test(readTextCell(cells[0] ?? null));
 }
 
 function looksLikeEntry(row: GridRow): boolean {

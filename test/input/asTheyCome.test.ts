@@ -89,8 +89,36 @@ describe("what stands around a table", () => {
     expect(read(text).municipalities).toHaveLength(2);
   });
 
+  it.each([";;in €", ";;(EUR)", ";;Euro", ";;EUR/Jahr"])("includes a row of harmless units: %s", (units) => {
+    expect(skipped(`AGS;Gemeinde;Planungsrahmen\n${units}\n08337116;Wehr;50.949\n`)).toEqual(["1 header", "2 units"]);
+  });
+
+  it.each([
+    [2, "AGS;Gemeinde;Planungsrahmen\n;;in Tsd. EUR\n08337116;Wehr;51\n"],
+    [2, "AGS;Gemeinde;Planungsrahmen\n;;T€\n08337116;Wehr;51\n"],
+    [2, "AGS;Gemeinde;Planungsrahmen\n;;Cent\n08337116;Wehr;51\n"],
+    [2, "AGS;Gemeinde;Planungsrahmen\n;;USD\n08337116;Wehr;51\n"],
+    [1, "Planungsrahmen 2018 (in Tsd. Euro)\nAGS;Gemeinde;Planungsrahmen\n08337116;Wehr;51\n"],
+    [3, "AGS;Gemeinde;Planungsrahmen\n08337116;Wehr;51\nAngaben in 1.000 Euro;;\n"],
+  ])("tells of units that are not euros, once, in row %i of %j", (row, text) => {
+    const result = readMunicipalities(text, imBw201801, { amounts: "as-printed" });
+    expect(result.ok ? [] : result.issues.map((found) => [found.row, found.code])).toEqual([[row, "unreadable"]]);
+    expect(messagesOf(result)[0]).toContain("Euro und Personen ohne Tausender");
+  });
+
+  it("takes a budget in a title for no unit", () => {
+    expect(skipped("58 Mio. Euro für 1.101 Gemeinden\nAGS;Gemeinde;Personen\n08337116;Wehr;64\n")[0]).toBe("1 title");
+  });
+
+  it("tells once of a footnote between the rows", () => {
+    const text = "AGS;Gemeinde;Personen\n08337116;Wehr;64\n* vorläufig;;\n08226096;Weinheim;352\n";
+    const result = readMunicipalities(text, imBw201801);
+    expect(codesOf(result)).toEqual(["unreadable"]);
+    expect(messagesOf(result)[0]).toContain("Zeile 3: gefunden „* vorläufig“ zwischen den Gemeinden");
+  });
+
   it("includes the line that tells Excel the delimiter", () => {
-    expect(skipped("sep=;\nAGS;Gemeinde;Personen\n08337116;Wehr;64\n")).toEqual(["1 title", "2 header"]);
+    expect(skipped("sep=;\nAGS;Gemeinde;Personen\n08337116;Wehr;64\n")).toEqual(["1 delimiter", "2 header"]);
   });
 
   it("is text in quotes over several lines, and the row numbers stay those of the file", () => {
