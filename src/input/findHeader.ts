@@ -1,4 +1,4 @@
-import { fieldOf, type Layout } from "./columns";
+import { fieldOf, fieldsOf, type Layout } from "./columns";
 import type { Cell, GridRow } from "./grid";
 import { readTextCell } from "./readCells";
 
@@ -74,9 +74,9 @@ function textsOf(row: GridRow | undefined): string[] {
 
 function headerOf<Field extends string>(
   headings: readonly string[],
-  { headings: known, isComplete }: Layout<Field>,
+  layout: Layout<Field>,
   place: Pick<FoundHeader, "start" | "height">,
 ): FoundHeader {
-  const fields = new Set(headings.flatMap((heading) => fieldOf(heading, known) ?? []));
-  return { ...place, headings, complete: isComplete(fields), recognised: fields.size };
+  const fields = fieldsOf(headings, layout);
+  return { ...place, headings, complete: layout.isComplete(fields), recognised: fields.size };
 }

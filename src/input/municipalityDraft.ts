@@ -23,6 +23,8 @@ export interface JoinedName {
 /** A row as far as it could be read, with what was wrong with the rest. */
 export interface Draft {
   readonly row: number;
+  /** The row as it was found. */
+  readonly source: GridRow;
   readonly municipality: Municipality;
   readonly issues: readonly Issue[];
   readonly restored: RestoredKey | null;
@@ -96,7 +98,15 @@ export class DraftReader {
     };
     if (this.#keyByName === null) place.issues.push(...checkDistrictColumn(row, index, this.#columns, key));
     const { restored, association } = key;
-    return { row: row.row, municipality, issues: place.issues, restored, joined, isArs: association !== null };
+    return {
+      row: row.row,
+      source: row,
+      municipality,
+      issues: place.issues,
+      restored,
+      joined,
+      isArs: association !== null,
+    };
   }
 
   /** Reads the figures of a row of sums, and how it calls itself. */

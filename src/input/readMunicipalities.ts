@@ -3,7 +3,7 @@ import { checkAgainstBudget } from "../allocation/checkAgainstBudget";
 import { checkMunicipalities } from "../allocation/checkMunicipalities";
 import { computeFrames } from "../allocation/computeFrames";
 import type { Municipality } from "../allocation/municipality";
-import { type Issue, issue } from "../result/issue";
+import { type Issue, type IssueCode, issue, quoted } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import type { RuleSet } from "../rules/ruleSet";
 import { checkTotals, type TotalsCheck, type WrongSum, wrongSumIssue } from "./checkTotals";
@@ -198,6 +198,9 @@ function byRow(a: Issue, b: Issue): number {
   return (a.row ?? Number.POSITIVE_INFINITY) - (b.row ?? Number.POSITIVE_INFINITY);
 }
 
+/** Issues that say no more than what stands in one cell. */
+const OF_ONE_CELL: readonly IssueCode[] = ["fractional", "negative", "too-large", "off-rounding-step"];
+
 const COLUMN_OF: Partial<Record<Field, ColumnField>> = { frameCents: "frame" };
 
 /** Replaces the position in the list by the line of the file and the field by the file's own heading. */
@@ -206,5 +209,9 @@ function locate(found: Issue, drafts: readonly Draft[], columns: Columns<ColumnF
   const draft = typeof index === "number" ? drafts[index] : undefined;
   if (draft === undefined) return found;
   const column = (COLUMN_OF[field as Field] ?? field) as ColumnField; // SAFETY: fields and columns share their names
-  return issue({ ...found, row: draft.row, column: columns.heading(column) ?? String(field) });
+  const heading = columns.heading(column);
+  // What the file says in its own way must be found in it again.
+  const isOwn = heading !== null && OF_ONE_CELL.includes(found.code);
+  const received = isOwn ? quoted(columns.cell(draft.source, column)) : found.received;
+  return issue({ ...found, received, row: draft.row, column: heading ?? String(field) });
 }

@@ -134,6 +134,82 @@ describe("what stands around a table", () => {
   });
 });
 
+describe("headings", () => {
+  it.each([
+    ["AGS;Gemeinde;Personen (Stand 2017)", { persons: 64 }],
+    ["AGS (8-stellig);Gemeinde;Personen [31.12.2017]", { persons: 64 }],
+    ["AGS;Gemeinde;Personen 2017", { persons: 64 }],
+    ["AGS;Gemeinde;Personen (Stand: 1. Juli 2017) 1)", { persons: 64 }],
+    ["AGS;Gemeinde;Planungsrahmen 2018 (EUR)", { frameCents: 5_094_900 }],
+    ["AGS;Gemeinde;Planungsrahmen (in Euro) 2018", { frameCents: 5_094_900 }],
+    ["AGS;Gemeinde;Betrag [€]", { frameCents: 5_094_900 }],
+  ])("with years and units are understood: %s", (header, expected) => {
+    const figure = "persons" in expected ? "64" : "50.949";
+    expect(read(`${header}\n08337116;Wehr;${figure}\n`).municipalities[0]).toMatchObject(expected);
+  });
+
+  it.each([
+    "Planungsrahmen (in Tsd. EUR)",
+    "Planungsrahmen (T€)",
+    "Planungsrahmen (Cent)",
+    "Planungsrahmen 2017/2018",
+    "Planungsrahmen (zwei Jahre)",
+    "Planungsrahmen (2017 und 2018)",
+  ])("with other units, or for two years, are not: %s", (heading) => {
+    const result = readMunicipalities(`AGS;Gemeinde;${heading}\n08337116;Wehr;51\n`, imBw201801);
+    expect(codesOf(result)).toContain("missing-column");
+  });
+
+  it("of two years beside each other mean the same", () => {
+    const text = "AGS;Gemeinde;Planungsrahmen 2017;Planungsrahmen 2018\n08337116;Wehr;40000;50949\n";
+    expect(codesOf(readMunicipalities(text, imBw201801))).toEqual(["duplicate-column"]);
+  });
+
+  it.each(["[Entwurf] Planungsrahmen", "{vorläufig}", "[1] Entwurf"])("may stand below a title such as %s", (title) => {
+    expect(skipped(`${title}\nAGS;Gemeinde;Personen\n08337116;Wehr;64\n`)).toEqual(["1 title", "2 header"]);
+  });
+});
+
+describe("figures in messages", () => {
+  it.each([
+    ["Personen", "1.234,5"],
+    ["Planungsrahmen", "50.949,12"],
+    ["Personen", "−3"],
+  ])("of %s stand there as in the file: %s", (heading, figure) => {
+    const result = readMunicipalities(`AGS;Gemeinde;${heading}\n08337116;Wehr;${figure}\n`, imBw201801);
+    expect(messagesOf(result).join("\n")).toContain(`„${figure}“`);
+  });
+});
+
+describe("JSON", () => {
+  it.each([
+    ['[{"ags":"08337116","name":"Wehr","persons":64,"persons":65}]', "„persons“", 1],
+    [
+      '{"municipalities":[{"ags":"08226096","name":"W","persons":1},{"ags":"08337116","n\\u0061me":"Wehr","persons":6,"name":"x"}]}',
+      "„name“",
+      2,
+    ],
+    [
+      '{"municipalities":[],"municipalities":[{"ags":"08337116","name":"Wehr","persons":64}]}',
+      "„municipalities“",
+      null,
+    ],
+  ])("with a field twice is refused: %s", (text, name, row) => {
+    const result = readMunicipalities(text, imBw201801);
+    expect(result.ok ? [] : result.issues.map((found) => [found.code, found.row])).toEqual([["duplicate-column", row]]);
+    expect(messagesOf(result)[0]).toContain(name);
+  });
+
+  it("may have one field in many objects, and braces, quotes and backslashes in its texts", () => {
+    const name = 'a"b":"{a\\"[\\';
+    const list = [
+      { ags: "08337116", name, persons: 64, more: { persons: 1, ags: [{ a: 1 }, { a: 1 }] } },
+      { ags: "08226096", name: "name", persons: 64 },
+    ];
+    expect(read(JSON.stringify(list)).municipalities[0]?.name).toBe(name);
+  });
+});
+
 describe("sums", () => {
   const head = "AGS;Gemeinde;Personen;Planungsrahmen\n";
   const [wehr, weinheim, hirschberg] = [

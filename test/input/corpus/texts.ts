@@ -97,7 +97,7 @@ export const TEXTS = [
     ["ambiguous-number"],
     "Zeile 3",
   ),
-  text("cents that no frame has", `${GERMAN}08337116;Wehr;50.949,12\n`, ["off-rounding-step"], "50949,12 €"),
+  text("cents that no frame has", `${GERMAN}08337116;Wehr;50.949,12\n`, ["off-rounding-step"], "„50.949,12“"),
   text(
     "a frame that contradicts its persons",
     "ags,name,persons,frame_eur\n08337116,Wehr,64,50950\n",
