@@ -12,7 +12,7 @@ import { textOf } from "./sortRows";
 /** The figures that are summed. */
 type Figure = "persons" | "frameCents";
 
-const FIGURES: readonly Figure[] = ["persons", "frameCents"];
+const SUMMED_FIGURES: readonly Figure[] = ["persons", "frameCents"];
 
 /** A row of sums, with its figures read. */
 export interface TotalRow {
@@ -221,11 +221,11 @@ function everyone({ budget, totalPersons }: RuleSet): Sums {
 }
 
 function agrees({ figures }: TotalRow, sums: Sums): boolean {
-  return FIGURES.every((figure) => figures[figure] === null || figures[figure] === sums[figure]);
+  return SUMMED_FIGURES.every((figure) => figures[figure] === null || figures[figure] === sums[figure]);
 }
 
 function agreesAsFarAsKnown({ figures }: TotalRow, sums: Sums): boolean {
-  return FIGURES.every((figure) => [null, sums[figure]].includes(figures[figure]) || sums[figure] === null);
+  return SUMMED_FIGURES.every((figure) => [null, sums[figure]].includes(figures[figure]) || sums[figure] === null);
 }
 
 /** Whether a row without a key of its own can only be a sum: it says so, and there are rows that it sums. */
@@ -235,8 +235,8 @@ function isCertain({ label, prefix }: TotalRow, sums: Sums | null): boolean {
 }
 
 function mismatches({ row, label, prefix, figures, columns }: TotalRow, sums: Sums | null): WrongSum[] {
-  const known = FIGURES.some((figure) => sums?.[figure] != null && figures[figure] !== null);
-  return FIGURES.flatMap((figure) => {
+  const known = SUMMED_FIGURES.some((figure) => sums?.[figure] != null && figures[figure] !== null);
+  return SUMMED_FIGURES.flatMap((figure) => {
     const [found, expected] = [figures[figure], sums?.[figure] ?? null];
     if (found === null || found === expected || (expected === null && known)) return [];
     return { row: row.row, column: columns[figure], label: label || prefix, figure, found, expected };
@@ -257,7 +257,7 @@ function shown(figure: Figure, value: number): string {
 
 /** What may be a municipality is no wrong sum: its key is missing, or too short. */
 function lostKey({ row, prefix, keyColumn, figures }: TotalRow, sums: Sums | null): Issue {
-  const parts = FIGURES.flatMap((figure) => {
+  const parts = SUMMED_FIGURES.flatMap((figure) => {
     const sum = figures[figure] === null ? null : (sums?.[figure] ?? null);
     return sum === null ? [] : shown(figure, sum);
   });

@@ -68,7 +68,7 @@ export interface Layout<Field extends string> {
   readonly keys: readonly Field[];
   /** Columns of figures, which rows of sums have too. */
   readonly figures: readonly Field[];
-  /** The column of names, where there is one. */
+  /** The column of names; null in lists that have none, and no sums either. */
   readonly name: Field | null;
 }
 

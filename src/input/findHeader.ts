@@ -61,11 +61,11 @@ function merged<Field extends string>(upper: string, lower: string, { headings }
 }
 
 /** No heading is longer. */
-const LONGEST = 200;
+const LONGEST_HEADING = 200;
 
 /** What a cell of a header says; line breaks inside it are as good as spaces. */
 export function headingText(cell: Cell): string {
-  return readTextCell(cell).slice(0, LONGEST).replace(/\s+/g, " ");
+  return readTextCell(cell).slice(0, LONGEST_HEADING).replace(/\s+/g, " ");
 }
 
 function textsOf(row: GridRow | undefined): string[] {

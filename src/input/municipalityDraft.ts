@@ -46,7 +46,7 @@ interface Figure {
   readonly kind: NumberKind;
 }
 
-const FIGURES = {
+const COLUMNS_OF_NUMBERS = {
   persons: { column: "persons", field: "persons", kind: "persons" },
   frame: { column: "frame", field: "frameCents", kind: "euros" },
   frameCents: { column: "frameCents", field: "frameCents", kind: "persons" },
@@ -85,7 +85,7 @@ export class DraftReader {
     const place = { row, index, issues: [] as Issue[] };
     const joined = this.#keyByName === null ? null : this.#joinedName(place, this.#keyByName);
     const key = joined === null ? this.#ownKey(place) : { ags: joined.ags, restored: null, association: null };
-    const persons = this.#number(place, FIGURES.persons);
+    const persons = this.#number(place, COLUMNS_OF_NUMBERS.persons);
     const municipality: Municipality = {
       ags: key.ags,
       name: this.#text(row, "name"),
@@ -93,8 +93,8 @@ export class DraftReader {
       frameCents: this.#frameCents(place),
       basis: basisOf(row, this.#columns, persons),
       association: this.#association(place, key),
-      latitude: this.#number(place, FIGURES.latitude),
-      longitude: this.#number(place, FIGURES.longitude),
+      latitude: this.#number(place, COLUMNS_OF_NUMBERS.latitude),
+      longitude: this.#number(place, COLUMNS_OF_NUMBERS.longitude),
     };
     if (this.#keyByName === null) place.issues.push(...checkDistrictColumn(row, index, this.#columns, key));
     const { restored, association } = key;
@@ -112,7 +112,7 @@ export class DraftReader {
   /** Reads the figures of a row of sums, and how it calls itself. */
   total(row: GridRow): { readonly total: TotalRow; readonly issues: readonly Issue[] } {
     const place = { row, index: -1, issues: [] as Issue[] };
-    const figures = { persons: this.#number(place, FIGURES.persons), frameCents: this.#frameCents(place) };
+    const figures = { persons: this.#number(place, COLUMNS_OF_NUMBERS.persons), frameCents: this.#frameCents(place) };
     const keys = [this.#text(row, "ags"), this.#text(row, "ars")];
     const { heading } = this.#columns;
     const columns = { persons: heading("persons"), frameCents: heading("frame") ?? heading("frameCents") };
@@ -141,7 +141,7 @@ export class DraftReader {
   }
 
   #frameCents(place: Place): number | null {
-    return this.#number(place, FIGURES.frame) ?? this.#number(place, FIGURES.frameCents);
+    return this.#number(place, COLUMNS_OF_NUMBERS.frame) ?? this.#number(place, COLUMNS_OF_NUMBERS.frameCents);
   }
 
   #joinedName({ row, index, issues }: Place, keyByName: ReturnType<typeof nameJoiner>): JoinedName | null {

@@ -78,6 +78,7 @@ class RowReader<Field extends string> {
   readonly #keys: readonly number[];
   readonly #figures: readonly number[];
   readonly #name: number;
+  readonly #hasSums: boolean;
   readonly #known: readonly number[];
 
   constructor({ headings }: FoundHeader, layout: Layout<Field>) {
@@ -87,6 +88,7 @@ class RowReader<Field extends string> {
     this.#headings = headings;
     this.#keys = positions(layout.keys);
     this.#figures = positions(layout.figures);
+    this.#hasSums = layout.name !== null;
     this.#name = layout.name === null ? -1 : fields.indexOf(layout.name);
     this.#known = fields.flatMap((field, index) => (field === null ? [] : index));
   }
@@ -145,7 +147,7 @@ class RowReader<Field extends string> {
    * in it. One without any text is tried as a sum, since spreadsheets are summed without a word.
    */
   #isTotal(row: GridRow): boolean {
-    if (!this.#hasFigure(row)) return false;
+    if (!this.#hasSums || !this.#hasFigure(row)) return false;
     const keys = this.#keys.map((index) => textAt(row, index)).filter(isSaid);
     const name = textAt(row, this.#name);
     const isArea = keys.length > 0 && keys.every(isAreaKey);
