@@ -2,21 +2,27 @@ import type { Municipality } from "../allocation/municipality";
 import { formatEuros, formatWhole } from "../money/formatGerman";
 import { type Issue, issue, quoted } from "../result/issue";
 import type { RuleSet } from "../rules/ruleSet";
+import { isDistrictName } from "./districtName";
 import type { GridRow } from "./grid";
 import { LIMITS } from "./limits";
+import { namesArea, namesCity, namesSum, wholeness, withoutSumWords } from "./rowLabels";
 import { rowList } from "./skipNotes";
 import { textOf } from "./sortRows";
 
 /** The figures that are summed. */
 type Figure = "persons" | "frameCents";
 
-const FIGURES: readonly Figure[] = ["persons", "frameCents"];
+const SUMMED_FIGURES: readonly Figure[] = ["persons", "frameCents"];
 
 /** A row of sums, with its figures read. */
 export interface TotalRow {
   readonly row: GridRow;
-  /** The key or the first digits of one, if it has any; empty otherwise. */
+  /** The first digits of keys, if it has any; empty otherwise. */
   readonly prefix: string;
+  /** How it calls itself; empty where it has no word. */
+  readonly label: string;
+  /** The heading of the keys, for the message; null where names stand for them. */
+  readonly keyColumn: string | null;
   readonly figures: Readonly<Record<Figure, number | null>>;
   /** The headings of the figures, for the message. */
   readonly columns: Readonly<Record<Figure, string | null>>;
@@ -28,9 +34,25 @@ export interface SummedRow {
   readonly municipality: Municipality;
 }
 
+/** A printed sum that the rows do not give. */
+export interface WrongSum {
+  readonly row: number;
+  /** The heading of its column. */
+  readonly column: string | null;
+  /** How the row calls itself, such as „Summe“; its first digits where it has no word. */
+  readonly label: string;
+  readonly figure: Figure;
+  /** What is printed: persons, or cents. */
+  readonly found: number;
+  /** What the rows give; null where some of them lack the figure. */
+  readonly expected: number | null;
+}
+
 /** What came out of a check of sums. */
 export interface TotalsCheck {
+  /** Rows that cannot be taken for sums, and all that kept them from being checked. */
   readonly issues: readonly Issue[];
+  readonly wrong: readonly WrongSum[];
   readonly notes: readonly string[];
 }
 
@@ -38,29 +60,39 @@ export interface TotalsCheck {
  * Holds rows of sums against the rows that they sum: to the cent, and in all their figures over the same rows.
  *
  * A sum may be that of the whole table, of the rows since some sum above it or up to the next one below, of a district
- * that its key or name says, or the total that the rules name for everyone.
+ * that its key or name says, or the total that the rules name for everyone. What its label promises, it must keep: a
+ * total of everything is not right because it is the sum of the last block. A row without a word, and one of a district
+ * that has no other row, may be a municipality whose key is lost; if it is not the sum that it would have to be, that is
+ * what is told.
  */
 export function checkTotals(totals: readonly TotalRow[], rows: readonly SummedRow[], ruleSet: RuleSet): TotalsCheck {
-  if (totals.length === 0) return { issues: [], notes: [] };
-  if (totals.length > LIMITS.totals) return { issues: [tooMany(totals)], notes: [] };
+  if (totals.length === 0) return { issues: [], wrong: [], notes: [] };
+  if (totals.length > LIMITS.totals) return { issues: [tooMany(totals)], wrong: [], notes: [] };
   const issues: Issue[] = [];
+  const wrong: WrongSum[] = [];
   const right: number[] = [];
   const ofEveryone: number[] = [];
   const open: number[] = [];
-  const spans = spansOf(totals, rows);
+  const labels = totals.map(({ label }) => label);
+  const context = { spans: spansOf(totals, rows), rows, ruleSet, labels };
   totals.forEach((total, index) => {
-    const candidates = candidatesFor(total, index, { spans, rows, ruleSet });
+    const candidates = candidatesFor(total, index, context);
     if (candidates.some((sums) => agrees(total, sums))) right.push(total.row.row);
     else if (agrees(total, everyone(ruleSet))) ofEveryone.push(total.row.row);
     else if (candidates.some((sums) => agreesAsFarAsKnown(total, sums))) open.push(total.row.row);
-    else issues.push(...mismatches(total, candidates[0] ?? null));
+    else if (isCertain(total, candidates[0] ?? null)) wrong.push(...mismatches(total, candidates[0] ?? null));
+    else issues.push(lostKey(total, candidates[0] ?? null));
   });
   const notes = [
     [right, "Summen nachgerechnet und richtig"],
     [ofEveryone, "Summen nennen nicht die Summe der Zeilen, sondern die des Regelwerks"],
     [open, "Summen nicht nachzurechnen, weil in Zeilen darüber Angaben fehlen"],
   ] as const;
-  return { issues, notes: notes.flatMap(([found, text]) => (found.length === 0 ? [] : `${text}: ${rowList(found)}`)) };
+  return {
+    issues,
+    wrong,
+    notes: notes.flatMap(([found, text]) => (found.length === 0 ? [] : `${text}: ${rowList(found)}`)),
+  };
 }
 
 function tooMany(totals: readonly TotalRow[]): Issue {
@@ -123,29 +155,42 @@ function between({ before }: Spans, from: number, to: number): Sums {
 /** So many sums above one are tried as its beginning; keeps the work small in a table of nothing but sums. */
 const BEGINNINGS = 100;
 
-/** What a row of sums may sum, the likeliest first. */
-function candidatesFor(
-  { prefix, row }: TotalRow,
-  index: number,
-  { spans, rows, ruleSet }: { readonly spans: Spans; readonly rows: readonly SummedRow[]; readonly ruleSet: RuleSet },
-): Sums[] {
-  const { above } = spans;
-  const here = above[index] ?? 0;
-  const whole = between(spans, 0, rows.length);
-  const beginnings = [0, ...above.slice(Math.max(0, index - BEGINNINGS), index)];
-  const blocks = beginnings.reverse().map((from) => between(spans, from, here));
-  const below = between(spans, here, spans.next[index] ?? rows.length);
-  const areas = areasOf(prefix, row, ruleSet).flatMap((area) => spans.areas.get(area) ?? []);
-  if (prefix !== "") return areas;
-  const isLast = index === above.length - 1 || /gesamt|total/i.test(textOf(row).slice(0, 100));
-  return [...areas, ...(isLast ? [whole, ...blocks] : [...blocks, whole]), below];
+interface Context {
+  readonly spans: Spans;
+  readonly rows: readonly SummedRow[];
+  readonly ruleSet: RuleSet;
+  readonly labels: readonly string[];
 }
 
-/** The beginnings of keys that a row of sums may name, by a key of its own or by the name of a district. */
-function areasOf(prefix: string, row: GridRow, { districts }: RuleSet): string[] {
-  if (/^\d{2,5}$/.test(prefix)) return [prefix, `0${prefix}`];
-  const text = textOf(row).slice(0, 100);
-  return Object.entries(districts?.value ?? {}).flatMap(([key, name]) => (text.includes(name) ? key : []));
+/** What a row of sums may sum, the likeliest first; nothing where it may not be a sum at all. */
+function candidatesFor({ prefix, label }: TotalRow, index: number, { spans, rows, ruleSet, labels }: Context): Sums[] {
+  const { above } = spans;
+  const here = above[index] ?? 0;
+  const isAtEnd = index === above.length - 1 && here === rows.length;
+  const whole = between(spans, 0, rows.length);
+  const areas = areasOf(prefix, label, ruleSet);
+  if (areas !== null) return areas.flatMap((area) => spans.areas.get(area) ?? []);
+  if (label === "") return isAtEnd && rows.length > 1 ? [whole] : [];
+  const isRepeated = labels.indexOf(label) !== labels.lastIndexOf(label);
+  const promise = isRepeated ? "no" : wholeness(label);
+  if (promise === "always" || (promise === "at-end" && isAtEnd)) return [whole];
+  const beginnings = [0, ...above.slice(Math.max(0, index - BEGINNINGS), index)];
+  const blocks = beginnings.reverse().map((from) => between(spans, from, here));
+  return [...blocks, whole, between(spans, here, spans.next[index] ?? rows.length)];
+}
+
+/**
+ * The beginnings of keys that a row of sums names, by a key of its own or by the name of a district; null where it names
+ * none, and none of them where its key and its name contradict each other or it is the name of a city without rows.
+ */
+function areasOf(prefix: string, label: string, { districts }: RuleSet): string[] | null {
+  const name = withoutSumWords(label);
+  const named = Object.entries(districts?.value ?? {}).filter(([, district]) => isDistrictName(name, district));
+  const keys = named.map(([key]) => key);
+  if (prefix === "") return (keys.length > 0 && namesArea(name)) || namesCity(name) ? keys : null;
+  const prefixes = [prefix, `0${prefix}`];
+  if (label === "" || (keys.length === 0 && (namesSum(label) || namesArea(label)))) return prefixes;
+  return prefixes.filter((one) => keys.includes(one));
 }
 
 /** Lengths of the keys of a state, a region and a district. */
@@ -176,28 +221,48 @@ function everyone({ budget, totalPersons }: RuleSet): Sums {
 }
 
 function agrees({ figures }: TotalRow, sums: Sums): boolean {
-  return FIGURES.every((figure) => figures[figure] === null || figures[figure] === sums[figure]);
+  return SUMMED_FIGURES.every((figure) => figures[figure] === null || figures[figure] === sums[figure]);
 }
 
 function agreesAsFarAsKnown({ figures }: TotalRow, sums: Sums): boolean {
-  return FIGURES.every((figure) => [null, sums[figure]].includes(figures[figure]) || sums[figure] === null);
+  return SUMMED_FIGURES.every((figure) => [null, sums[figure]].includes(figures[figure]) || sums[figure] === null);
 }
 
-function mismatches({ row, prefix, figures, columns }: TotalRow, sums: Sums | null): Issue[] {
-  const label = quoted(textOf(row));
-  const known = FIGURES.some((figure) => sums?.[figure] != null && figures[figure] !== null);
-  return FIGURES.flatMap((figure) => {
-    const [found, sum] = [figures[figure], sums?.[figure] ?? null];
-    if (found === null || found === sum || (sum === null && known)) return [];
-    const show = (value: number) => (figure === "persons" ? formatWhole(value) : formatEuros(value));
-    const key = prefix === "" && textOf(row).includes(" | ") ? "" : ", oder einen AGS aus acht Ziffern";
-    const expected = `die Summe der Zeilen${sum === null ? "" : `, ${show(sum)}`}${key}`;
-    return issue({
-      code: "total-mismatch",
-      row: row.row,
-      column: columns[figure],
-      received: `${show(found)} in der Zeile ${label}`,
-      expected,
-    });
+/** Whether a row without a key of its own can only be a sum: it says so, and there are rows that it sums. */
+function isCertain({ label, prefix }: TotalRow, sums: Sums | null): boolean {
+  if (sums === null) return false;
+  return namesSum(label) || (namesArea(label) && !namesCity(label)) || (prefix !== "" && label !== "");
+}
+
+function mismatches({ row, label, prefix, figures, columns }: TotalRow, sums: Sums | null): WrongSum[] {
+  const known = SUMMED_FIGURES.some((figure) => sums?.[figure] != null && figures[figure] !== null);
+  return SUMMED_FIGURES.flatMap((figure) => {
+    const [found, expected] = [figures[figure], sums?.[figure] ?? null];
+    if (found === null || found === expected || (expected === null && known)) return [];
+    return { row: row.row, column: columns[figure], label: label || prefix, figure, found, expected };
   });
+}
+
+/** Says what is wrong with a sum. */
+export function wrongSumIssue({ row, column, label, figure, found, expected }: WrongSum): Issue {
+  return issue({
+    ...{ code: "total-mismatch", row, column, received: `${shown(figure, found)} in der Zeile ${quoted(label)}` },
+    expected: `die Summe der Zeilen${expected === null ? "" : `, ${shown(figure, expected)}`}`,
+  });
+}
+
+function shown(figure: Figure, value: number): string {
+  return figure === "persons" ? formatWhole(value) : formatEuros(value);
+}
+
+/** What may be a municipality is no wrong sum: its key is missing, or too short. */
+function lostKey({ row, prefix, keyColumn, figures }: TotalRow, sums: Sums | null): Issue {
+  const parts = SUMMED_FIGURES.flatMap((figure) => {
+    const sum = figures[figure] === null ? null : (sums?.[figure] ?? null);
+    return sum === null ? [] : shown(figure, sum);
+  });
+  const sum = sums === null ? "" : `, oder die Summe der Zeilen${parts.length === 0 ? "" : `, ${parts.join(" und ")}`}`;
+  const code = prefix === "" ? "missing-value" : "malformed-key";
+  const received = `${quoted(prefix)} in der Zeile ${quoted(textOf(row))}`;
+  return issue({ code, row: row.row, column: keyColumn, received, expected: `einen AGS aus acht Ziffern${sum}` });
 }

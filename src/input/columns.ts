@@ -68,7 +68,7 @@ export interface Layout<Field extends string> {
   readonly keys: readonly Field[];
   /** Columns of figures, which rows of sums have too. */
   readonly figures: readonly Field[];
-  /** The column of names, where there is one. */
+  /** The column of names; null in lists that have none, and no sums either. */
   readonly name: Field | null;
 }
 
@@ -128,12 +128,38 @@ export function fieldOf<Field extends string>(
   return fields.find((field) => headings[field].includes(plain)) ?? null;
 }
 
-/** A heading without case, spaces, hyphens, umlauts and the mark of a footnote. */
+/** What the headings of a row mean, as far as they mean anything. */
+export function fieldsOf<Field extends string>(
+  headings: readonly string[],
+  { headings: known }: Pick<Layout<Field>, "headings">,
+): Set<Field> {
+  return new Set(headings.flatMap((heading) => fieldOf(heading, known) ?? []));
+}
+
+/** What may stand behind a heading without changing its meaning: footnote marks, days, plain units; never other units. */
+const BEHIND_HEADING = [
+  /\s\(?\d\)\s*$/,
+  /\s*[([]\s*((stand|stichtag|zum|am)[:\s]\s*)?(\d{1,2}\.\s?(\d{1,2}\.|\p{L}{3,9}\s)\s?)?(19|20)\d\d\s*[)\]]\s*$/iu,
+  /\s*[([]\s*(in\s+)?(€|eur|euro)\s*[)\]]\s*$/i,
+  /\s*[([]\s*(8|acht|12|zwölf)-?\s?stellig\s*[)\]]\s*$/i,
+  /\s(19|20)\d\d\s*$/,
+];
+
+/** A heading without the first of each kind of thing that may stand behind it, in any order. */
+function withoutNotes(heading: string): string {
+  const left = new Set(BEHIND_HEADING);
+  let rest = heading;
+  for (;;) {
+    const note = [...left].find((one) => one.test(rest));
+    if (note === undefined) return rest;
+    rest = rest.replace(note, "");
+    left.delete(note);
+  }
+}
+
+/** A heading without case, spaces, hyphens, umlauts and what may stand behind it. */
 function normalised(heading: string): string {
-  return heading
-    .slice(0, 200)
-    .normalize("NFC")
-    .replace(/\s\(?\d\)\s*$/, "")
+  return withoutNotes(heading.slice(0, 200).normalize("NFC"))
     .toLowerCase()
     .replace(/ä/g, "ae")
     .replace(/ö/g, "oe")

@@ -1,4 +1,4 @@
-import { fieldOf, type Layout } from "./columns";
+import { fieldOf, fieldsOf, type Layout } from "./columns";
 import type { Cell, GridRow } from "./grid";
 import { readTextCell } from "./readCells";
 
@@ -61,11 +61,11 @@ function merged<Field extends string>(upper: string, lower: string, { headings }
 }
 
 /** No heading is longer. */
-const LONGEST = 200;
+const LONGEST_HEADING = 200;
 
 /** What a cell of a header says; line breaks inside it are as good as spaces. */
 export function headingText(cell: Cell): string {
-  return readTextCell(cell).slice(0, LONGEST).replace(/\s+/g, " ");
+  return readTextCell(cell).slice(0, LONGEST_HEADING).replace(/\s+/g, " ");
 }
 
 function textsOf(row: GridRow | undefined): string[] {
@@ -74,9 +74,9 @@ function textsOf(row: GridRow | undefined): string[] {
 
 function headerOf<Field extends string>(
   headings: readonly string[],
-  { headings: known, isComplete }: Layout<Field>,
+  layout: Layout<Field>,
   place: Pick<FoundHeader, "start" | "height">,
 ): FoundHeader {
-  const fields = new Set(headings.flatMap((heading) => fieldOf(heading, known) ?? []));
-  return { ...place, headings, complete: isComplete(fields), recognised: fields.size };
+  const fields = fieldsOf(headings, layout);
+  return { ...place, headings, complete: layout.isComplete(fields), recognised: fields.size };
 }

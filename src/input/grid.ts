@@ -38,6 +38,7 @@ export interface Sheet {
 /** Why a row is not one of the table's own. */
 export type SkipReason =
   | "title"
+  | "delimiter"
   | "header"
   | "repeated-header"
   | "column-numbers"

@@ -19,7 +19,7 @@ export function gridOf<Field extends string>(
   sheet: Sheet,
   { header, layout, origin, notes }: SheetReading<Field>,
 ): Grid {
-  const { entries, totals, skipped, stray } = sortRows(sheet.rows, header, layout);
+  const { entries, totals, skipped, stray, otherUnits, between } = sortRows(sheet.rows, header, layout);
   const headerRow = sheet.rows[header.start + header.height - 1]?.row ?? 0;
   const width = header.headings.length;
   const fitting = sheet.fixedWidth ? entries.filter((row) => fits(row, width)) : entries;
@@ -33,7 +33,12 @@ export function gridOf<Field extends string>(
     account,
     faults: sheet.faults.filter(({ row }) => row > headerRow),
     origin,
-    issues: [...stray.map((row) => strayEntry(row, headerRow)), ...widthIssues],
+    issues: [
+      ...stray.map((row) => strayEntry(row, headerRow)),
+      ...otherUnits.map(otherUnit),
+      ...between.map(footnoteBetween),
+      ...widthIssues,
+    ],
     notes: [...notes, ...skipNotes(account), ...hiddenNotes(sheet, fitting), ...formulaNotes(sheet)],
   };
 }
@@ -71,6 +76,21 @@ function checkWidths(entries: readonly GridRow[], width: number): Issue[] {
 
 function fieldCount(count: number): string {
   return count === 1 ? "ein Feld" : `${count} Felder`;
+}
+
+function otherUnit(row: GridRow): Issue {
+  const expected = "Euro und Personen ohne Tausender, Millionen oder Cent, die jeden Betrag zu einem anderen machen";
+  return issue({ code: "unreadable", row: row.row, received: `die Einheit ${quoted(textOf(row))}`, expected });
+}
+
+function footnoteBetween(row: GridRow): Issue {
+  const expected = "Fußnoten unter der Tabelle, oder eine Gemeinde mit AGS und Namen";
+  return issue({
+    code: "unreadable",
+    row: row.row,
+    received: `${quoted(textOf(row))} zwischen den Gemeinden`,
+    expected,
+  });
 }
 
 function strayEntry(row: GridRow, headerRow: number): Issue {

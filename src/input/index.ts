@@ -1,3 +1,4 @@
+export type { WrongSum } from "./checkTotals";
 export type { Cell, Origin, RowAccount, SkippedRow, SkipReason } from "./grid";
 export type { KnownMunicipality } from "./joinNames";
 export type { JoinedName } from "./municipalityDraft";

@@ -1,6 +1,7 @@
 import { type Ags, districtOf } from "../codes/ags";
 import { type IssueParts, quoted } from "../result/issue";
 import type { RuleSet } from "../rules/ruleSet";
+import { isDistrictName, plainText } from "./districtName";
 
 /** A municipality that a name can stand for. */
 export interface KnownMunicipality {
@@ -18,7 +19,7 @@ export type NameReading =
 /**
  * Finds the key of a municipality by its name, inside its district where the table names one.
  *
- * „Wehr, Stadt“ and „Stadt Wehr“ are Wehr; nothing else is guessed. A name that two municipalities bear is a problem that
+ * „Wehr, Stadt“, „Stadt Wehr“ and „Stadtkreis Wehr“ are Wehr; nothing else is guessed. A name that two municipalities bear is a problem that
  * names both.
  */
 export function nameJoiner(known: readonly KnownMunicipality[], { districts }: Pick<RuleSet, "districts">) {
@@ -32,7 +33,7 @@ export function nameJoiner(known: readonly KnownMunicipality[], { districts }: P
   const districtName = ({ ags, district }: KnownMunicipality) =>
     district ?? districts?.value[districtOf(ags)] ?? `Kreis ${districtOf(ags)}`;
   const isIn = (one: KnownMunicipality, district: string) =>
-    isSameKey(districtOf(one.ags), district) || plainDistrict(districtName(one)) === plainDistrict(district);
+    isSameKey(districtOf(one.ags), district) || isDistrictName(district, districtName(one));
 
   return (name: string, district: string): NameReading => {
     const same = byName.get(plainName(name)) ?? [];
@@ -63,17 +64,10 @@ function isSameKey(key: string, found: string): boolean {
 
 /** A name without what is not part of it: the title of a town, case and doubled spaces. */
 function plainName(name: string): string {
-  return plain(name)
+  return plainText(name)
     .replace(/,\s*(stadt|landeshauptstadt|universitätsstadt|hansestadt|kreisstadt|große kreisstadt|gemeinde)$/, "")
-    .replace(/^(stadt|gemeinde)\s/, "");
-}
-
-function plainDistrict(name: string): string {
-  return plain(name).replace(/^(lkr|skr|lk|sk)\.?\s/, (short) =>
-    short.startsWith("s") ? "stadtkreis " : "landkreis ",
-  );
-}
-
-function plain(text: string): string {
-  return text.slice(0, 200).normalize("NFC").toLowerCase().trim().replace(/\s+/g, " ");
+    .replace(
+      /^(stadtkreis|skr\.?|sk|stadt|gemeinde|landeshauptstadt|universitätsstadt|hansestadt|(große )?kreisstadt)\s/,
+      "",
+    );
 }

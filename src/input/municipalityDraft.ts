@@ -23,6 +23,8 @@ export interface JoinedName {
 /** A row as far as it could be read, with what was wrong with the rest. */
 export interface Draft {
   readonly row: number;
+  /** The row as it was found. */
+  readonly source: GridRow;
   readonly municipality: Municipality;
   readonly issues: readonly Issue[];
   readonly restored: RestoredKey | null;
@@ -44,7 +46,7 @@ interface Figure {
   readonly kind: NumberKind;
 }
 
-const FIGURES = {
+const COLUMNS_OF_NUMBERS = {
   persons: { column: "persons", field: "persons", kind: "persons" },
   frame: { column: "frame", field: "frameCents", kind: "euros" },
   frameCents: { column: "frameCents", field: "frameCents", kind: "persons" },
@@ -83,7 +85,7 @@ export class DraftReader {
     const place = { row, index, issues: [] as Issue[] };
     const joined = this.#keyByName === null ? null : this.#joinedName(place, this.#keyByName);
     const key = joined === null ? this.#ownKey(place) : { ags: joined.ags, restored: null, association: null };
-    const persons = this.#number(place, FIGURES.persons);
+    const persons = this.#number(place, COLUMNS_OF_NUMBERS.persons);
     const municipality: Municipality = {
       ags: key.ags,
       name: this.#text(row, "name"),
@@ -91,21 +93,37 @@ export class DraftReader {
       frameCents: this.#frameCents(place),
       basis: basisOf(row, this.#columns, persons),
       association: this.#association(place, key),
-      latitude: this.#number(place, FIGURES.latitude),
-      longitude: this.#number(place, FIGURES.longitude),
+      latitude: this.#number(place, COLUMNS_OF_NUMBERS.latitude),
+      longitude: this.#number(place, COLUMNS_OF_NUMBERS.longitude),
     };
     if (this.#keyByName === null) place.issues.push(...checkDistrictColumn(row, index, this.#columns, key));
     const { restored, association } = key;
-    return { row: row.row, municipality, issues: place.issues, restored, joined, isArs: association !== null };
+    return {
+      row: row.row,
+      source: row,
+      municipality,
+      issues: place.issues,
+      restored,
+      joined,
+      isArs: association !== null,
+    };
   }
 
-  /** Reads the figures of a row of sums, and whatever it has of a key. */
+  /** Reads the figures of a row of sums, and how it calls itself. */
   total(row: GridRow): { readonly total: TotalRow; readonly issues: readonly Issue[] } {
     const place = { row, index: -1, issues: [] as Issue[] };
-    const figures = { persons: this.#number(place, FIGURES.persons), frameCents: this.#frameCents(place) };
-    const key = [this.#text(row, "ags"), this.#text(row, "ars")].find((one) => /^\d{2,5}$/.test(one));
-    const columns = { persons: this.#columns.heading("persons"), frameCents: this.#columns.heading("frame") };
-    return { total: { row, prefix: key ?? "", figures, columns }, issues: place.issues };
+    const figures = { persons: this.#number(place, COLUMNS_OF_NUMBERS.persons), frameCents: this.#frameCents(place) };
+    const keys = [this.#text(row, "ags"), this.#text(row, "ars")];
+    const { heading } = this.#columns;
+    const columns = { persons: heading("persons"), frameCents: heading("frame") ?? heading("frameCents") };
+    const total: TotalRow = {
+      row,
+      prefix: keys.find((one) => /^\d{2,5}$/.test(one)) ?? "",
+      label: [this.#text(row, "name"), ...keys, ...row.cells.map(readTextCell)].find((one) => /\p{L}/u.test(one)) ?? "",
+      keyColumn: heading("ags") ?? heading("ars"),
+      ...{ figures, columns },
+    };
+    return { total, issues: place.issues };
   }
 
   #text(row: GridRow, field: ColumnField): string {
@@ -123,7 +141,7 @@ export class DraftReader {
   }
 
   #frameCents(place: Place): number | null {
-    return this.#number(place, FIGURES.frame) ?? this.#number(place, FIGURES.frameCents);
+    return this.#number(place, COLUMNS_OF_NUMBERS.frame) ?? this.#number(place, COLUMNS_OF_NUMBERS.frameCents);
   }
 
   #joinedName({ row, index, issues }: Place, keyByName: ReturnType<typeof nameJoiner>): JoinedName | null {

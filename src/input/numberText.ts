@@ -57,7 +57,7 @@ export function evidenceIn(text: string, kind: NumberKind): SeparatorEvidence {
 }
 
 /** No figure of anyone is longer; keeps the patterns below from working on whole books. */
-const LONGEST = 60;
+const LONGEST_NUMBER = 60;
 
 /** Most numbers are plain: digits alone, or degrees with a decimal point, which have no thousands. */
 function isPlain(text: string, kind: NumberKind): boolean {
@@ -66,7 +66,7 @@ function isPlain(text: string, kind: NumberKind): boolean {
 
 function numberTextOf(text: string, kind: NumberKind): NumberText | null {
   const trimmed = text.trim();
-  if (trimmed.length > LONGEST) return null;
+  if (trimmed.length > LONGEST_NUMBER) return null;
   const amount = kind === "euros" ? trimmed.replace(/^(€|EUR|Euro)\s*|\s*(€|EUR|Euro)$/gi, "") : trimmed;
   const bare = amount.replace(/^[−–-]\s*/, "-");
   const match = /^(-?)(\d[\d.,]*|\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d+)?)$/.exec(bare);

@@ -1,7 +1,8 @@
 import { type Issue, issue, quoted } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
-import type { Layout } from "./columns";
+import { fieldsOf, type Layout } from "./columns";
 import { type DecodedText, decodeText } from "./decodeText";
+import { type DuplicateField, duplicateFields } from "./duplicateFields";
 import { type FoundHeader, findHeader } from "./findHeader";
 import { foreignBytes, foreignText } from "./foreignFormat";
 import type { Grid, GridRow, Origin, Sheet } from "./grid";
@@ -67,7 +68,7 @@ function readText<Field extends string>({ text, encoding }: FoundText, layout: L
   const foreign = foreignText(plain);
   if (foreign !== null) return failure([foreign]);
   const notes = encoding === "utf-8" || encoding === null ? [] : [`als ${ENCODINGS[encoding]} gelesen`];
-  const grid = /^\s*[[{]/.test(plain) ? readJson(plain, layout) : readDelimited(plain, layout);
+  const grid = /^\s*[[{]/.test(plain) ? readBracketed(plain, layout) : readDelimited(plain, layout);
   if (!grid.ok) return grid;
   return success({
     ...grid.value,
@@ -78,14 +79,41 @@ function readText<Field extends string>({ text, encoding }: FoundText, layout: L
 
 const ENCODINGS = { "utf-16le": "UTF-16", "utf-16be": "UTF-16", "windows-1252": "Windows-1252" } as const;
 
-function readJson<Field extends string>(text: string, { listName }: Layout<Field>): Result<Grid> {
+/** JSON begins with a bracket, and so do titles such as „[Entwurf]“: what is no JSON may be a table all the same. */
+function readBracketed<Field extends string>(text: string, layout: Layout<Field>): Result<Grid> {
+  const json = readJson(text, layout);
+  if (json !== null) return json;
+  const table = readDelimited(text, layout);
+  if (table.ok && layout.isComplete(fieldsOf(table.value.header, layout))) return table;
+  const received = "JSON, das nicht zu lesen ist";
+  return failure([
+    issue({ code: "unreadable", received, expected: "vollständiges JSON; ist die Datei abgeschnitten?" }),
+  ]);
+}
+
+/** Null where the text is no JSON. */
+function readJson<Field extends string>(text: string, { listName }: Layout<Field>): Result<Grid> | null {
+  let value: unknown;
   try {
-    return readJsonRows(JSON.parse(text), listName);
+    value = JSON.parse(text);
   } catch {
-    const received = "JSON, das nicht zu lesen ist";
-    const expected = "vollständiges JSON; ist die Datei abgeschnitten?";
-    return failure([issue({ code: "unreadable", received, expected })]);
+    return null;
   }
+  const twice = duplicateFields(text);
+  return twice.length > 0 ? failure(twice.map(duplicateField)) : readJsonRows(value, listName);
+}
+
+function duplicateField({ name, path }: DuplicateField): Issue {
+  const index = path.slice(0, -1).find((step) => typeof step === "number");
+  const row = typeof index === "number" ? index + 1 : null;
+  const received = `das Feld ${quoted(name)} zweimal in einem Objekt`;
+  return issue({
+    code: "duplicate-column",
+    path,
+    row,
+    received,
+    expected: "jedes Feld einmal, sonst gilt nur das letzte",
+  });
 }
 
 interface Attempt {

@@ -6,7 +6,7 @@ import type { Columns, Layout } from "./columns";
 import type { Grid, GridRow } from "./grid";
 import { evidenceIn, type SeparatorEvidence } from "./numberText";
 import { readNumberCell, readTextCell } from "./readCells";
-import type { TableSource } from "./readGrid";
+import type { SheetOptions, TableSource } from "./readGrid";
 import { type KeyOptions, type RestoredKey, readKey } from "./readKey";
 import { inSheet, readTable } from "./readTable";
 
@@ -42,11 +42,14 @@ export interface KnownDeviationTable {
  * The computed amount stays empty where no head count is known and none gives the official amount. An empty list under
  * `knownDeviations` is a list too.
  *
- * @param source CSV text, JSON text, or a list of objects; JSON may hold the list under `knownDeviations`
+ * @param source the bytes of a file (CSV, .xlsx, .ods, JSON), its text, or a list of objects; JSON may hold the list under `knownDeviations`
  * @returns the deviations in the order of the file, or everything that is wrong with them
  */
-export function readKnownDeviations(source: TableSource, options: KeyOptions = {}): Result<KnownDeviationTable> {
-  const table = readTable(source, LAYOUT, { required: [["ags"], ["official"], ["reason"]] });
+export function readKnownDeviations(
+  source: TableSource,
+  options: KeyOptions & SheetOptions = {},
+): Result<KnownDeviationTable> {
+  const table = readTable(source, LAYOUT, { required: [["ags"], ["official"], ["reason"]], sheet: options.sheet });
   if (!table.ok) return isEmptyList(table.issues) ? success({ deviations: [], restored: [], notes: [] }) : table;
   const { grid, columns } = table.value;
   const evidence = evidenceOf(grid, columns);

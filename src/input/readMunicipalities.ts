@@ -3,10 +3,10 @@ import { checkAgainstBudget } from "../allocation/checkAgainstBudget";
 import { checkMunicipalities } from "../allocation/checkMunicipalities";
 import { computeFrames } from "../allocation/computeFrames";
 import type { Municipality } from "../allocation/municipality";
-import { type Issue, issue } from "../result/issue";
+import { type Issue, type IssueCode, issue, quoted } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import type { RuleSet } from "../rules/ruleSet";
-import { checkTotals, type TotalsCheck } from "./checkTotals";
+import { checkTotals, type TotalsCheck, type WrongSum, wrongSumIssue } from "./checkTotals";
 import {
   type ColumnField,
   type Columns,
@@ -40,6 +40,8 @@ export interface MunicipalityTable {
   readonly joined: readonly JoinedName[];
   /** Headings that were not understood and therefore not used. */
   readonly ignoredColumns: readonly string[];
+  /** Printed sums that the rows do not give; only where amounts are taken as printed, since elsewhere they are issues. */
+  readonly wrongSums: readonly WrongSum[];
   /** Hints that are no errors, in German. */
   readonly notes: readonly string[];
 }
@@ -76,14 +78,16 @@ export function readMunicipalities(
   const { grid, columns } = table.value;
   const figureIssues = checkFigureColumns(grid, columns);
   if (figureIssues.length > 0) return failure(inSheet(figureIssues, grid));
-  if (grid.rows.length + grid.issues.length === 0) {
-    const expected = "mindestens eine Gemeinde unter der Kopfzeile";
-    return failure(inSheet([issue({ code: "empty-table", received: "eine Tabelle ohne Zeilen", expected })], grid));
-  }
   const reader = new DraftReader(grid, columns, { ...options, ruleSet });
   const drafts = grid.rows.map((row, index) => reader.draft(row, index));
   const sums = asAsked(checkSums(grid, drafts, reader, ruleSet), options);
-  const issues = [...table.value.issues, ...collectIssues(drafts, columns, ruleSet, options), ...sums.issues];
+  const isEmpty = grid.rows.length + grid.issues.length === 0;
+  const issues = [
+    ...(isEmpty ? [emptyTable()] : []),
+    ...table.value.issues,
+    ...collectIssues(drafts, columns, ruleSet, options),
+    ...sums.issues,
+  ];
   if (issues.length > 0) return failure(inSheet([...issues].sort(byRow), grid));
   return success({
     municipalities: drafts.map((draft) => draft.municipality),
@@ -93,8 +97,14 @@ export function readMunicipalities(
     restored: drafts.flatMap((draft) => draft.restored ?? []),
     joined: drafts.flatMap((draft) => draft.joined ?? []),
     ignoredColumns: columns.ignored,
+    wrongSums: sums.wrong,
     notes: [...grid.notes, ...sums.notes, ...draftNotes(drafts)],
   });
+}
+
+function emptyTable(): Issue {
+  const expected = "mindestens eine Gemeinde unter der Kopfzeile";
+  return issue({ code: "empty-table", received: "eine Tabelle ohne Zeilen", expected });
 }
 
 /** What a table of municipalities looks like; names of districts count only where they stand in for keys. */
@@ -128,7 +138,8 @@ function checkSums(grid: Grid, drafts: readonly Draft[], reader: DraftReader, ru
   const read = grid.totals.map((row) => reader.total(row));
   const unreadable = read.flatMap(({ issues }) => issues);
   // A sum cannot be held against rows that cannot be read; they are reported first.
-  if (unreadable.length > 0 || drafts.some(({ issues }) => issues.length > 0)) return { issues: unreadable, notes: [] };
+  if (unreadable.length > 0 || drafts.some(({ issues }) => issues.length > 0))
+    return { issues: unreadable, wrong: [], notes: [] };
   return checkTotals(
     read.map(({ total }) => total),
     drafts,
@@ -137,12 +148,10 @@ function checkSums(grid: Grid, drafts: readonly Draft[], reader: DraftReader, ru
 }
 
 /** Where amounts are taken as printed, a sum that they do not give is told and stops nothing. */
-function asAsked({ issues, notes }: TotalsCheck, { amounts }: ReadOptions): TotalsCheck {
-  if (amounts !== "as-printed") return { issues, notes };
-  const [wrong, others] = [true, false].map((isSum) =>
-    issues.filter(({ code }) => (code === "total-mismatch") === isSum),
-  );
-  return { issues: others ?? [], notes: [...notes, ...(wrong ?? []).map(({ message }) => `Summe: ${message}`)] };
+function asAsked({ issues, wrong, notes }: TotalsCheck, { amounts }: ReadOptions): TotalsCheck {
+  const told = wrong.map(wrongSumIssue);
+  if (amounts !== "as-printed") return { issues: [...issues, ...told], wrong, notes };
+  return { issues, wrong, notes: [...notes, ...told.map(({ message }) => `Summe: ${message}`)] };
 }
 
 function draftNotes(drafts: readonly Draft[]): string[] {
@@ -189,6 +198,9 @@ function byRow(a: Issue, b: Issue): number {
   return (a.row ?? Number.POSITIVE_INFINITY) - (b.row ?? Number.POSITIVE_INFINITY);
 }
 
+/** Issues that say no more than what stands in one cell. */
+const OF_ONE_CELL: readonly IssueCode[] = ["fractional", "negative", "too-large", "off-rounding-step"];
+
 const COLUMN_OF: Partial<Record<Field, ColumnField>> = { frameCents: "frame" };
 
 /** Replaces the position in the list by the line of the file and the field by the file's own heading. */
@@ -197,5 +209,9 @@ function locate(found: Issue, drafts: readonly Draft[], columns: Columns<ColumnF
   const draft = typeof index === "number" ? drafts[index] : undefined;
   if (draft === undefined) return found;
   const column = (COLUMN_OF[field as Field] ?? field) as ColumnField; // SAFETY: fields and columns share their names
-  return issue({ ...found, row: draft.row, column: columns.heading(column) ?? String(field) });
+  const heading = columns.heading(column);
+  // What the file says in its own way must be found in it again.
+  const isOwn = heading !== null && OF_ONE_CELL.includes(found.code);
+  const received = isOwn ? quoted(columns.cell(draft.source, column)) : found.received;
+  return issue({ ...found, received, row: draft.row, column: heading ?? String(field) });
 }

@@ -6,7 +6,7 @@ import type { Columns, Layout } from "./columns";
 import type { Grid, GridRow } from "./grid";
 import { evidenceIn, type SeparatorEvidence } from "./numberText";
 import { readNumberCell, readTextCell } from "./readCells";
-import type { TableSource } from "./readGrid";
+import type { SheetOptions, TableSource } from "./readGrid";
 import { type KeyOptions, type RestoredKey, readKey } from "./readKey";
 import { inSheet, readTable } from "./readTable";
 
@@ -47,11 +47,14 @@ interface Member {
  * Reads amounts that were printed for several municipalities together, one member a row: the name of the pool, the key
  * of the member, and the pool's amount on any of its rows.
  *
- * @param source CSV text, JSON text, or a list of objects with `pool`, `ags` and `official_eur`
+ * @param source the bytes of a file (CSV, .xlsx, .ods, JSON), its text, or a list of objects with `pool`, `ags` and `official_eur`
  * @returns the pools, or everything that is wrong with them
  */
-export function readPrintedPools(source: TableSource, options: KeyOptions = {}): Result<PrintedPoolTable> {
-  const table = readTable(source, LAYOUT, { required: [["pool"], ["ags"], ["official"]] });
+export function readPrintedPools(
+  source: TableSource,
+  options: KeyOptions & SheetOptions = {},
+): Result<PrintedPoolTable> {
+  const table = readTable(source, LAYOUT, { required: [["pool"], ["ags"], ["official"]], sheet: options.sheet });
   if (!table.ok) return table;
   const { grid, columns } = table.value;
   const issues: Issue[] = [...table.value.issues];

@@ -1,7 +1,10 @@
 import { fieldOf, type Layout } from "./columns";
 import { type FoundHeader, headingText } from "./findHeader";
 import type { Cell, GridRow, SkippedRow, SkipReason } from "./grid";
+import { isFootnote } from "./isFootnote";
 import { isBlank, readTextCell } from "./readCells";
+import { LONGEST_LABEL, namesArea, namesCity, namesSum } from "./rowLabels";
+import { isPlainUnit, namesOtherUnit } from "./units";
 
 /** The rows of a sheet, each in one place. */
 export interface SortedRows {
@@ -12,34 +15,21 @@ export interface SortedRows {
   readonly skipped: readonly SkippedRow[];
   /** Entries above the header, where they mean nothing. */
   readonly stray: readonly GridRow[];
+  /** Rows that say that the figures are no plain euros or persons; they are among `skipped`. */
+  readonly otherUnits: readonly GridRow[];
+  /** Footnotes that do not stand below the table; they are among `skipped`. */
+  readonly between: readonly GridRow[];
 }
-
-/** How the words of a total begin or end. */
-const TOTAL =
-  /^(zwischen|teil|end|gesamt|kreis|landes)?summe\b|^(ins)?gesamt(ergebnis|zahl|betrag)?\b|^(sub-?|grand )?total\b|^sum\b|^Σ|^zusammen\b|\b(summe|gesamt|insgesamt|zusammen|total)\s*:?$/i;
-
-/** How districts and larger areas are called; no municipality is. */
-const AREA =
-  /^(land|stadt)?kreis\b|^(lkr|skr|lk|sk|rb)\.?\s|^regierungsbezirk\b|^(bundes)?land\b|^baden-württemberg$|kreis$/i;
-
-/** How footnotes and sources begin. */
-const FOOTNOTE =
-  /^(\*|†|[¹²³⁴⁵⁶⁷⁸⁹]|\(?\d{1,2}\)|datenquelle|quelle|stand\b|stichtag|anmerkung|hinweis|fußnote|bemerkung|erläuterung|legende|note|source|©|copyright|herausgeber|erstellt)/i;
-
-/** A sentence below the table; the longest name of a municipality has fewer words. */
-const SENTENCE_WORDS = 6;
 
 /** Units and column numbers stand in the first rows below the header or nowhere. */
 const UNDER_HEADER = 3;
 
-/** No figure and no label is longer; keeps the patterns from working on whole books. */
-const LONGEST = 60;
-
 /**
  * Sorts the rows of a sheet: titles above the header, the table's own rows, and what stands between and below them.
  *
- * A row with something like a key in it always is the table's own. Any other row is set aside only where it says what it
- * is; if it does not, it counts as the table's own, and whoever reads it will report what is wrong with it.
+ * A row with something like a key in it always is the table's own. Any other row is set aside only where its own columns
+ * of keys and names say what it is, or where nothing but one text stands in it; if they do not, it counts as the table's
+ * own, and whoever reads it will report what is wrong with it.
  */
 export function sortRows<Field extends string>(
   rows: readonly GridRow[],
@@ -49,21 +39,25 @@ export function sortRows<Field extends string>(
   const above = rows.slice(0, header.start);
   const body = rows.slice(header.start + header.height);
   const reader = new RowReader(header, layout);
-  const skipped = above.map((row) => skip(row, "title"));
+  const skipped = above.map((row) => skip(row, isDelimiterLine(row) ? "delimiter" : "title"));
   for (const row of rows.slice(header.start, header.start + header.height)) skipped.push(skip(row, "header"));
   const entryAt = body.map((row) => reader.isEntry(row));
   const [first, last] = [entryAt.indexOf(true), entryAt.lastIndexOf(true)];
   const titles = new Set(above.map(textOf));
   const entries: GridRow[] = [];
   const totals: GridRow[] = [];
+  const between: GridRow[] = [];
+  const otherUnits = above.filter((row) => reader.hasOtherUnit(row, "title"));
   body.forEach((row, index) => {
     const where = { isBefore: (first < 0 || index < first) && index < UNDER_HEADER, isAfter: index > last };
     const reason = entryAt[index] === true ? null : titles.has(textOf(row)) ? "title" : reader.reasonFor(row, where);
     if (reason === null) entries.push(row);
     else skipped.push(skip(row, reason));
     if (reason === "total") totals.push(row);
+    if (reason === "footnote" && !where.isAfter) between.push(row);
+    if (reason !== null && reader.hasOtherUnit(row, reason)) otherUnits.push(row);
   });
-  return { entries, totals, skipped, stray: above.filter(looksLikeEntry) };
+  return { entries, totals, skipped, stray: above.filter(looksLikeEntry), otherUnits, between };
 }
 
 function skip(row: GridRow, reason: SkipReason): SkippedRow {
@@ -84,6 +78,7 @@ class RowReader<Field extends string> {
   readonly #keys: readonly number[];
   readonly #figures: readonly number[];
   readonly #name: number;
+  readonly #hasSums: boolean;
   readonly #known: readonly number[];
 
   constructor({ headings }: FoundHeader, layout: Layout<Field>) {
@@ -93,6 +88,7 @@ class RowReader<Field extends string> {
     this.#headings = headings;
     this.#keys = positions(layout.keys);
     this.#figures = positions(layout.figures);
+    this.#hasSums = layout.name !== null;
     this.#name = layout.name === null ? -1 : fields.indexOf(layout.name);
     this.#known = fields.flatMap((field, index) => (field === null ? [] : index));
   }
@@ -100,7 +96,7 @@ class RowReader<Field extends string> {
   isEntry(row: GridRow): boolean {
     if (this.#keys.length > 0) return this.#keys.some((index) => isKeyLike(row.cells[index] ?? null));
     const name = textAt(row, this.#name);
-    return name !== "" && !isLabel(name) && !this.#isBlank(row, this.#figures);
+    return name !== "" && !this.#isLabelledName(name) && !this.#isBlank(row, this.#figures);
   }
 
   reasonFor(row: GridRow, { isBefore, isAfter }: { isBefore: boolean; isAfter: boolean }): SkipReason | null {
@@ -109,11 +105,23 @@ class RowReader<Field extends string> {
     if (isBefore && this.#isUnits(row)) return "units";
     if (isAfter && this.#isFootnote(row)) return "footnote";
     if (this.#isTotal(row)) return "total";
-    return isSection(row) ? "section" : null;
+    if (isSection(row)) return "section";
+    return this.#isFootnote(row) ? "footnote" : null;
+  }
+
+  /** Units below the header must be plain ones in every column of figures; other texts must not name others. */
+  hasOtherUnit(row: GridRow, reason: SkipReason): boolean {
+    if (this.#figures.length === 0 || reason === "total") return false;
+    const units = this.#figures.map((index) => textAt(row, index)).filter((text) => text !== "");
+    return (reason === "units" && !units.every(isPlainUnit)) || namesOtherUnit(textOf(row));
   }
 
   #isBlank({ cells }: GridRow, indexes: readonly number[]): boolean {
     return indexes.every((index) => isBlank(cells[index] ?? null));
+  }
+
+  #firstColumn(): number {
+    return this.#headings.findIndex((heading) => heading !== "");
   }
 
   #isRepeatedHeader({ cells }: GridRow): boolean {
@@ -122,28 +130,38 @@ class RowReader<Field extends string> {
   }
 
   #isUnits(row: GridRow): boolean {
-    return this.#isBlank(row, [...this.#keys, this.#name]) && !/\d/.test(textOf(row));
+    return this.#isBlank(row, [...this.#keys, this.#name]) && (!/\d/.test(textOf(row)) || namesOtherUnit(textOf(row)));
   }
 
   #hasFigure({ cells }: GridRow): boolean {
     return this.#figures.some((index) => isFigure(cells[index] ?? null));
   }
 
+  /** Without anything in a column of figures: a row with a name and a figure is never a footnote. */
   #isFootnote(row: GridRow): boolean {
-    const texts = row.cells.map(readTextCell).filter((text) => text !== "");
-    const isSentence = texts.length === 1 && (texts[0] ?? "").split(/\s+/).length >= SENTENCE_WORDS;
-    return !this.#hasFigure(row) && (FOOTNOTE.test(texts[0] ?? "") || isSentence);
+    return this.#isBlank(row, this.#figures) && isFootnote(row.cells.map(readTextCell), this.#firstColumn());
   }
 
-  /** Whose name is that of a municipality is none, whatever its other cells say: its key is missing. */
+  /**
+   * A row is a sum by its name or by what stands for its key, whatever else it says; if both are empty, by the only text
+   * in it. One without any text is tried as a sum, since spreadsheets are summed without a word.
+   */
   #isTotal(row: GridRow): boolean {
-    if (!this.#hasFigure(row)) return false;
-    const keys = this.#keys.map((index) => textAt(row, index));
+    if (!this.#hasSums || !this.#hasFigure(row)) return false;
+    const keys = this.#keys.map((index) => textAt(row, index)).filter(isSaid);
     const name = textAt(row, this.#name);
-    const all = row.cells.flatMap((cell, index) => (this.#figures.includes(index) ? [] : readTextCell(cell)));
-    const labels = name === "" ? all : [name, ...keys];
-    const isNameless = keys.length > 0 && labels.every((label) => label === "");
-    return isNameless || labels.some(isLabel) || keys.some((key) => /^\d{2,5}$/.test(key));
+    const isArea = keys.length > 0 && keys.every(isAreaKey);
+    if (keys.length > 0 && !isArea && !keys.every(isLabel)) return false;
+    if (isSaid(name)) return isArea || this.#isLabelledName(name);
+    if (keys.length > 0) return true;
+    const texts = row.cells.flatMap((cell, index) => (this.#figures.includes(index) ? [] : readTextCell(cell)));
+    const [only, other] = texts.filter(isSaid);
+    return other === undefined && (only === undefined ? this.#keys.length > 0 : namesSum(only));
+  }
+
+  /** Where names stand for keys, an independent city is a municipality. */
+  #isLabelledName(name: string): boolean {
+    return isLabel(name) && !(this.#keys.length === 0 && namesCity(name));
   }
 }
 
@@ -153,7 +171,17 @@ function textAt({ cells }: GridRow, index: number): string {
 
 /** Whether a text names a sum or an area. */
 function isLabel(text: string): boolean {
-  return text.length <= LONGEST && (TOTAL.test(text) || AREA.test(text));
+  return namesSum(text) || namesArea(text);
+}
+
+/** Dashes stand for nothing. */
+function isSaid(text: string): boolean {
+  return !/^[-–—.]*$/.test(text);
+}
+
+/** The first digits of keys, which a state, a region and a district have. */
+function isAreaKey(text: string): boolean {
+  return /^\d{2,5}$/.test(text);
 }
 
 /** The seven to twelve digits of a key, spaces between them or not. */
@@ -164,7 +192,7 @@ function isKeyLike(cell: Cell): boolean {
 
 function isFigure(cell: Cell): boolean {
   if (typeof cell === "number") return true;
-  const isShort = typeof cell === "string" && cell.length <= LONGEST;
+  const isShort = typeof cell === "string" && cell.length <= LONGEST_LABEL;
   return isShort && /^[\s€.,'’−–-]*\d[\s\d.,'’]*(€|EUR|Euro)?\s*$/i.test(cell);
 }
 
@@ -177,7 +205,12 @@ function isColumnNumbers(row: GridRow): boolean {
 /** The name of a district alone in its row, above its municipalities. */
 function isSection({ cells }: GridRow): boolean {
   const texts = cells.map(readTextCell).filter((text) => text !== "");
-  return texts.length === 1 && AREA.test(texts[0] ?? "");
+  return texts.length === 1 && namesArea(texts[0] ?? "");
+}
+
+/** The line that tells Excel what separates the cells. */
+function isDelimiterLine({ row, cells }: GridRow): boolean {
+  return row === 1 && /^sep=[;,\t]?$/i.test(readTextCell(cells[0] ?? null));
 }
 
 function looksLikeEntry(row: GridRow): boolean {

@@ -89,8 +89,36 @@ describe("what stands around a table", () => {
     expect(read(text).municipalities).toHaveLength(2);
   });
 
+  it.each([";;in €", ";;(EUR)", ";;Euro", ";;EUR/Jahr"])("includes a row of harmless units: %s", (units) => {
+    expect(skipped(`AGS;Gemeinde;Planungsrahmen\n${units}\n08337116;Wehr;50.949\n`)).toEqual(["1 header", "2 units"]);
+  });
+
+  it.each([
+    [2, "AGS;Gemeinde;Planungsrahmen\n;;in Tsd. EUR\n08337116;Wehr;51\n"],
+    [2, "AGS;Gemeinde;Planungsrahmen\n;;T€\n08337116;Wehr;51\n"],
+    [2, "AGS;Gemeinde;Planungsrahmen\n;;Cent\n08337116;Wehr;51\n"],
+    [2, "AGS;Gemeinde;Planungsrahmen\n;;USD\n08337116;Wehr;51\n"],
+    [1, "Planungsrahmen 2018 (in Tsd. Euro)\nAGS;Gemeinde;Planungsrahmen\n08337116;Wehr;51\n"],
+    [3, "AGS;Gemeinde;Planungsrahmen\n08337116;Wehr;51\nAngaben in 1.000 Euro;;\n"],
+  ])("tells of units that are not euros, once, in row %i of %j", (row, text) => {
+    const result = readMunicipalities(text, imBw201801, { amounts: "as-printed" });
+    expect(result.ok ? [] : result.issues.map((found) => [found.row, found.code])).toEqual([[row, "unreadable"]]);
+    expect(messagesOf(result)[0]).toContain("Euro und Personen ohne Tausender");
+  });
+
+  it("takes a budget in a title for no unit", () => {
+    expect(skipped("58 Mio. Euro für 1.101 Gemeinden\nAGS;Gemeinde;Personen\n08337116;Wehr;64\n")[0]).toBe("1 title");
+  });
+
+  it("tells once of a footnote between the rows", () => {
+    const text = "AGS;Gemeinde;Personen\n08337116;Wehr;64\n* vorläufig;;\n08226096;Weinheim;352\n";
+    const result = readMunicipalities(text, imBw201801);
+    expect(codesOf(result)).toEqual(["unreadable"]);
+    expect(messagesOf(result)[0]).toContain("Zeile 3: gefunden „* vorläufig“ zwischen den Gemeinden");
+  });
+
   it("includes the line that tells Excel the delimiter", () => {
-    expect(skipped("sep=;\nAGS;Gemeinde;Personen\n08337116;Wehr;64\n")).toEqual(["1 title", "2 header"]);
+    expect(skipped("sep=;\nAGS;Gemeinde;Personen\n08337116;Wehr;64\n")).toEqual(["1 delimiter", "2 header"]);
   });
 
   it("is text in quotes over several lines, and the row numbers stay those of the file", () => {
@@ -103,6 +131,82 @@ describe("what stands around a table", () => {
     expect(codesOf(readMunicipalities(`${head}08337116;Summe;viele\n`, imBw201801))).toEqual(["not-a-number"]);
     expect(codesOf(readMunicipalities(`${head};Wehr;\n`, imBw201801))).toEqual(["missing-value", "missing-value"]);
     expect(codesOf(readMunicipalities(`${head}Wehr;;\n`, imBw201801)).length).toBeGreaterThan(0);
+  });
+});
+
+describe("headings", () => {
+  it.each([
+    ["AGS;Gemeinde;Personen (Stand 2017)", { persons: 64 }],
+    ["AGS (8-stellig);Gemeinde;Personen [31.12.2017]", { persons: 64 }],
+    ["AGS;Gemeinde;Personen 2017", { persons: 64 }],
+    ["AGS;Gemeinde;Personen (Stand: 1. Juli 2017) 1)", { persons: 64 }],
+    ["AGS;Gemeinde;Planungsrahmen 2018 (EUR)", { frameCents: 5_094_900 }],
+    ["AGS;Gemeinde;Planungsrahmen (in Euro) 2018", { frameCents: 5_094_900 }],
+    ["AGS;Gemeinde;Betrag [€]", { frameCents: 5_094_900 }],
+  ])("with years and units are understood: %s", (header, expected) => {
+    const figure = "persons" in expected ? "64" : "50.949";
+    expect(read(`${header}\n08337116;Wehr;${figure}\n`).municipalities[0]).toMatchObject(expected);
+  });
+
+  it.each([
+    "Planungsrahmen (in Tsd. EUR)",
+    "Planungsrahmen (T€)",
+    "Planungsrahmen (Cent)",
+    "Planungsrahmen 2017/2018",
+    "Planungsrahmen (zwei Jahre)",
+    "Planungsrahmen (2017 und 2018)",
+  ])("with other units, or for two years, are not: %s", (heading) => {
+    const result = readMunicipalities(`AGS;Gemeinde;${heading}\n08337116;Wehr;51\n`, imBw201801);
+    expect(codesOf(result)).toContain("missing-column");
+  });
+
+  it("of two years beside each other mean the same", () => {
+    const text = "AGS;Gemeinde;Planungsrahmen 2017;Planungsrahmen 2018\n08337116;Wehr;40000;50949\n";
+    expect(codesOf(readMunicipalities(text, imBw201801))).toEqual(["duplicate-column"]);
+  });
+
+  it.each(["[Entwurf] Planungsrahmen", "{vorläufig}", "[1] Entwurf"])("may stand below a title such as %s", (title) => {
+    expect(skipped(`${title}\nAGS;Gemeinde;Personen\n08337116;Wehr;64\n`)).toEqual(["1 title", "2 header"]);
+  });
+});
+
+describe("figures in messages", () => {
+  it.each([
+    ["Personen", "1.234,5"],
+    ["Planungsrahmen", "50.949,12"],
+    ["Personen", "−3"],
+  ])("of %s stand there as in the file: %s", (heading, figure) => {
+    const result = readMunicipalities(`AGS;Gemeinde;${heading}\n08337116;Wehr;${figure}\n`, imBw201801);
+    expect(messagesOf(result).join("\n")).toContain(`„${figure}“`);
+  });
+});
+
+describe("JSON", () => {
+  it.each([
+    ['[{"ags":"08337116","name":"Wehr","persons":64,"persons":65}]', "„persons“", 1],
+    [
+      '{"municipalities":[{"ags":"08226096","name":"W","persons":1},{"ags":"08337116","n\\u0061me":"Wehr","persons":6,"name":"x"}]}',
+      "„name“",
+      2,
+    ],
+    [
+      '{"municipalities":[],"municipalities":[{"ags":"08337116","name":"Wehr","persons":64}]}',
+      "„municipalities“",
+      null,
+    ],
+  ])("with a field twice is refused: %s", (text, name, row) => {
+    const result = readMunicipalities(text, imBw201801);
+    expect(result.ok ? [] : result.issues.map((found) => [found.code, found.row])).toEqual([["duplicate-column", row]]);
+    expect(messagesOf(result)[0]).toContain(name);
+  });
+
+  it("may have one field in many objects, and braces, quotes and backslashes in its texts", () => {
+    const name = 'a"b":"{a\\"[\\';
+    const list = [
+      { ags: "08337116", name, persons: 64, more: { persons: 1, ags: [{ a: 1 }, { a: 1 }] } },
+      { ags: "08226096", name: "name", persons: 64 },
+    ];
+    expect(read(JSON.stringify(list)).municipalities[0]?.name).toBe(name);
   });
 });
 
@@ -152,6 +256,44 @@ describe("sums", () => {
   it("must agree in all columns over the same rows", () => {
     const text = `${head}${wehr};Zwischensumme;64;50.949\n${weinheim};Summe;352;331.169\n`;
     expect(codesOf(readMunicipalities(text, imBw201801))).toEqual(["total-mismatch"]);
+  });
+
+  it.each([
+    ["the last block under „Gesamtsumme“", `${wehr}${weinheim}${hirschberg};Gesamtsumme;382;304.102\n`],
+    ["the last block under „Summe“", `${wehr};Zwischensumme;64;50.949\n${weinheim};Summe;352;280.220\n`],
+    ["the last block under „Insgesamt“", `${wehr};Zwischensumme;64;50.949\n${weinheim};Insgesamt:;352;280.220\n`],
+    ["a block under the name of another district", `${wehr}${weinheim};Rhein-Neckar-Kreis;64;50.949\n`],
+    ["a district of which there is no row", `${wehr};Landkreis Karlsruhe;64;50.949\n`],
+    ["a name that contradicts the key of the district", `${wehr}8337;Landkreis Karlsruhe;64;50.949\n`],
+  ])("are wrong as those of %s", (_, rows) => {
+    const result = readMunicipalities(head + rows, imBw201801);
+    expect(result.ok ? [] : result.issues.map(({ row }) => row)).toContain(rows.split("\n").length);
+  });
+
+  it("may be those of blocks where several are called the same", () => {
+    const text = `${head}${wehr};Summe;64;50.949\n${weinheim}${hirschberg};Summe;382;304.102\n`;
+    expect(read(text).notes.at(-1)).toContain("richtig: Zeilen 3, 6");
+  });
+
+  it("that are wrong come back as data where amounts are taken as printed", () => {
+    const text = `${head}${wehr};Zwischensumme;65;50.949\n${weinheim};Summe;416;331.170\n`;
+    const table = unwrap(readMunicipalities(text, imBw201801, { amounts: "as-printed" }));
+    expect(table.wrongSums).toEqual([
+      ...[{ row: 3, column: "Personen", label: "Zwischensumme", figure: "persons", found: 65, expected: 64 }],
+      {
+        ...{ row: 5, column: "Planungsrahmen", label: "Summe", figure: "frameCents" },
+        ...{ found: 33_117_000, expected: 33_116_900 },
+      },
+    ]);
+    expect(table.notes.filter((note) => note.startsWith("Summe: Zeile"))).toHaveLength(2);
+    expect(read(`${head}${wehr};Summe;64;50.949\n`).wrongSums).toEqual([]);
+  });
+
+  it("that may be a municipality without its key are no sums, even where amounts are taken as printed", () => {
+    for (const row of [";;30;23.883", ";Stadtkreis Karlsruhe;64;50.949", "08226;Weinheim;64;50.949"]) {
+      const result = readMunicipalities(`${head}${wehr}${row}\n`, imBw201801, { amounts: "as-printed" });
+      expect(result.ok ? [] : result.issues.map((found) => found.row)).toEqual([3]);
+    }
   });
 
   it("are not looked at before every row can be read", () => {

@@ -28,10 +28,39 @@ describe("names instead of keys", () => {
     }
   });
 
-  it.each(["Landkreis Karlsruhe", "08215", "8215", "LK Karlsruhe"])("are told apart by the district %s", (district) => {
-    const table = unwrap(read(`Kreis;Gemeinde;Personen\n${district};Malsch;64\n`));
-    expect(table.municipalities[0]?.ags).toBe("08215046");
+  it("may be those of independent cities, which are districts too", () => {
+    const table = unwrap(
+      read("Gemeinde;Personen\nWehr;64\nStadtkreis Karlsruhe;64\nLandkreis Waldshut;64\nSumme;128\n"),
+    );
+    expect(table.municipalities.map(({ ags }) => ags)).toEqual(["08337116", "08212000"]);
+    expect(table.notes[0]).toBe("Summen nachgerechnet und richtig: Zeilen 4, 5");
+    expect(codesOf(read("Gemeinde;Personen\nKarlsruhe;64\nSK Karlsruhe;64\n"))).toEqual(["duplicate-key"]);
   });
+
+  it.each([
+    ["Landeshauptstadt Stuttgart", "08111000"],
+    ["Universitätsstadt Tübingen", "08416041"],
+    ["Große Kreisstadt Weinheim", "08226096"],
+    ["Weinheim, Große Kreisstadt", "08226096"],
+    ["SK Heilbronn", "08121000"],
+  ])("may have the title of a town before or behind them: %s", (name, ags) => {
+    expect(unwrap(read(`Gemeinde;Personen\n${name};64\n`)).municipalities[0]?.ags).toBe(ags);
+  });
+
+  it("are found in a district whose column says what kind it is", () => {
+    for (const heading of ["Kreis", "Landkreis"]) {
+      const table = unwrap(read(`${heading};Gemeinde;Personen\nWaldshut;Wehr;64\nKarlsruhe;Malsch;64\n`));
+      expect(table.municipalities.map(({ ags }) => ags)).toEqual(["08337116", "08215046"]);
+    }
+  });
+
+  it.each(["Landkreis Karlsruhe", "08215", "8215", "LK Karlsruhe", "Karlsruhe"])(
+    "are told apart by the district %s",
+    (district) => {
+      const table = unwrap(read(`Kreis;Gemeinde;Personen\n${district};Malsch;64\n`));
+      expect(table.municipalities[0]?.ags).toBe("08215046");
+    },
+  );
 
   it("are an error where nobody bears them, with the district where somebody does", () => {
     expect(codesOf(read("Gemeinde;Personen\nWehrda;64\n"))).toEqual(["unknown-name"]);

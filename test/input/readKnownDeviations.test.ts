@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readGoldenSource, readKnownDeviations } from "../../src/input/index";
+import { readGoldenSource, readKnownDeviations, readPrintedPools } from "../../src/input/index";
 import { codesOf, fixture, messagesOf, unwrap } from "../support/fixtures";
+import { xlsx } from "../support/workbooks";
 
 const ettlingen = { ags: "08215017", officialCents: 12_207_800, computedCents: null };
 
@@ -20,6 +21,31 @@ describe("readKnownDeviations", () => {
     expect(unwrap(readKnownDeviations(fixture("official/im-bw-2018-01/source.json"))).deviations).toEqual([]);
     expect(unwrap(readKnownDeviations("[]")).deviations).toEqual([]);
     expect(unwrap(readKnownDeviations("ags,official_eur,reason\n")).deviations).toEqual([]);
+  });
+
+  it("reads workbooks, and of several sheets the one that is asked for", () => {
+    const rows = [
+      ["ags", "official_eur", "reason"],
+      ["08215017", 122_078, "Druckfehler"],
+    ];
+    const bytes = xlsx({ name: "A", rows }, { name: "B", rows: [...rows, ["08215021", 1_000, "Druckfehler"]] });
+    expect(codesOf(readKnownDeviations(bytes))).toEqual(["ambiguous-sheet"]);
+    expect(unwrap(readKnownDeviations(bytes, { sheet: "B" })).deviations).toHaveLength(2);
+    const pools = [
+      ["pool", "ags", "official_eur"],
+      ["P", "08215017", 122_078],
+    ];
+    const both = xlsx({ name: "A", rows: pools }, { name: "B", rows: [...pools, ["P", "08215021", null]] });
+    expect(codesOf(readPrintedPools(both))).toEqual(["ambiguous-sheet"]);
+    expect(unwrap(readPrintedPools(both, { sheet: "2" })).pools[0]?.members).toHaveLength(2);
+  });
+
+  it.each(["08215", "", "Summe", "Kreis Karlsruhe"])("takes no row for a sum, which lists do not have: %s", (key) => {
+    const known = `ags,official_eur,reason\n08215017,122078,Druckfehler\n${key},122078,Druckfehler\n`;
+    const pools = `pool,ags,official_eur\nP,08215017,122078\nP,${key},122078\n`;
+    for (const result of [readKnownDeviations(known), readPrintedPools(pools)]) {
+      expect(result.ok ? [] : result.issues.map(({ row }) => row)).toContain(3);
+    }
   });
 
   it("puts a lost zero back where it is asked to, and says so", () => {

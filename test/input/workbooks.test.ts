@@ -198,6 +198,9 @@ describe("cells of an Excel workbook", () => {
       ['<c s="2"><v>43105</v></c>', "„Datum (Tag 43105)“"],
       ['<c t="e"><v>#REF!</v></c>', "„#REF!“"],
       ['<c t="b"><v>1</v></c>', "„true“"],
+      ["<c><v>0x40</v></c>", "„0x40“"],
+      ["<c><v>0b11</v></c>", "„0b11“"],
+      ["<c><v>Infinity</v></c>", "„Infinity“"],
     ] as const) {
       expect(codesOf(read(persons(xml)))).toEqual(["not-a-number"]);
       expect(messagesOf(read(persons(xml)))[0]).toContain(text);
@@ -246,6 +249,20 @@ describe("cells of an OpenDocument spreadsheet", () => {
     expect(unwrap(read(ods(sheet(rows)))).municipalities).toMatchObject([
       { ags: "08337116", name: "Wehr am\nRhein", persons: 64 },
     ]);
+  });
+
+  it.each(["-1", "0", "1.5", "x", ""])("are refused where they repeat %j times", (times) => {
+    const repeated = `<table:table-cell office:value-type="float" office:value="64" table:number-columns-repeated="${times}"/>`;
+    const result = read(ods(sheet([HEADER, ["08337116", "Wehr", cell(repeated)]])));
+    expect(codesOf(result)).toEqual(["unreadable"]);
+    expect(messagesOf(result)[0]).toContain(`die Wiederholung „${times}“`);
+  });
+
+  it("are no numbers where their value is none", () => {
+    const hex =
+      '<table:table-cell office:value-type="float" office:value="0x40"><text:p>64</text:p></table:table-cell>';
+    const result = read(ods(sheet([HEADER, ["08337116", "Wehr", cell(hex)]])));
+    expect(messagesOf(result)[0]).toContain("„0x40“");
   });
 
   it("are an issue where a formula has no value", () => {

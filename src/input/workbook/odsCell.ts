@@ -1,4 +1,5 @@
 import type { Cell } from "../grid";
+import { plainNumber } from "./plainNumber";
 import type { Attributes } from "./readXml";
 
 /** A cell of an OpenDocument spreadsheet: its value by its type, and whether a formula left none. */
@@ -14,8 +15,8 @@ function typedValue(type: string, attributes: Attributes, shown: string): Cell {
   if (type === "date") return `Datum (${attributes["date-value"] ?? shown})`;
   if (type !== "float" && type !== "currency") return attributes["string-value"] ?? (shown === "" ? null : shown);
   const text = attributes.value ?? "";
-  const number = Number(text);
-  if (text === "" || !Number.isFinite(number)) return shown === "" ? null : shown;
+  const number = plainNumber(text);
+  if (number === null) return text || shown || null;
   // A number that is shown with zeros before it is a key; its format keeps what its value cannot.
   if (/^0\d+$/.test(shown) && Number(shown) === number) return shown;
   return Number(number.toPrecision(15));

@@ -3,7 +3,7 @@ import { LIMITS } from "../limits";
 import { odsCell } from "./odsCell";
 import { type Attributes, readXml } from "./readXml";
 import { SheetBuilder } from "./sheetBuilder";
-import { Unreadable, unsafe } from "./unreadable";
+import { damaged, Unreadable, unsafe } from "./unreadable";
 import type { Zip } from "./zip";
 
 /** Reads the sheets of an OpenDocument spreadsheet (ISO 26300), rows in groups and print headers included. */
@@ -100,7 +100,7 @@ class OdsReader {
     else if (name === "p") {
       this.#paragraphs.push("");
       this.#inParagraph = true;
-    } else if (name === "s") this.#append(" ".repeat(Math.min(count(attributes.c), 100)));
+    } else if (name === "s") this.#append(" ".repeat(attributes.c === "0" ? 0 : Math.min(count(attributes.c), 100)));
     else if (name === "tab") this.#append("\t");
     else if (name === "line-break") this.#append("\n");
   }
@@ -136,7 +136,9 @@ class OdsReader {
   }
 }
 
+/** How often something is repeated; a count that is none would move the rows and columns behind it. */
 function count(text: string | undefined): number {
-  const number = Number(text ?? 1);
-  return Number.isInteger(number) && number > 0 ? number : 1;
+  if (text === undefined) return 1;
+  if (!/^[1-9]\d{0,9}$/.test(text)) throw damaged(`die Wiederholung „${text.slice(0, 20)}“`);
+  return Number(text);
 }

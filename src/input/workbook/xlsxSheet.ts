@@ -1,5 +1,6 @@
 import type { Cell } from "../grid";
 import { LIMITS } from "../limits";
+import { plainNumber } from "./plainNumber";
 import { type Attributes, readXml } from "./readXml";
 import { SheetBuilder } from "./sheetBuilder";
 import { damaged, unsafe } from "./unreadable";
@@ -111,8 +112,8 @@ function cellValue({ type, value, format }: OpenCell, { texts }: SharedParts): C
   }
   if (type === "b") return isTrue(value);
   if (type !== "n") return value;
-  const number = Number(value);
-  if (!Number.isFinite(number)) return value;
+  const number = plainNumber(value);
+  if (number === null) return value;
   if (format === "date") return `Datum (Tag ${value})`;
   if (format !== null && Number.isInteger(number) && number >= 0) return String(number).padStart(format.digits, "0");
   // Fifteen digits are what workbooks show; the rest is the noise of binary fractions.

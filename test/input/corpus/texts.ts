@@ -97,7 +97,7 @@ export const TEXTS = [
     ["ambiguous-number"],
     "Zeile 3",
   ),
-  text("cents that no frame has", `${GERMAN}08337116;Wehr;50.949,12\n`, ["off-rounding-step"], "50949,12 €"),
+  text("cents that no frame has", `${GERMAN}08337116;Wehr;50.949,12\n`, ["off-rounding-step"], "„50.949,12“"),
   text(
     "a frame that contradicts its persons",
     "ags,name,persons,frame_eur\n08337116,Wehr,64,50950\n",
@@ -131,17 +131,17 @@ export const TEXTS = [
   text(
     "a district without any municipality",
     `${HEAD}08111,Stadtkreis Stuttgart,4108\n${WEHR}`,
-    ["total-mismatch"],
+    ["malformed-key"],
     "Zeile 2",
-    "4.108",
+    "4108",
   ),
   text("a sum that is no number", `${HEAD}${WEHR},Summe,ca. 64\n`, ["not-a-number", "missing-value"], "Zeile 3"),
   text(
     "a figure without a key that is no sum",
     `${HEAD}${WEHR},,65\n`,
-    ["total-mismatch"],
+    ["missing-value"],
     "Zeile 3",
-    "oder einen AGS",
+    "einen AGS aus acht Ziffern",
   ),
   text("a footnote with a figure", `${HEAD}${WEHR}* Weinheim,x,352\n`, ["malformed-key"], "Zeile 3"),
   text(
@@ -153,9 +153,9 @@ export const TEXTS = [
   text(
     "a key that is cut off, with a figure that could be the sum of the rows above",
     `${HEAD}${WEHR}08226,Weinheim,64\n`,
-    ["total-mismatch"],
+    ["malformed-key"],
     "Zeile 3",
-    "oder einen AGS aus acht Ziffern",
+    "einen AGS aus acht Ziffern",
   ),
   text(
     "a web page that is called a table",

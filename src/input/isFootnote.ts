@@ -1,0 +1,36 @@
+/** How footnotes and sources begin. */
+const FOOTNOTE =
+  /^(\*|†|[¹²³⁴⁵⁶⁷⁸⁹]|\(?\d{1,2}\)|datenquelle|quelle|stand\b|stichtag|anmerkung|hinweis|fußnote|bemerkung|erläuterung|legende|note|source|(alle )?(angaben|beträge|zahlen)\b|©|copyright|herausgeber|erstellt)/i;
+
+/** A mark in a cell of its own, beside its note. */
+const MARK = /^(\*{1,3}|†|[¹²³⁴⁵⁶⁷⁸⁹]|\(?\d{1,2}\))$/;
+
+/** A sentence below the table; the longest name of a municipality has fewer words. */
+const SENTENCE_WORDS = 6;
+
+/**
+ * Whether the cells of a row are a footnote: one text in the first column that begins like one or is a sentence, or a
+ * mark with its note beside it.
+ *
+ * Names begin with a capital letter, so a note beside a mark is one only without or as a sentence; and what has the
+ * digits of a key is none.
+ *
+ * @param cells the texts of the cells
+ * @param firstColumn the position of the first column with a heading
+ */
+export function isFootnote(cells: readonly string[], firstColumn: number): boolean {
+  const texts = cells.filter((text) => text !== "");
+  const [first = "", second = "", third] = texts;
+  if (first === "" || cells.indexOf(first) > firstColumn || third !== undefined || texts.some(hasKey)) return false;
+  if (second === "") return FOOTNOTE.test(first) || isSentence(first);
+  return MARK.test(first) && (/^\p{Ll}/u.test(second) || isSentence(second));
+}
+
+function isSentence(text: string): boolean {
+  return text.split(/\s+/).length >= SENTENCE_WORDS;
+}
+
+/** Seven digits side by side, one of them perhaps a letter that looks like a zero. */
+function hasKey(text: string): boolean {
+  return /[\dO]{7}/.test(text.slice(0, 2000));
+}
