@@ -12,8 +12,8 @@ import {
 import type { RuleSet } from "../../rules/ruleSet";
 import type { KnownDeviations, PrintedPools, VerificationTable } from "../../verification/verification";
 import type { CommandLine } from "./commandLine";
-import { type ReadFile, readAll } from "./outcome";
-import { loadRuleSet, loadTable, readText, talkOf, unusable, unwrap } from "./readInput";
+import { type ReadFile, readAll, UnusableInput } from "./outcome";
+import { loadRuleSet, loadTable, readText, type TableOptions, talkOf, unusable, unwrap } from "./readInput";
 
 /** A file that took part, with the fingerprint of its bytes. */
 interface VerificationFile {
@@ -46,11 +46,11 @@ export function loadVerification(operand: string, line: CommandLine, host: ReadF
   const rules = golden === null || line.rulesSaid ? line.rules : golden.source.ruleSet;
   const knownPath = line.known ?? golden?.path ?? null;
   const ruleSet = loadRuleSet(rules, readFile);
-  const { against, pools: poolsPath, restoreLeadingZero, total } = line;
-  const options = { restoreLeadingZero, total };
+  const { against, pools: poolsPath, restoreLeadingZero, total, sheet, names } = line;
+  const options = { restoreLeadingZero, total, sheet, names };
   const [official, second, known, pools] = readAll(
     () => loadTable(path, ruleSet, { ...options, amounts: "as-printed" }, readFile),
-    () => (against === null ? null : loadTable(against, ruleSet, options, readFile)),
+    () => (against === null ? null : loadSecond(against, ruleSet, options, readFile)),
     () => (knownPath === null ? null : unwrap(knownPath, readKnownDeviations(readText(knownPath, readFile), options))),
     () => (poolsPath === null ? null : unwrap(poolsPath, readPrintedPools(readText(poolsPath, readFile), options))),
   );
@@ -72,6 +72,22 @@ export function loadVerification(operand: string, line: CommandLine, host: ReadF
     files: roles.flatMap(([role, file]) => (file === null ? [] : { role, file, sha256: sha256Hex(readFile(file)) })),
     talk: talk(path, official) + talk(against, second) + talk(knownPath, known) + talk(poolsPath, pools),
   };
+}
+
+/** A sheet is asked for in the official workbook; in the second one only where it is needed to choose. */
+function loadSecond(
+  path: string,
+  ruleSet: RuleSet,
+  { sheet, ...options }: TableOptions,
+  readFile: ReadFile,
+): MunicipalityTable {
+  try {
+    return loadTable(path, ruleSet, options, readFile);
+  } catch (error) {
+    const isOpen = error instanceof UnusableInput && error.sources[0]?.issues[0]?.code === "ambiguous-sheet";
+    if (!isOpen || sheet === undefined) throw error;
+    return loadTable(path, ruleSet, { ...options, sheet }, readFile);
+  }
 }
 
 function talk(source: string | null, told: MunicipalityTable | KnownDeviationTable | PrintedPoolTable | null): string {

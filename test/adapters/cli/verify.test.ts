@@ -10,6 +10,7 @@ import { diagnose } from "../../../src/verification/diagnose";
 import { cli } from "../../support/cli";
 import { fixture } from "../../support/fixtures";
 import { listed, poolsOf, rowsOf, verified, wehr } from "../../support/verified";
+import { type TestCell, xlsx } from "../../support/workbooks";
 
 const EQUAL = "ags,name,persons,frame_eur\n08337116,Wehr,64,50949\n08226096,Weinheim,352,280220\n";
 const WRONG = "ags,name,persons,frame_eur\n08337116,Wehr,64,50950\n08226096,Weinheim,352,280220\n";
@@ -180,6 +181,42 @@ describe("planungsrahmen verify", () => {
     const { exitCode, out, talk } = verify(args, bad);
     expect([exitCode, out]).toEqual([2, ""]);
     expect(inOneLine(talk)).toContain(text);
+  });
+});
+
+describe("files that verify reads", () => {
+  const sheet = (name: string, ...rows: TestCell[][]) => ({
+    name,
+    rows: [["ags", "name", "persons", "frame_eur"], ...rows],
+  });
+  const wehrRow = (amount: number) => ["08337116", "Wehr", 64, amount];
+
+  it("takes the sheet of the workbook that is asked for, and of the second one where several fit", () => {
+    const book = xlsx(sheet("alt", wehrRow(50_950)), sheet("neu", wehrRow(50_949)));
+    const one = xlsx(sheet("eines", wehrRow(50_949)));
+    const run = (args: string) => verify(args, { "t.xlsx": book, "eines.xlsx": one });
+    expect(run("t.xlsx").exitCode).toBe(2);
+    expect(run("t.xlsx --sheet neu").exitCode).toBe(0);
+    expect(run("t.xlsx --sheet alt").exitCode).toBe(1);
+    expect(run("t.xlsx --sheet 3").talk).toContain("eines der Blätter");
+    expect(run("t.xlsx --sheet neu --against eines.xlsx").exitCode).toBe(0);
+    expect(run("t.xlsx --sheet alt --against eines.xlsx").exitCode).toBe(1);
+    expect(run("eines.xlsx --sheet eines --against t.xlsx").talk).toContain("eines der Blätter");
+    expect(run("e.csv --sheet neu").talk).toContain("eine Datei ohne Blätter");
+  });
+
+  it("joins names with their keys in both tables", () => {
+    const names = { "n.csv": "ags,name\n08337116,Wehr\n08226096,Weinheim\n" };
+    const bare = { "o.csv": "name,persons,frame_eur\nWehr,64,50949\nWeinheim,352,280221\n", ...names };
+    const { exitCode, out, talk } = verify("o.csv --names n.csv", bare);
+    expect([exitCode, out.includes("08226096  Weinheim"), talk.includes("über ihren Namen zugeordnet")]).toEqual([
+      1,
+      true,
+      true,
+    ]);
+    const second = { "s.csv": "name,persons\nWehr,64\nWeinheim,352\n", ...names };
+    expect(verify("e.csv --against s.csv --names n.csv", second).exitCode).toBe(0);
+    expect(verify("o.csv", bare).exitCode).toBe(2);
   });
 });
 
