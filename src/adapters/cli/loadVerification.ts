@@ -13,7 +13,7 @@ import type { RuleSet } from "../../rules/ruleSet";
 import type { KnownDeviations, PrintedPools, VerificationTable } from "../../verification/verification";
 import type { CommandLine } from "./commandLine";
 import { type ReadFile, readAll, UnusableInput } from "./outcome";
-import { loadRuleSet, loadTable, readText, type TableOptions, talkOf, unusable, unwrap } from "./readInput";
+import { fileBytes, loadRuleSet, loadTable, readText, type TableOptions, talkOf, unusable, unwrap } from "./readInput";
 
 /** A file that took part, with the fingerprint of its bytes. */
 interface VerificationFile {
@@ -51,8 +51,14 @@ export function loadVerification(operand: string, line: CommandLine, host: ReadF
   const [official, second, known, pools] = readAll(
     () => loadTable(path, ruleSet, { ...options, amounts: "as-printed" }, readFile),
     () => (against === null ? null : loadSecond(against, ruleSet, options, readFile)),
-    () => (knownPath === null ? null : unwrap(knownPath, readKnownDeviations(readText(knownPath, readFile), options))),
-    () => (poolsPath === null ? null : unwrap(poolsPath, readPrintedPools(readText(poolsPath, readFile), options))),
+    () =>
+      knownPath === null
+        ? null
+        : unwrap(knownPath, readKnownDeviations(fileBytes(knownPath, readFile), { restoreLeadingZero })),
+    () =>
+      poolsPath === null
+        ? null
+        : unwrap(poolsPath, readPrintedPools(fileBytes(poolsPath, readFile), { restoreLeadingZero })),
   );
   const roles: readonly (readonly [VerificationFile["role"], string | null])[] = [
     ["official", path],

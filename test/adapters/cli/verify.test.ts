@@ -220,6 +220,36 @@ describe("files that verify reads", () => {
   });
 });
 
+describe("lists beside the table", () => {
+  const known = [
+    ["ags", "official_eur", "computed_eur", "reason"],
+    ["08337116", 50_950, 50_949, "Druckfehler"],
+  ];
+  const pools = [
+    ["pool", "ags", "official_eur"],
+    ["Bergstraße", "08337116", 331_169],
+    ["Bergstraße", "08226096", null],
+  ];
+
+  it("are read as workbooks too", () => {
+    const books = {
+      "k.xlsx": xlsx({ name: "Bekannt", rows: known }),
+      "p.xlsx": xlsx({ name: "Zusammenschlüsse", rows: pools }),
+    };
+    expect(verify("w.csv --known k.xlsx", books)).toMatchObject({ exitCode: 0 });
+    expect(verify("e.csv --pools p.xlsx", books)).toMatchObject({ exitCode: 0 });
+  });
+
+  it("are read in Windows-1252 too", () => {
+    const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const reason = "AGS;amtlich;berechnet;Begründung\r\n08337116;50.950;50.949;für später geprüft\r\n";
+    const { exitCode, out } = verify("w.csv --known k.txt", { "k.txt": latin(reason) });
+    expect([exitCode, out.includes("für später geprüft")]).toEqual([0, true]);
+    const together = "Zusammenschluss;AGS;Betrag\r\nMühltal;08337116;331.170\r\nMühltal;08226096;\r\n";
+    expect(verify("e.csv --pools p.txt", { "p.txt": latin(together) }).out).toContain("Mühltal (p.txt, Zeile 2)");
+  });
+});
+
 describe("golden folders", () => {
   const folder = mkdtempSync(join(tmpdir(), "golden-"));
   const fill = (source: object) => {
