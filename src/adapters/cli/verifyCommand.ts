@@ -21,6 +21,7 @@ export interface VerifiedInput extends LoadedVerification {
 export function verifyCommand(operand: string, line: CommandLine, readFile: ReadFile): Outcome {
   const loaded = loadVerification(operand, line, readFile);
   const { official, computedFrom, ruleSet, known, pools } = loaded;
+  refuseItself(loaded);
   const verified = verify(official, computedFrom, ruleSet, { known, pools, years: line.years, total: line.total });
   if (!verified.ok) throw new UnusableInput(...bySource(verified.issues, loaded));
   const verdict = verdictOf(verified.value, line);
@@ -40,6 +41,15 @@ function print(verification: Verification, input: VerifiedInput, { format }: Com
     default:
       return printText(verification, input);
   }
+}
+
+/** A table held against itself is equal whatever it says. */
+function refuseItself({ files, computedFrom }: LoadedVerification): void {
+  const fingerprint = (wanted: string) => files.find(({ role }) => role === wanted)?.sha256;
+  if (computedFrom === null || fingerprint("official") !== fingerprint("computed-from")) return;
+  const received = "dieselben Bytes wie in der amtlichen Tabelle";
+  const expected = "eine zweite, unabhängig berechnete Tabelle, oder --against wegzulassen";
+  throw unusable(computedFrom.file, { code: "nothing-compared", received, expected });
 }
 
 function nothingCompared({ counts }: Verification, { official, computedFrom }: LoadedVerification): UnusableInput {

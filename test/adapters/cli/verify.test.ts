@@ -154,6 +154,9 @@ describe("planungsrahmen verify", () => {
     ["kurz.json", "vollständiges JSON"],
     ["b.csv", "--attainable"],
     ["e.csv --against h.csv", "keine Gemeinde, die auch in h.csv steht"],
+    ["e.csv --against e.csv", "dieselben Bytes wie in der amtlichen Tabelle"],
+    ["e.csv --against copy.csv", "dieselben Bytes wie in der amtlichen Tabelle"],
+    [`${golden("2018-01")} --against ${golden("2018-01")}/amounts.csv`, "dieselben Bytes"],
     ["fixtures/cases", "einen Ordner ohne source.json"],
     ["e.csv --pools fremd.csv", "eine Gemeinde aus einer der Tabellen"],
     ["e.csv --pools streit.csv", "einen anderen Betrag als in Zeile 2"],
@@ -165,6 +168,7 @@ describe("planungsrahmen verify", () => {
   ])("refuses %j with 2 and says why", (args, text) => {
     const bad = {
       "leer.csv": "",
+      "copy.csv": EQUAL,
       "zwei.csv": `${EQUAL}08337116,Wehr,64,50949\n`,
       "kk.csv": `${KNOWN}08337116,50950,50949,noch einmal\n`,
       "kurz.csv": EQUAL.slice(0, -8),
