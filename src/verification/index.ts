@@ -21,6 +21,7 @@ export type {
   KnownState,
   PrintedPool,
   PrintedPools,
+  PrintedSum,
   RowKind,
   TableRow,
   Verdict,
@@ -30,6 +31,7 @@ export type {
   VerificationTable,
   VerifiedPool,
   VerifiedRow,
+  WrongSum,
 } from "./verification";
 export type { VerifyOptions } from "./verify";
 export { verify } from "./verify";

@@ -12,6 +12,25 @@ export interface TableRow extends Municipality {
 export interface VerificationTable {
   readonly file: string;
   readonly rows: readonly TableRow[];
+  /** Printed sums that the rows do not give. */
+  readonly wrongSums?: readonly PrintedSum[];
+}
+
+/** A printed sum that the rows do not give, as whoever read the table found it. */
+export interface PrintedSum {
+  /** The line of the file. */
+  readonly row: number;
+  /** The heading of its column. */
+  readonly column: string;
+  /** What is printed, in German. */
+  readonly found: string;
+  /** What the rows give, in German. */
+  readonly expected: string;
+}
+
+/** A printed sum that speaks against the table, with the name of its file. */
+export interface WrongSum extends PrintedSum {
+  readonly file: string;
 }
 
 /** A deviation that somebody has looked into and listed (*bekannte Abweichung*). */
@@ -110,7 +129,9 @@ export interface VerificationCounts {
   /** Printed pools, and how many of them differ. */
   readonly pools: number;
   readonly poolsDifferent: number;
-  /** Rows and pools that speak against the table. */
+  /** Printed sums that the rows do not give. */
+  readonly wrongSums: number;
+  /** Rows, pools and printed sums that speak against the table. */
   readonly unexpected: number;
   /** Compared rows whose head count is made up. */
   readonly modelled: number;
@@ -135,6 +156,8 @@ export interface Verification {
   readonly rows: readonly VerifiedRow[];
   /** In the order of their file. */
   readonly pools: readonly VerifiedPool[];
+  /** Printed sums of the official table that its rows do not give, in the order of the file. */
+  readonly wrongSums: readonly WrongSum[];
 }
 
 /** The short answer: all equal, something speaks against it, or nothing could be compared. */

@@ -39,7 +39,7 @@ export interface VerifyOptions {
  * the amount is no comparison; such rows, and rows without any, are only asked whether some whole number of persons
  * gives the amount. Two-year amounts are twice the rounded frame, never the rounded double.
  *
- * @param official rows with amounts in `frameCents`
+ * @param official rows with amounts in `frameCents`, and printed sums that were found wrong while reading
  * @param computedFrom the second table, or null to compute from the official table itself
  * @param ruleSet the rules to apply
  * @returns every row with what it turned out to be, or every reason why the tables cannot be used
@@ -71,8 +71,9 @@ export function verify(
     ...goneRows(known, inOfficial, computed),
   ].sort((a, b) => compareAgs(a.ags, b.ags));
   const verifiedPools = verifyPools(pools, rows);
-  const counted = countRows(rows, verifiedPools);
-  return success({ ruleSet, years, totalPersons: total, ...counted, rows, pools: verifiedPools });
+  const wrongSums = (official.wrongSums ?? []).map((sum) => ({ file: official.file, ...sum }));
+  const counted = countRows(rows, verifiedPools, wrongSums);
+  return success({ ruleSet, years, totalPersons: total, ...counted, rows, pools: verifiedPools, wrongSums });
 }
 
 /** What the calculation says about one municipality. */

@@ -1,9 +1,7 @@
 import { sha256Hex } from "../../digest/sha256";
 import {
   type GoldenSource,
-  type KnownDeviationTable,
   type MunicipalityTable,
-  type PrintedPoolTable,
   type Provenance,
   readGoldenSource,
   readKnownDeviations,
@@ -13,7 +11,18 @@ import type { RuleSet } from "../../rules/ruleSet";
 import type { KnownDeviations, PrintedPools, VerificationTable } from "../../verification/verification";
 import type { CommandLine } from "./commandLine";
 import { type ReadFile, readAll, UnusableInput } from "./outcome";
-import { fileBytes, loadRuleSet, loadTable, readText, type TableOptions, talkOf, unusable, unwrap } from "./readInput";
+import {
+  fileBytes,
+  loadRuleSet,
+  loadTable,
+  readText,
+  type TableOptions,
+  type Told,
+  talkOf,
+  unusable,
+  unwrap,
+} from "./readInput";
+import { partSums } from "./verifySums";
 
 /** A file that took part, with the fingerprint of its bytes. */
 interface VerificationFile {
@@ -33,6 +42,8 @@ export interface LoadedVerification {
   readonly provenance: Provenance | null;
   readonly files: readonly VerificationFile[];
   readonly talk: string;
+  /** The same, one hint each, for formats that machines read. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -48,7 +59,7 @@ export function loadVerification(operand: string, line: CommandLine, host: ReadF
   const ruleSet = loadRuleSet(rules, readFile);
   const { against, pools: poolsPath, restoreLeadingZero, total, sheet, names } = line;
   const options = { restoreLeadingZero, total, sheet, names };
-  const [official, second, known, pools] = readAll(
+  const [printed, second, known, pools] = readAll(
     () => loadTable(path, ruleSet, { ...options, amounts: "as-printed" }, readFile),
     () => (against === null ? null : loadSecond(against, ruleSet, options, readFile)),
     () =>
@@ -60,6 +71,12 @@ export function loadVerification(operand: string, line: CommandLine, host: ReadF
         ? null
         : unwrap(poolsPath, readPrintedPools(fileBytes(poolsPath, readFile), { restoreLeadingZero })),
   );
+  const { wrongSums, notes } = partSums(printed);
+  const official = { ...printed, notes };
+  const told = [
+    ...[...toldBy(path, official), ...toldBy(against, second)],
+    ...[...toldBy(knownPath, known), ...toldBy(poolsPath, pools)],
+  ];
   const roles: readonly (readonly [VerificationFile["role"], string | null])[] = [
     ["official", path],
     ["provenance", golden?.path ?? null],
@@ -69,14 +86,15 @@ export function loadVerification(operand: string, line: CommandLine, host: ReadF
     ["rules", rules.endsWith(".json") ? rules : null],
   ];
   return {
-    official: tableOf(path, official, golden?.source ?? null),
+    official: { ...tableOf(path, official, golden?.source ?? null), wrongSums },
     computedFrom: against === null || second === null ? null : tableOf(against, second, null),
     known: knownPath === null || known === null ? null : { file: knownPath, deviations: known.deviations },
     pools: poolsPath === null || pools === null ? null : { file: poolsPath, pools: pools.pools },
     ruleSet,
     provenance: golden?.source.provenance ?? null,
     files: roles.flatMap(([role, file]) => (file === null ? [] : { role, file, sha256: sha256Hex(readFile(file)) })),
-    talk: talk(path, official) + talk(against, second) + talk(knownPath, known) + talk(poolsPath, pools),
+    talk: told.map(({ source, table }) => talkOf(source === "-" ? "Standardeingabe" : source, table)).join(""),
+    notes: told.flatMap(({ source, table }) => notesOf(source, table)),
   };
 }
 
@@ -96,8 +114,17 @@ function loadSecond(
   }
 }
 
-function talk(source: string | null, told: MunicipalityTable | KnownDeviationTable | PrintedPoolTable | null): string {
-  return source === null || told === null ? "" : talkOf(source === "-" ? "Standardeingabe" : source, told);
+/** What was read, with the name of its file. */
+function toldBy(source: string | null, table: Told | null): { readonly source: string; readonly table: Told }[] {
+  return source === null || table === null ? [] : [{ source, table }];
+}
+
+function notesOf(source: string, { notes, restored, ignoredColumns = [] }: Told): string[] {
+  return [
+    ...restored.map(({ row, found, ags }) => `Zeile ${row}: führende Null ergänzt, ${found} → ${ags}`),
+    ...(ignoredColumns.length === 0 ? [] : [`nicht verwendete Spalten: ${ignoredColumns.join(", ")}`]),
+    ...notes,
+  ].map((note) => `${source}: ${note}`);
 }
 
 /** Standard input can be read only once. */

@@ -1,14 +1,16 @@
-import type { Verification, VerifiedPool, VerifiedRow } from "../../verification/verification";
+import type { Verification, VerifiedPool, VerifiedRow, WrongSum } from "../../verification/verification";
 import type { VerifiedInput } from "./verifyCommand";
-import { poolText, rowText } from "./verifyRowText";
+import { poolText, rowText, sumText } from "./verifyRowText";
 
 /**
- * The verification in the form that JUnit made common: one test case for each row and each pool.
+ * The verification in the form that JUnit made common: one test case for each row and each pool, and
+ * one for each printed sum that is wrong.
  *
  * Rows without a comparison are *skipped* unless attainable amounts are enough; so are known deviations.
  */
-export function printJunit({ rows, pools, ruleSet }: Verification, { official, attainable }: VerifiedInput): string {
-  const cases = [...rows.map((row) => rowCase(row, attainable)), ...pools.map(poolCase)];
+export function printJunit(verification: Verification, { official, attainable }: VerifiedInput): string {
+  const { rows, pools, wrongSums, ruleSet } = verification;
+  const cases = [...rows.map((row) => rowCase(row, attainable)), ...pools.map(poolCase), ...wrongSums.map(sumCase)];
   const count = (wanted: CaseResult) => cases.filter(({ result }) => result === wanted).length;
   const totals = `tests="${cases.length}" failures="${count("failed")}" errors="0"`;
   const suite = `${ruleSet.id} ${ruleSet.version}: ${official.file}`;
@@ -45,6 +47,12 @@ function poolCase(pool: VerifiedPool): TestCase {
   const results = { equal: "passed", different: "failed", "not-compared": "skipped" } as const;
   const { name, kind, file, row } = pool;
   return { name, result: results[kind], type: kind, message: poolText(pool), place: `${file}:${row}` };
+}
+
+function sumCase(sum: WrongSum): TestCase {
+  const { file, row, column } = sum;
+  const name = `Summe, Zeile ${row}, Spalte ${column}`;
+  return { name, result: "failed", type: "wrong-sum", message: sumText(sum), place: `${file}:${row}` };
 }
 
 type CaseResult = "passed" | "failed" | "skipped";

@@ -1,5 +1,5 @@
 import { formatEuros, formatWhole } from "../../money/formatGerman";
-import type { VerifiedPool, VerifiedRow } from "../../verification/verification";
+import type { VerifiedPool, VerifiedRow, WrongSum } from "../../verification/verification";
 import { counted } from "./words";
 
 /** What is to be said about a row, in one German sentence. */
@@ -49,6 +49,11 @@ export function poolText({ kind, officialCents, computedCents, differenceCents, 
   if (kind === "equal") return `${official}, berechnet ebenso.`;
   const computed = formatEuros(computedCents ?? 0);
   return `${official}, Summe der einzeln gerundeten Rahmen ${computed}; Unterschied ${signed(differenceCents ?? 0)}.`;
+}
+
+/** What is to be said about a printed sum that the rows do not give. */
+export function sumText({ found, expected }: WrongSum): string {
+  return `gefunden ${found}; erwartet ${expected}`;
 }
 
 /** A difference with its sign: `+1 €`, `−51 €`. */

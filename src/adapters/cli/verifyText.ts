@@ -1,11 +1,11 @@
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import { diagnose } from "../../verification/diagnose";
 import { verdictOf } from "../../verification/verdictOf";
-import type { Verification, VerifiedPool, VerifiedRow } from "../../verification/verification";
+import type { Verification, VerifiedPool, VerifiedRow, WrongSum } from "../../verification/verification";
 import { type TextColumn, textTable } from "./table";
 import type { VerifiedInput } from "./verifyCommand";
 import { findingLines } from "./verifyFindingText";
-import { poolText, rowText, signed } from "./verifyRowText";
+import { poolText, rowText, signed, sumText } from "./verifyRowText";
 import { counted, ruleSetLines } from "./words";
 import { wrapLines } from "./wrap";
 
@@ -24,6 +24,7 @@ export function printText(verification: Verification, input: VerifiedInput): str
       unexpected.filter((row) => row.kind !== "different" || row.known !== null),
     ) +
     poolLines(verification.pools.filter((pool) => pool.unexpected)) +
+    sumLines(verification.wrongSums) +
     rowLines("\nBekannte Abweichungen:", listed) +
     diagnosisLines(verification)
   );
@@ -32,13 +33,21 @@ export function printText(verification: Verification, input: VerifiedInput): str
 function answer(verification: Verification, { attainable }: VerifiedInput): string {
   const { counts } = verification;
   if (verdictOf(verification, { attainable }) === "deviates") {
-    return `ERGEBNIS: ${counted(counts.unexpected, "Betrag spricht", "Beträge sprechen")} gegen die Tabelle.`;
+    return `ERGEBNIS: ${against(counts)} gegen die Tabelle.`;
   }
   const known = counts.knownStillThere === 0 ? "" : ", bis auf die bekannten Abweichungen";
   if (counts.equal + counts.different === 0) {
     return `ERGEBNIS: Alle Beträge ergeben sich aus einer ganzen Zahl von Personen${known}; nachgerechnet ist damit keiner.`;
   }
   return `ERGEBNIS: Alle nachgerechneten Beträge sind gleich${known}.`;
+}
+
+/** What speaks against a table: amounts, printed sums, or both. */
+function against({ unexpected, wrongSums }: Verification["counts"]): string {
+  const amounts = unexpected - wrongSums;
+  if (wrongSums === 0) return counted(amounts, "Betrag spricht", "Beträge sprechen");
+  if (amounts === 0) return counted(wrongSums, "Summe spricht", "Summen sprechen");
+  return `${counted(amounts, "Betrag", "Beträge")} und ${counted(wrongSums, "Summe", "Summen")} sprechen`;
 }
 
 const PROVENANCE = {
@@ -141,6 +150,14 @@ function poolLines(pools: readonly VerifiedPool[]): string {
     .slice(0, MOST_SHOWN)
     .map((pool) => `  ${pool.name} (${nameOf(pool.file)}, Zeile ${pool.row}): ${poolText(pool)}`);
   return `\nAbweichende Zusammenschlüsse:\n${wrapLines([...lines, ...rest(pools)], "      ")}`;
+}
+
+function sumLines(sums: readonly WrongSum[]): string {
+  if (sums.length === 0) return "";
+  const lines = sums
+    .slice(0, MOST_SHOWN)
+    .map((sum) => `  ${nameOf(sum.file)}, Zeile ${sum.row}, Spalte ${sum.column}: ${sumText(sum)}`);
+  return `\nFalsche Summen:\n${wrapLines([...lines, ...rest(sums)], "      ")}`;
 }
 
 function diagnosisLines(verification: Verification): string {

@@ -27,6 +27,7 @@ const files = {
   "a.csv": BOTH,
   "k.csv": KNOWN,
   "p.csv": POOL,
+  "sum.csv": "ags;name;persons;frame_eur\n08337116;Wehr;64;50949\n;Summe;64;50950\n",
 };
 const verify = (args: string, more = {}) => cli(`verify ${args}`, { ...files, ...more });
 /** Text as it reads, wherever its lines break. */
@@ -254,6 +255,57 @@ describe("lists beside the table", () => {
   });
 });
 
+describe("printed sums", () => {
+  const SUMS = "ags;name;persons;frame_eur\n08337116;Wehr;64;50949\n08226096;Weinheim;352;280220\n;Summe;416;331169\n";
+  const wrong = { "s.csv": SUMS.replace("331169", "331170") };
+
+  it("that are right say nothing against a table", () => {
+    expect(verify("s.csv", { "s.csv": SUMS }).exitCode).toBe(0);
+  });
+
+  it("that the rows do not give end with 1, and are named with what is right", () => {
+    const { exitCode, out, talk } = verify("s.csv", wrong);
+    expect(exitCode).toBe(1);
+    expect(out).toContain("ERGEBNIS: 1 Summe spricht gegen die Tabelle.\n");
+    expect(inOneLine(out)).toContain("Falsche Summen: s.csv, Zeile 4, Spalte frame_eur: gefunden 331.170 €");
+    expect(inOneLine(out)).toContain("erwartet die Summe der Zeilen, 331.169 €");
+    expect(talk).not.toContain("331.170");
+    const both = verify("s.csv", { "s.csv": SUMS.replace("331169", "331170").replace("50949", "50951") });
+    expect(both.exitCode).toBe(1);
+    expect(both.out).toContain("ERGEBNIS: 1 Betrag und 1 Summe sprechen gegen die Tabelle.\n");
+    const counts = verify("s.csv", { "s.csv": SUMS.replace("416", "417").replace("331169", "331168") }).out;
+    expect(counts).toContain("ERGEBNIS: 2 Summen sprechen gegen die Tabelle.\n");
+  });
+
+  it("have a place in every other format", () => {
+    const json = JSON.parse(verify("s.csv --format json", wrong).out);
+    expect(json).toMatchObject({ verdict: "deviates", counts: { wrongSums: 1, different: 0, unexpected: 1 } });
+    expect(json.wrongSums).toEqual([
+      {
+        ...{ file: "s.csv", row: 4, column: "frame_eur" },
+        found: "331.170 € in der Zeile „Summe | 416 | 331170“",
+        expected: "die Summe der Zeilen, 331.169 €",
+      },
+    ]);
+    const junit = verify("s.csv --format junit", wrong).out;
+    expect(junit).toContain('tests="3" failures="1"');
+    expect(junit).toContain('<failure type="wrong-sum" message="gefunden 331.170 €');
+    const github = verify("s.csv --format github", wrong).out;
+    expect(github).toContain("::error file=s.csv,line=4,title=Summe::Spalte frame_eur: gefunden 331.170 €");
+    expect(github).toContain(", 1 falsche Summe\n");
+  });
+
+  it("and what was noticed while reading stand in the document too", () => {
+    const json = JSON.parse(verify("s.csv --format json", { "s.csv": SUMS }).out);
+    expect(json.notes).toEqual(["s.csv: Summen nachgerechnet und richtig: Zeile 4"]);
+  });
+
+  it("are wrong where nothing else could be compared, too", () => {
+    const bare = "ags;name;frame_eur\n08337116;Wehr;50949\n;Summe;50950\n";
+    expect(verify("b2.csv --attainable", { "b2.csv": bare }).exitCode).toBe(1);
+  });
+});
+
 describe("golden folders", () => {
   const folder = mkdtempSync(join(tmpdir(), "golden-"));
   const fill = (source: object) => {
@@ -295,6 +347,7 @@ describe("verify --format json", () => {
     "e.csv --pools p.csv",
     "b.csv --attainable",
     "d.csv",
+    "sum.csv",
     "e.csv --against a.csv",
     `${golden("2018-01")}`,
     `${golden("2017-07")} --attainable`,
@@ -328,10 +381,13 @@ describe("verify --format json", () => {
     const diagnosis = diagnose(
       verified(rowsOf(wehr(101_898), { ...wehr(560_440), ags: "08226096", persons: 352 }), imBw201801),
     );
+    const sum = { row: 3, column: "frame_eur", found: "1 €", expected: "2 €" };
+    const summed = verified({ ...rowsOf(wehr(50_949)), wrongSums: [sum] }, imBw201801);
     const pools = poolsOf({ name: "Wehr", members: ["08337116"], officialCents: 1 });
     const parts: readonly (readonly [string, object | undefined])[] = [
       ["pool", verified(rowsOf(wehr(101_898)), imBw201801, { pools }).pools[0]],
       ["row", verification.rows[0]],
+      ["wrongSum", summed.wrongSums[0]],
       ["counts", verification.counts],
       ["diagnosis", diagnosis],
       ["finding", diagnosis.findings[0]],
