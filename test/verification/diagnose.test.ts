@@ -238,10 +238,10 @@ describe("diagnose", () => {
   });
 
   it("says from where to where a total may lie that the rows do not settle", () => {
-    const persons = [13, 13, 13];
+    const persons = [2, 3, 5, 8];
     const amounts = persons.map(wrong.byTotal(60_000));
     const rows = amounts.map((frameCents, index) => ({
-      ...{ ags: `0811500${index}`, name: `Ort ${index}`, persons: 13, frameCents },
+      ...{ ags: `0811500${index}`, name: `Ort ${index}`, persons: persons[index] ?? 0, frameCents },
     }));
     const [finding, ...others] = diagnosisOf(rowsOf(...rows)).findings;
     expect([finding?.cause, others]).toEqual(["other-total", []]);
@@ -250,6 +250,13 @@ describe("diagnose", () => {
     for (let total = from; total <= to; total++) expect(persons.map(wrong.byTotal(total))).toEqual(amounts);
     for (const total of [from - 1, to + 1]) expect(persons.map(wrong.byTotal(total))).not.toEqual(amounts);
     expect(finding?.sentence).toMatch(/: 5\d\.\d{3} bis 60\.\d{3} statt 72\.857$/);
+  });
+
+  it("does not take the same row repeated for more evidence", () => {
+    const rows = Array.from({ length: 8 }, (_, index) => ({
+      ...{ ags: `0811500${index}`, name: `Ort ${index}`, persons: 13, frameCents: wrong.byTotal(60_000)(13) },
+    }));
+    expect(diagnosisOf(rowsOf(...rows))).toMatchObject({ deviating: 8, findings: [] });
   });
 
   it("says it where doubled amounts stand in a tranche, which has no two years", () => {
