@@ -16,6 +16,7 @@ export type {
 } from "./reconstruction/reconstruction";
 export { verdictOf } from "./verdictOf";
 export type {
+  ComputedFrom,
   KnownDeviation,
   KnownDeviations,
   KnownState,

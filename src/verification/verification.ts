@@ -144,12 +144,16 @@ export interface VerificationSums {
   readonly differenceCents: number;
 }
 
+/** What the computed amounts follow from; `second-amounts` where the second table gives any of its own. */
+export type ComputedFrom = "own-persons" | "second-persons" | "second-amounts";
+
 /** An official table held against a calculation, row by row, tolerance zero. */
 export interface Verification {
   readonly ruleSet: RuleSet;
   /** How many years the official amounts are for. */
   readonly years: 1 | 2;
   readonly totalPersons: number | null;
+  readonly computedFrom: ComputedFrom;
   readonly counts: VerificationCounts;
   readonly sums: VerificationSums;
   /** In the order of the keys, whatever the order of the tables. */

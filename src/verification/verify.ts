@@ -8,6 +8,7 @@ import { checkTables } from "./checkTables";
 import { countRows } from "./countRows";
 import { stateOf } from "./knownState";
 import type {
+  ComputedFrom,
   KnownDeviation,
   KnownDeviations,
   PrintedPools,
@@ -73,7 +74,13 @@ export function verify(
   const verifiedPools = verifyPools(pools, rows);
   const wrongSums = (official.wrongSums ?? []).map((sum) => ({ file: official.file, ...sum }));
   const counted = countRows(rows, verifiedPools, wrongSums);
-  return success({ ruleSet, years, totalPersons: total, ...counted, rows, pools: verifiedPools, wrongSums });
+  const basis = { ruleSet, years, totalPersons: total, computedFrom: kindOfBasis(computedFrom) };
+  return success({ ...basis, ...counted, rows, pools: verifiedPools, wrongSums });
+}
+
+function kindOfBasis(second: VerificationTable | null): ComputedFrom {
+  if (second === null) return "own-persons";
+  return second.rows.some((row) => row.frameCents != null) ? "second-amounts" : "second-persons";
 }
 
 /** What the calculation says about one municipality. */

@@ -30,9 +30,9 @@ const atLeast = (least: number, rows: number): Falsehood => {
 };
 
 const FALSEHOODS: readonly (readonly [string, Falsehood, number?])[] = [
-  ["a minimum amount of 51,000 €", atLeast(51_000, 200)],
-  ["a minimum amount of 20,000 €", atLeast(20_000, 200)],
-  ["a minimum amount that 64 persons give", atLeast(50_949, 200)],
+  ["a minimum amount of 51,000 €", atLeast(51_000, 120)],
+  ["a minimum amount of 20,000 €", atLeast(20_000, 120)],
+  ["a minimum amount that 64 persons give", atLeast(50_949, 120)],
   ["any minimum amount", (random) => atLeast(5_000 + Math.floor(60_000 * random()), 60)(random)],
   ["one amount for all", (random) => tableWith(drawn(20, random), () => 5_000_000)],
   [
@@ -95,7 +95,9 @@ function falselyClaimed(falsehood: Falsehood, subject: Claims): number {
 }
 
 describe("what deviates for no cause is given none:", () => {
-  it.each(FALSEHOODS)(`%s: of ${TABLES} tables at most so many get a claim`, (_title, falsehood, most = 0) => {
+  const cases = FALSEHOODS.map(([title, falsehood, most = 0]) => ({ title, falsehood, most }));
+
+  it.each(cases)(`$title: at most $most of ${TABLES} tables`, ({ falsehood, most }) => {
     expect(falselyClaimed(falsehood, claims)).toBeLessThanOrEqual(most);
   });
 
