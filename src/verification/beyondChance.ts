@@ -1,3 +1,4 @@
+import { binomial } from "./binomial";
 import { deviates, type Hypothesis, type SuspectRow } from "./diagnosis";
 
 /** A cause of a whole table is claimed where chance would fit as well at most once in so many tables. */
@@ -95,12 +96,4 @@ function waysToFit({ rows, touched, deviating, explained }: Counts): bigint {
     sum += ways;
   }
   return sum;
-}
-
-function binomial(all: number, chosen: number): bigint {
-  let ways = 1n;
-  for (let index = 1; index <= Math.min(chosen, all - chosen); index++) {
-    ways = (ways * BigInt(all - index + 1)) / BigInt(index);
-  }
-  return ways;
 }

@@ -52,6 +52,13 @@ describe("planungsrahmen reconstruct", () => {
     expect(nothing.exitCode).toBe(1);
     expect(nothing.out).toContain("Keine Gesamtzahl bis 70.000 passt");
     expect(nothing.out).not.toContain("Personen je Gemeinde");
+    const chance = cli("reconstruct t.csv --budget 58000000", {
+      "t.csv": "ags,name,amount_eur\n08337116,Wehr,58000000\n",
+    });
+    expect(chance.exitCode).toBe(1);
+    expect(chance.out).toContain("Nicht belegt: am besten passt 1 oder ein Vielfaches");
+    expect(chance.out.replace(/\s+/g, " ")).toContain("doch das kann Zufall sein");
+    expect(chance.out).not.toContain("Personen je Gemeinde");
     const several = cli("reconstruct t.csv --budget 58000000", {
       "t.csv": "ags,name,amount_eur\n08337116,Wehr,50949\n",
     });
