@@ -107,6 +107,8 @@ export interface VerifiedRow {
    * make every amount depend on the whole table.
    */
   readonly attainableBy: { readonly from: number; readonly to: number } | null;
+  /** For a row that is not attainable: the next amounts below and above that some head count gives. */
+  readonly nearestCents: { readonly below: number | null; readonly above: number | null } | null;
   readonly known: { readonly state: KnownState; readonly reason: string } | null;
   /** True when the row speaks against the table: exit code 1. */
   readonly unexpected: boolean;

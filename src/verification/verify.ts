@@ -7,6 +7,7 @@ import { attainableBy } from "./attainableBy";
 import { checkTables } from "./checkTables";
 import { countRows } from "./countRows";
 import { stateOf } from "./knownState";
+import { nearestAttainable } from "./nearestAttainable";
 import type {
   ComputedFrom,
   KnownDeviation,
@@ -125,9 +126,11 @@ function judgeWith({ ruleSet, total, years, file }: JudgeContext) {
     const isEqual = officialCents === computedCents;
     const by = isEqual || total === null ? null : attainableBy(officialCents, years, ruleSet, total);
     const kind = surplus ? "surplus" : kindOf(officialCents, computedCents, by !== null);
+    const isLost = kind === "not-attainable" && total !== null;
+    const nearestCents = isLost ? nearestAttainable(officialCents, years, ruleSet, total) : null;
     return {
       ...{ ags, name, kind, officialCents, computedCents },
-      ...{ ...figuresOf(computed, officialCents), attainableBy: by },
+      ...{ ...figuresOf(computed, officialCents), attainableBy: by, nearestCents },
       ...standing(kind, known, { officialCents, computedCents }),
       ...{ file, row },
     };
@@ -169,7 +172,14 @@ function missingRows(
   const missing = (table?.rows ?? []).filter((row) => !inOfficial.has(row.ags));
   return missing.map(({ ags, name, row, persons = null, basis = "unstated" }) => ({
     ...{ ags, name, kind: "missing", officialCents: null, computedCents: computed.get(ags)?.cents ?? null },
-    ...{ differenceCents: null, persons, basis, attainableBy: null, known: vanished(knownOf.get(ags)) },
+    ...{
+      differenceCents: null,
+      persons,
+      basis,
+      attainableBy: null,
+      nearestCents: null,
+      known: vanished(knownOf.get(ags)),
+    },
     ...{ unexpected: true, file: table?.file ?? "", row },
   }));
 }
@@ -189,7 +199,14 @@ function goneRows(
   const gone = (known?.deviations ?? []).filter(({ ags }) => !official.has(ags) && !computed.has(ags));
   return gone.map((listed) => ({
     ...{ ags: listed.ags, name: "", kind: "missing", officialCents: null, computedCents: null, differenceCents: null },
-    ...{ persons: null, basis: "unstated", attainableBy: null, known: vanished(listed), unexpected: true },
+    ...{
+      persons: null,
+      basis: "unstated",
+      attainableBy: null,
+      nearestCents: null,
+      known: vanished(listed),
+      unexpected: true,
+    },
     ...{ file: known?.file ?? "", row: listed.row },
   }));
 }

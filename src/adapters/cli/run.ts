@@ -19,6 +19,7 @@ import { loadRuleSet } from "./readInput";
 import { reconstructCommand } from "./reconstructCommand";
 import { verifyCommand } from "./verifyCommand";
 import { annotations } from "./verifyGithub";
+import { printJunitErrors } from "./verifyJunit";
 import { wrap } from "./wrap";
 
 /** What the command line needs from the machine it runs on. */
@@ -47,7 +48,8 @@ export function run(args: readonly string[], host: Host): Outcome {
   } catch (error) {
     if (error instanceof WrongCall) return refuse(`${error.message}\nplanungsrahmen --help zeigt, wie es geht.`);
     if (!(error instanceof UnusableInput)) throw error;
-    return refuse(printIssues(error, line?.format));
+    const out = line?.format === "junit" ? printJunitErrors(error.sources) : "";
+    return { ...refuse(printIssues(error, line?.format)), out };
   }
 }
 

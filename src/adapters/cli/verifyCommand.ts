@@ -10,6 +10,7 @@ import { printGithub } from "./verifyGithub";
 import { printJson } from "./verifyJson";
 import { printJunit } from "./verifyJunit";
 import { printText } from "./verifyText";
+import { counted } from "./words";
 
 /** What a finished verification shows, besides itself. */
 export interface VerifiedInput extends LoadedVerification {
@@ -57,7 +58,7 @@ function nothingCompared({ counts }: Verification, { official, computedFrom }: L
   const received =
     weighed === 0 && computedFrom !== null
       ? `keine Gemeinde, die auch in ${computedFrom.file} steht`
-      : `${weighed} Beträge, keiner davon mit eigener Personenzahl oder zweitem Betrag`;
+      : `${counted(weighed, "Betrag", "Beträge")} ohne eigene Personenzahl oder zweiten Betrag`;
   const enough = "; sollen Beträge reichen, die sich aus irgendeiner Personenzahl ergeben: --attainable";
   const expected = `mindestens einen Betrag, der nachgerechnet werden kann${weighed === 0 ? "" : enough}`;
   return unusable(official.file, { code: "nothing-compared", received, expected });

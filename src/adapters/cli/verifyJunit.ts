@@ -1,4 +1,5 @@
 import type { Verification, VerifiedPool, VerifiedRow, WrongSum } from "../../verification/verification";
+import type { UnusableSource } from "./outcome";
 import type { VerifiedInput } from "./verifyCommand";
 import { poolText, rowText, sumText } from "./verifyRowText";
 
@@ -19,6 +20,27 @@ export function printJunit(verification: Verification, { official, attainable }:
     `<testsuites name="planungsrahmen verify" ${totals}>`,
     `  <testsuite name="${escaped(suite)}" ${totals} skipped="${count("skipped")}" time="0">`,
     ...cases.map((one) => testCase(one, ruleSet.id)),
+    "  </testsuite>",
+    "</testsuites>",
+    "",
+  ].join("\n");
+}
+
+/** Input that cannot be used: a suite with an error for each problem, since build servers read an empty file as nothing. */
+export function printJunitErrors(sources: readonly UnusableSource[]): string {
+  const cases = sources.flatMap(({ source, issues }) =>
+    issues.map(({ code, message, row }) => {
+      const place = row === null ? source : `${source}:${row}`;
+      const error = `<error type="${code}" message="${escaped(message)}">${escaped(place)}</error>`;
+      return `    <testcase name="${escaped(source)}" classname="unbrauchbare Eingabe" time="0">${error}</testcase>`;
+    }),
+  );
+  const totals = `tests="${cases.length}" failures="0" errors="${cases.length}"`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="planungsrahmen verify" ${totals}>`,
+    `  <testsuite name="unbrauchbare Eingabe" ${totals} skipped="0" time="0">`,
+    ...cases,
     "  </testsuite>",
     "</testsuites>",
     "",

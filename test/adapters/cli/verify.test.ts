@@ -60,6 +60,38 @@ describe("planungsrahmen verify", () => {
     expect([outcome.exitCode, outcome.out === ""]).toEqual([exitCode, exitCode === 2]);
   });
 
+  it("tells a municipality what its one amount says", () => {
+    const one = (euros: string) => verify("m.csv --attainable", { "m.csv": BARE.replace("50949", euros) });
+    expect(one("50949").out).toContain(
+      "ERGEBNIS: Der Betrag ergibt sich aus 64 Personen; nachgerechnet ist er damit nicht.",
+    );
+    expect(inOneLine(one("101898").out)).toContain("aus 128 Personen, als Betrag für zwei Jahre aus 64 Personen;");
+    expect(one("101898").exitCode).toBe(0);
+    const wrong = one("50950");
+    expect(wrong.exitCode).toBe(1);
+    expect(wrong.out).toContain("ERGEBNIS: Der Betrag kann nicht stimmen: keine ganze Zahl von Personen ergibt ihn.");
+    expect(inOneLine(wrong.out)).toContain(
+      "keine ganze Zahl von Personen ergibt den Betrag; die nächsten sind 50.949 € und 51.745 €.",
+    );
+    expect(verify("w1.csv", { "w1.csv": WRONG.split("\n").slice(0, 2).join("\n") }).out).toContain(
+      "ERGEBNIS: Der Betrag ist ein anderer als der berechnete.",
+    );
+    expect(inOneLine(verify("b.csv").talk)).toContain(
+      "gefunden 1 Betrag ohne eigene Personenzahl oder zweiten Betrag;",
+    );
+  });
+
+  it("says in its first line how many amounts were recomputed at all", () => {
+    expect(inOneLine(verify(golden("2018-01")).out)).toContain(
+      "ERGEBNIS: 7 von 22 Beträgen sind nachgerechnet und gleich; die anderen 15 ergeben sich aus irgendeiner ganzen Zahl von Personen.",
+    );
+    expect(verify("e.csv").out).toContain("ERGEBNIS: Alle 2 Beträge sind nachgerechnet und gleich.\n");
+    const rows = verify("b.csv --attainable").out;
+    expect(inOneLine(rows)).toContain(
+      "Wehr (b.csv, Zeile 2): amtlich 50.949 €; keine eigene Personenzahl, ergibt sich aus 64 Personen.",
+    );
+  });
+
   it("counts an attainable amount as a failure where it is not attainable", () => {
     const odd = "ags,name,frame_eur\n08337116,Wehr,50949\n08226096,Weinheim,50950\n";
     expect(verify("o.csv --attainable", { "o.csv": odd }).exitCode).toBe(1);
@@ -461,6 +493,20 @@ describe("verify --format junit", () => {
     expect([suite["@_tests"], suite["@_failures"], suite["@_skipped"]]).toEqual(["22", "0", "15"]);
     const enough = suiteOf(verify(`${golden("2017-07")} --attainable --format junit`).out).testsuite;
     expect([enough["@_tests"], enough["@_failures"], enough["@_skipped"]]).toEqual(["75", "0", "2"]);
+  });
+
+  it("has a suite with an error for each problem where the input cannot be used", () => {
+    const { exitCode, out, talk } = verify("zwei.csv --format junit", {
+      "zwei.csv": `${EQUAL}08337116,W&hr,64,50949\n`,
+    });
+    expect([exitCode, talk.includes("zum zweiten Mal")]).toEqual([2, true]);
+    const { testsuite, ...totals } = suiteOf(out);
+    expect(totals).toMatchObject({ "@_tests": "1", "@_failures": "0", "@_errors": "1" });
+    expect(testsuite.testcase[0]).toMatchObject({
+      "@_name": "zwei.csv",
+      error: { "@_type": "duplicate-key", "#text": "zwei.csv:4" },
+    });
+    expect(verify("e.csv --format junit --rules x").out).toContain('<error type="unknown-rule-set"');
   });
 
   it("marks known deviations that are gone", () => {
