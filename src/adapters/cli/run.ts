@@ -19,6 +19,7 @@ import { loadRuleSet } from "./readInput";
 import { reconstructCommand } from "./reconstructCommand";
 import { verifyCommand } from "./verifyCommand";
 import { annotations } from "./verifyGithub";
+import { VERIFY_HELP } from "./verifyHelp";
 import { printJunitErrors } from "./verifyJunit";
 import { wrap } from "./wrap";
 
@@ -56,6 +57,7 @@ export function run(args: readonly string[], host: Host): Outcome {
 function dispatch(line: CommandLine, host: Host): Outcome {
   if (line.version) return done(`${host.version}\n`);
   if (line.help && ["pools", "check-plan", "exchange"].includes(line.command)) return done(POOLS_HELP);
+  if (line.help && line.command === "verify") return done(VERIFY_HELP);
   if (line.help || line.command === "") return done(HELP);
   switch (line.command) {
     case "frame":

@@ -221,6 +221,17 @@ describe("planungsrahmen verify", () => {
   });
 });
 
+describe("verify --help", () => {
+  it("says what each option reads, and what each exit code means, on one screen", () => {
+    const { exitCode, out } = verify("--help");
+    expect(exitCode).toBe(0);
+    for (const text of ["official_eur", "computed_eur", "reason", "--attainable", "--sheet", "--names", "junit"])
+      expect(out).toContain(text);
+    expect(out).toMatch(/ 0 {2}alle.*\n.* 1 {2}.*falsche Summe[\s\S]* 2 {2}unbrauchbar/);
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+});
+
 describe("files that verify reads", () => {
   const sheet = (name: string, ...rows: TestCell[][]) => ({
     name,
