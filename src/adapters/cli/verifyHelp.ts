@@ -7,11 +7,11 @@ ORDNER: amounts.csv und eine source.json mit provenance, ruleSet und knownDeviat
   --against TABELLE          zweite Tabelle: ihre Jahresbeträge, sonst ihre Personenzahlen
   --rules NAME|DATEI.json    Regelwerk: im-bw-2018-01 (sonst), im-bw-2017-07 oder ein eigenes
   --years 2                  die amtlichen Beträge sind für zwei Jahre: das Doppelte des gerundeten
-  --known DATEI              bekannte Abweichungen: ags, official_eur, computed_eur, reason; leer bleibt
-                             computed_eur, wo keine Personenzahl bekannt ist
+  --known DATEI              bekannte Abweichungen: ags, official_eur, computed_eur, reason;
+                             computed_eur bleibt leer, wo keine Personenzahl bekannt ist
   --pools DATEI              gemeinsame Beträge: pool, ags, official_eur (in einer der Zeilen)
-  --attainable               Beträge ohne Personenzahl genügen, wenn irgendeine ganze Zahl von Personen
-                             sie ergibt; sonst ist mit ihnen nichts verglichen
+  --attainable               Beträge ohne Personenzahl genügen, wenn irgendeine ganze Zahl sie
+                             ergibt; sonst ist mit ihnen nichts verglichen
   --total fixed|table        Gesamtzahl der Personen aus dem Regelwerk oder aus der Tabelle
   --sheet NAME               Blatt der amtlichen Arbeitsmappe; der zweiten, wo dort mehrere passen
   --names DATEI              Gemeinden (ags, name) für Tabellen, die nur Namen nennen
