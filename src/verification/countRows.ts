@@ -5,12 +5,14 @@ import type {
   VerificationSums,
   VerifiedPool,
   VerifiedRow,
+  WrongSum,
 } from "./verification";
 
-/** Counts the rows by kind and adds up what was compared. */
+/** Counts the rows by kind, and what else speaks against the table, and adds up what was compared. */
 export function countRows(
   rows: readonly VerifiedRow[],
   pools: readonly VerifiedPool[],
+  wrongSums: readonly WrongSum[],
 ): { counts: VerificationCounts; sums: VerificationSums } {
   const compared = rows.filter(({ kind }) => kind === "equal" || kind === "different");
   const ofKind = (kind: RowKind) => rows.filter((row) => row.kind === kind).length;
@@ -30,7 +32,8 @@ export function countRows(
       knownChanged: ofState("changed"),
       pools: pools.length,
       poolsDifferent: pools.filter((pool) => pool.kind === "different").length,
-      unexpected: [...rows, ...pools].filter((one) => one.unexpected).length,
+      wrongSums: wrongSums.length,
+      unexpected: [...rows, ...pools].filter((one) => one.unexpected).length + wrongSums.length,
       modelled: compared.filter((row) => row.basis === "modelled").length,
     },
     sums: {

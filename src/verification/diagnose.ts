@@ -4,8 +4,10 @@ import { missingRow } from "./causes/missingRow";
 import { otherRounding } from "./causes/otherRounding";
 import { otherRules } from "./causes/otherRules";
 import { otherTotal } from "./causes/otherTotal";
+import { partialTable } from "./causes/partialTable";
 import { personsAddedFirst } from "./causes/personsAddedFirst";
 import { roundedRate } from "./causes/roundedRate";
+import { secondTableDoubled } from "./causes/secondTableDoubled";
 import { shiftedRows } from "./causes/shiftedRows";
 import { swappedRows } from "./causes/swappedRows";
 import { thousandsAsDecimals } from "./causes/thousandsAsDecimals";
@@ -25,7 +27,16 @@ import type { Verification } from "./verification";
 
 /** In this order where two explain the same. */
 const CAUSES: readonly Cause[] = [
-  ...[yearsMixedUp, otherRules, otherRounding, doubledBeforeRounding, roundedRate, personsAddedFirst],
+  ...[
+    secondTableDoubled,
+    partialTable,
+    yearsMixedUp,
+    otherRules,
+    otherRounding,
+    doubledBeforeRounding,
+    roundedRate,
+    personsAddedFirst,
+  ],
   ...[thousandsAsDecimals, otherTotal, shiftedRows, swappedRows, transposedDigits],
 ];
 

@@ -1,5 +1,6 @@
 import type { Ags } from "../codes/ags";
 import type { RuleSet } from "../rules/ruleSet";
+import type { ComputedFrom } from "./verification";
 
 /** What can have gone wrong in a table; stable names to switch on. */
 export type CauseName =
@@ -12,6 +13,8 @@ export type CauseName =
   | "other-rules"
   | "other-total"
   | "left-out-of-total"
+  | "partial-table"
+  | "two-years-in-second"
   | "shifted-rows"
   | "swapped-rows"
   | "transposed-digits"
@@ -75,6 +78,7 @@ export interface Case {
   readonly ruleSet: RuleSet;
   readonly years: 1 | 2;
   readonly totalPersons: number | null;
+  readonly computedFrom: ComputedFrom;
 }
 
 /** A cause with all its parameters, to be tried on every row. */

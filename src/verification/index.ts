@@ -16,11 +16,13 @@ export type {
 } from "./reconstruction/reconstruction";
 export { verdictOf } from "./verdictOf";
 export type {
+  ComputedFrom,
   KnownDeviation,
   KnownDeviations,
   KnownState,
   PrintedPool,
   PrintedPools,
+  PrintedSum,
   RowKind,
   TableRow,
   Verdict,
@@ -30,6 +32,7 @@ export type {
   VerificationTable,
   VerifiedPool,
   VerifiedRow,
+  WrongSum,
 } from "./verification";
 export type { VerifyOptions } from "./verify";
 export { verify } from "./verify";

@@ -12,6 +12,25 @@ export interface TableRow extends Municipality {
 export interface VerificationTable {
   readonly file: string;
   readonly rows: readonly TableRow[];
+  /** Printed sums that the rows do not give. */
+  readonly wrongSums?: readonly PrintedSum[];
+}
+
+/** A printed sum that the rows do not give, as whoever read the table found it. */
+export interface PrintedSum {
+  /** The line of the file. */
+  readonly row: number;
+  /** The heading of its column. */
+  readonly column: string;
+  /** What is printed, in German. */
+  readonly found: string;
+  /** What the rows give, in German. */
+  readonly expected: string;
+}
+
+/** A printed sum that speaks against the table, with the name of its file. */
+export interface WrongSum extends PrintedSum {
+  readonly file: string;
 }
 
 /** A deviation that somebody has looked into and listed (*bekannte Abweichung*). */
@@ -88,6 +107,8 @@ export interface VerifiedRow {
    * make every amount depend on the whole table.
    */
   readonly attainableBy: { readonly from: number; readonly to: number } | null;
+  /** For a row that is not attainable: the next amounts below and above that some head count gives. */
+  readonly nearestCents: { readonly below: number | null; readonly above: number | null } | null;
   readonly known: { readonly state: KnownState; readonly reason: string } | null;
   /** True when the row speaks against the table: exit code 1. */
   readonly unexpected: boolean;
@@ -110,7 +131,9 @@ export interface VerificationCounts {
   /** Printed pools, and how many of them differ. */
   readonly pools: number;
   readonly poolsDifferent: number;
-  /** Rows and pools that speak against the table. */
+  /** Printed sums that the rows do not give. */
+  readonly wrongSums: number;
+  /** Rows, pools and printed sums that speak against the table. */
   readonly unexpected: number;
   /** Compared rows whose head count is made up. */
   readonly modelled: number;
@@ -123,18 +146,24 @@ export interface VerificationSums {
   readonly differenceCents: number;
 }
 
+/** What the computed amounts follow from; `second-amounts` where the second table gives any of its own. */
+export type ComputedFrom = "own-persons" | "second-persons" | "second-amounts";
+
 /** An official table held against a calculation, row by row, tolerance zero. */
 export interface Verification {
   readonly ruleSet: RuleSet;
   /** How many years the official amounts are for. */
   readonly years: 1 | 2;
   readonly totalPersons: number | null;
+  readonly computedFrom: ComputedFrom;
   readonly counts: VerificationCounts;
   readonly sums: VerificationSums;
   /** In the order of the keys, whatever the order of the tables. */
   readonly rows: readonly VerifiedRow[];
   /** In the order of their file. */
   readonly pools: readonly VerifiedPool[];
+  /** Printed sums of the official table that its rows do not give, in the order of the file. */
+  readonly wrongSums: readonly WrongSum[];
 }
 
 /** The short answer: all equal, something speaks against it, or nothing could be compared. */

@@ -7,7 +7,9 @@ import { attainableBy } from "./attainableBy";
 import { checkTables } from "./checkTables";
 import { countRows } from "./countRows";
 import { stateOf } from "./knownState";
+import { nearestAttainable } from "./nearestAttainable";
 import type {
+  ComputedFrom,
   KnownDeviation,
   KnownDeviations,
   PrintedPools,
@@ -39,7 +41,7 @@ export interface VerifyOptions {
  * the amount is no comparison; such rows, and rows without any, are only asked whether some whole number of persons
  * gives the amount. Two-year amounts are twice the rounded frame, never the rounded double.
  *
- * @param official rows with amounts in `frameCents`
+ * @param official rows with amounts in `frameCents`, and printed sums that were found wrong while reading
  * @param computedFrom the second table, or null to compute from the official table itself
  * @param ruleSet the rules to apply
  * @returns every row with what it turned out to be, or every reason why the tables cannot be used
@@ -71,8 +73,15 @@ export function verify(
     ...goneRows(known, inOfficial, computed),
   ].sort((a, b) => compareAgs(a.ags, b.ags));
   const verifiedPools = verifyPools(pools, rows);
-  const counted = countRows(rows, verifiedPools);
-  return success({ ruleSet, years, totalPersons: total, ...counted, rows, pools: verifiedPools });
+  const wrongSums = (official.wrongSums ?? []).map((sum) => ({ file: official.file, ...sum }));
+  const counted = countRows(rows, verifiedPools, wrongSums);
+  const basis = { ruleSet, years, totalPersons: total, computedFrom: kindOfBasis(computedFrom) };
+  return success({ ...basis, ...counted, rows, pools: verifiedPools, wrongSums });
+}
+
+function kindOfBasis(second: VerificationTable | null): ComputedFrom {
+  if (second === null) return "own-persons";
+  return second.rows.some((row) => row.frameCents != null) ? "second-amounts" : "second-persons";
 }
 
 /** What the calculation says about one municipality. */
@@ -117,9 +126,11 @@ function judgeWith({ ruleSet, total, years, file }: JudgeContext) {
     const isEqual = officialCents === computedCents;
     const by = isEqual || total === null ? null : attainableBy(officialCents, years, ruleSet, total);
     const kind = surplus ? "surplus" : kindOf(officialCents, computedCents, by !== null);
+    const isLost = kind === "not-attainable" && total !== null;
+    const nearestCents = isLost ? nearestAttainable(officialCents, years, ruleSet, total) : null;
     return {
       ...{ ags, name, kind, officialCents, computedCents },
-      ...{ ...figuresOf(computed, officialCents), attainableBy: by },
+      ...{ ...figuresOf(computed, officialCents), attainableBy: by, nearestCents },
       ...standing(kind, known, { officialCents, computedCents }),
       ...{ file, row },
     };
@@ -161,7 +172,14 @@ function missingRows(
   const missing = (table?.rows ?? []).filter((row) => !inOfficial.has(row.ags));
   return missing.map(({ ags, name, row, persons = null, basis = "unstated" }) => ({
     ...{ ags, name, kind: "missing", officialCents: null, computedCents: computed.get(ags)?.cents ?? null },
-    ...{ differenceCents: null, persons, basis, attainableBy: null, known: vanished(knownOf.get(ags)) },
+    ...{
+      differenceCents: null,
+      persons,
+      basis,
+      attainableBy: null,
+      nearestCents: null,
+      known: vanished(knownOf.get(ags)),
+    },
     ...{ unexpected: true, file: table?.file ?? "", row },
   }));
 }
@@ -181,7 +199,14 @@ function goneRows(
   const gone = (known?.deviations ?? []).filter(({ ags }) => !official.has(ags) && !computed.has(ags));
   return gone.map((listed) => ({
     ...{ ags: listed.ags, name: "", kind: "missing", officialCents: null, computedCents: null, differenceCents: null },
-    ...{ persons: null, basis: "unstated", attainableBy: null, known: vanished(listed), unexpected: true },
+    ...{
+      persons: null,
+      basis: "unstated",
+      attainableBy: null,
+      nearestCents: null,
+      known: vanished(listed),
+      unexpected: true,
+    },
     ...{ file: known?.file ?? "", row: listed.row },
   }));
 }

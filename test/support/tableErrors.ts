@@ -15,6 +15,10 @@ const inCents = (euros: bigint) => Number(euros) * 100;
 /** The right amount: multiply, divide once, round once. */
 export const right: AmountOf = (persons) => inCents(half(BUDGET * BigInt(persons), TOTAL));
 
+function thousandsIn(amount: number, rounded: typeof half): number {
+  return amount < 100_000 || amount >= 100_000_000 ? amount : inCents(rounded(BigInt(amount), 100_000n));
+}
+
 /** Everything that can be done wrong with a head count. */
 export const wrong = {
   down: (persons: number) => inCents(down(BUDGET * BigInt(persons), TOTAL)),
@@ -26,12 +30,16 @@ export const wrong = {
     const scale = 10n ** BigInt(decimals);
     return inCents(half(half(BUDGET * scale, TOTAL) * BigInt(persons), scale));
   },
+  byRateUp: (persons: number) => Number(up(BUDGET, TOTAL)) * persons * 100,
   byRateInCents: (persons: number) => Number(half(100n * BUDGET, TOTAL)) * persons,
   byTotal: (total: number) => (persons: number) => inCents(half(BUDGET * BigInt(persons), BigInt(total))),
   firstTranche: (persons: number) => inCents(half(34_800_000n * BigInt(persons), 46_828n)),
   sixtyPercent: (persons: number) => inCents(half(60n * BUDGET * BigInt(persons), 100n * TOTAL)),
   twoYears: (persons: number) => 2 * right(persons),
   twoYearsRoundedOnce: (persons: number) => inCents(half(2n * BUDGET * BigInt(persons), TOTAL)),
+  /** 51.234 read as a decimal and kept in a column of whole euros: 51. */
+  thousandsOnly: (persons: number) => thousandsIn(right(persons), down),
+  thousandsRounded: (persons: number) => thousandsIn(right(persons), half),
   thousandsAsDecimals: (persons: number) => {
     const amount = right(persons);
     // Below a thousand there is no dot; from a million on there are two, which no program reads as a number.

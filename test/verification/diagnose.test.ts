@@ -33,6 +33,11 @@ describe.each([
     ["rounded to cents", wrong.toCents, { cause: "other-rounding", mode: "half-up", stepCents: 1 }],
     ["rounded to hundreds", wrong.toHundreds, { cause: "other-rounding", mode: "half-up", stepCents: 10_000 }],
     ["the rate in whole euros", wrong.byRate(0), { cause: "rounded-rate", ratePerPerson: "796" }],
+    [
+      "the rate rounded up to whole euros",
+      wrong.byRateUp,
+      { cause: "rounded-rate", mode: "ceiling", ratePerPerson: "797" },
+    ],
     ["the rate with one decimal", wrong.byRate(1), { cause: "rounded-rate", decimals: 1, ratePerPerson: "796.1" }],
     [
       "the rate with two decimals and no rounding after it",
@@ -51,7 +56,17 @@ describe.each([
     ["a total of 72,900", wrong.byTotal(72_900), { cause: "other-total", from: 72_900, to: 72_900 }],
     ["a total of 70,000", wrong.byTotal(70_000), { cause: "other-total", from: 70_000, to: 70_000 }],
     ["twice the total", wrong.byTotal(145_714), { cause: "other-total", from: 145_714, to: 145_714 }],
-    ["thousands read as decimals", wrong.thousandsAsDecimals, { cause: "thousands-as-decimals" }],
+    ["thousands read as decimals", wrong.thousandsAsDecimals, { cause: "thousands-as-decimals", stored: "cents" }],
+    [
+      "thousands read as decimals, stored without cents",
+      wrong.thousandsOnly,
+      { cause: "thousands-as-decimals", mode: "floor", stored: "euros" },
+    ],
+    [
+      "thousands read as decimals, stored as rounded euros",
+      wrong.thousandsRounded,
+      { cause: "thousands-as-decimals", mode: "half-up", stored: "euros" },
+    ],
   ];
 
   it.each(errors)("names %s and only that, for every deviating row", (_title, amountOf, cause) => {
@@ -66,6 +81,14 @@ describe.each([
     expect(diagnosisOf(made(table, right))).toEqual({ deviating: 0, findings: [], unexplained: [] });
   });
 
+  it("sees that a part of a table was divided by its own head counts", () => {
+    const part = { file: "t.csv", rows: made(table, right).rows.slice(0, 2) };
+    const { findings, unexplained } = diagnosisOf(part, { total: "table" });
+    expect(findings.map(({ cause }) => cause)).toEqual(["partial-table"]);
+    expect(findings[0]?.sentence).toContain("72.857");
+    expect([findings[0]?.alternatives, unexplained]).toEqual([[], []]);
+  });
+
   it("tells what two-year amounts got wrong", () => {
     const once = diagnosisOf(made(table, wrong.twoYearsRoundedOnce), { years: 2 });
     expect(causesOf(once)).toEqual([expect.objectContaining({ cause: "doubled-before-rounding" })]);
@@ -74,11 +97,31 @@ describe.each([
     expect([...once.unexplained, ...single.unexplained]).toEqual([]);
   });
 
-  it("names the municipality that a total lacks", () => {
+  it("names the municipality that a total may lack only as a possibility, after the other total", () => {
     const diagnosis = diagnosisOf(made(table, wrong.byTotal(72_857 - 4_108)));
-    expect(causesOf(diagnosis)).toEqual([{ cause: "left-out-of-total", totalPersons: 68_749, ags: "08111000" }]);
-    expect(diagnosis.findings[0]?.sentence).toContain("so viele hat Stuttgart");
-    expect(diagnosis.findings[0]?.alternatives.map((one) => one.cause)).toEqual(["other-total"]);
+    expect(causesOf(diagnosis)).toEqual([{ cause: "other-total", from: 68_749, to: 68_749 }]);
+    expect(diagnosis.findings[0]?.alternatives).toMatchObject([
+      { cause: "left-out-of-total", parameters: { totalPersons: 68_749, ags: "08111000" } },
+    ]);
+    expect(diagnosis.findings[0]?.alternatives[0]?.sentence).toContain("es könnte Stuttgart sein");
+  });
+
+  it("names the one missing row that a total lacks, whoever else has as many persons", () => {
+    const rows = table.rows.map((row) => ({ ...row, basis: "unstated" as const, frameCents: null }));
+    const gone = rows.findIndex(
+      (row, index) => row.persons !== 0 && rows.some((other, at) => at !== index && other.persons === row.persons),
+    );
+    const persons = rows[gone]?.persons ?? 0;
+    const left = made(table, wrong.byTotal(72_857 - persons)).rows.filter((_row, index) => index !== gone);
+    const { findings } = diagnosisOf({ file: "t.csv", rows: left }, { against: { file: "second.csv", rows } });
+    expect(findings[0]).toMatchObject({
+      ...{ cause: "left-out-of-total", parameters: { totalPersons: 72_857 - persons, ags: rows[gone]?.ags } },
+    });
+    expect(findings[0]?.sentence).toContain(`so viele hat ${rows[gone]?.name}, dessen Zeile fehlt`);
+    const other = made(table, wrong.byTotal(70_000)).rows.filter((_row, index) => index !== gone);
+    const unrelated = diagnosisOf({ file: "t.csv", rows: other }, { against: { file: "second.csv", rows } }).findings;
+    expect(unrelated.map(({ cause }) => cause)).toEqual(["other-total", "missing-row"]);
+    expect(unrelated[0]?.alternatives).toEqual([]);
   });
 
   it.each([
@@ -237,11 +280,29 @@ describe("diagnose", () => {
     expect(causesOf(diagnosis)).toEqual([{ cause: "two-years-in-one", years: 2 }]);
   });
 
+  it.each([1, 2] as const)("has a word on a second table that already doubles, at --years %d", (years) => {
+    const bare = published.rows.map((row) => ({ ...row, persons: null, basis: "unstated" as const }));
+    const doubled = bare.map((row) => ({ ...row, frameCents: 2 * (row.frameCents ?? 0) }));
+    const official = { file: "t.csv", rows: years === 2 ? doubled : bare };
+    const diagnosis = diagnosisOf(official, { against: { file: "second.csv", rows: doubled }, years });
+    expect(diagnosis).toMatchObject({ unexplained: [], findings: [{ cause: "two-years-in-second", leaves: 0 }] });
+    expect(diagnosis.findings[0]?.sentence).toContain("zweite Tabelle");
+  });
+
+  it("blames the official table where its amounts of one year are no doubles", () => {
+    const bare = {
+      file: "t.csv",
+      rows: published.rows.map((row) => ({ ...row, persons: null, basis: "unstated" as const })),
+    };
+    const second = { file: "second.csv", rows: bare.rows };
+    expect(causesOf(diagnosisOf(bare, { against: second, years: 2 }))).toEqual([{ cause: "one-year-in-two" }]);
+  });
+
   it("says from where to where a total may lie that the rows do not settle", () => {
-    const persons = [13, 13, 13];
+    const persons = [2, 3, 5, 8];
     const amounts = persons.map(wrong.byTotal(60_000));
     const rows = amounts.map((frameCents, index) => ({
-      ...{ ags: `0811500${index}`, name: `Ort ${index}`, persons: 13, frameCents },
+      ...{ ags: `0811500${index}`, name: `Ort ${index}`, persons: persons[index] ?? 0, frameCents },
     }));
     const [finding, ...others] = diagnosisOf(rowsOf(...rows)).findings;
     expect([finding?.cause, others]).toEqual(["other-total", []]);
@@ -250,6 +311,13 @@ describe("diagnose", () => {
     for (let total = from; total <= to; total++) expect(persons.map(wrong.byTotal(total))).toEqual(amounts);
     for (const total of [from - 1, to + 1]) expect(persons.map(wrong.byTotal(total))).not.toEqual(amounts);
     expect(finding?.sentence).toMatch(/: 5\d\.\d{3} bis 60\.\d{3} statt 72\.857$/);
+  });
+
+  it("does not take the same row repeated for more evidence", () => {
+    const rows = Array.from({ length: 8 }, (_, index) => ({
+      ...{ ags: `0811500${index}`, name: `Ort ${index}`, persons: 13, frameCents: wrong.byTotal(60_000)(13) },
+    }));
+    expect(diagnosisOf(rowsOf(...rows))).toMatchObject({ deviating: 8, findings: [] });
   });
 
   it("says it where doubled amounts stand in a tranche, which has no two years", () => {

@@ -110,6 +110,16 @@ describe("verify", () => {
     expect(two?.kind).toBe("equal");
   });
 
+  it("takes a printed sum that the rows do not give as something that speaks against the table", () => {
+    const sum = { row: 3, column: "frame_eur", found: "50.950 €", expected: "die Summe der Zeilen, 50.949 €" };
+    const verification = verified({ ...rowsOf(wehr(50_949)), wrongSums: [sum] }, imBw201801);
+    expect(verification).toMatchObject({
+      ...{ wrongSums: [{ file: "t.csv", ...sum }], counts: { rows: 1, equal: 1, wrongSums: 1, unexpected: 1 } },
+    });
+    expect(verdictOf(verification)).toBe("deviates");
+    expect(verified(rowsOf(wehr(50_949)), imBw201801).wrongSums).toEqual([]);
+  });
+
   it("counts rows whose head count is made up", () => {
     expect(verified(rowsOf(wehr(50_949, { basis: "modelled" })), imBw201801).counts.modelled).toBe(1);
   });

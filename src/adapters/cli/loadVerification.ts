@@ -1,9 +1,7 @@
 import { sha256Hex } from "../../digest/sha256";
 import {
   type GoldenSource,
-  type KnownDeviationTable,
   type MunicipalityTable,
-  type PrintedPoolTable,
   type Provenance,
   readGoldenSource,
   readKnownDeviations,
@@ -12,9 +10,20 @@ import {
 import type { RuleSet } from "../../rules/ruleSet";
 import type { KnownDeviations, PrintedPools, VerificationTable } from "../../verification/verification";
 import type { CommandLine } from "./commandLine";
-import { type ReadFile, readAll } from "./outcome";
-import { loadRuleSet, loadTable, readText, talkOf, unusable, unwrap } from "./readInput";
+import { type ReadFile, readAll, UnusableInput } from "./outcome";
+import {
+  fileBytes,
+  loadRuleSet,
+  loadTable,
+  readText,
+  type TableOptions,
+  type Told,
+  talkOf,
+  unusable,
+  unwrap,
+} from "./readInput";
 import { remembering } from "./remembering";
+import { partSums } from "./verifySums";
 
 /** A file that took part, with the fingerprint of its bytes. */
 interface VerificationFile {
@@ -34,6 +43,8 @@ export interface LoadedVerification {
   readonly provenance: Provenance | null;
   readonly files: readonly VerificationFile[];
   readonly talk: string;
+  /** The same, one hint each, for formats that machines read. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -47,14 +58,26 @@ export function loadVerification(operand: string, line: CommandLine, host: ReadF
   const rules = golden === null || line.rulesSaid ? line.rules : golden.source.ruleSet;
   const knownPath = line.known ?? golden?.path ?? null;
   const ruleSet = loadRuleSet(rules, readFile);
-  const { against, pools: poolsPath, restoreLeadingZero, total } = line;
-  const options = { restoreLeadingZero, total };
-  const [official, second, known, pools] = readAll(
+  const { against, pools: poolsPath, restoreLeadingZero, total, sheet, names } = line;
+  const options = { restoreLeadingZero, total, sheet, names };
+  const [printed, second, known, pools] = readAll(
     () => loadTable(path, ruleSet, { ...options, amounts: "as-printed" }, readFile),
-    () => (against === null ? null : loadTable(against, ruleSet, options, readFile)),
-    () => (knownPath === null ? null : unwrap(knownPath, readKnownDeviations(readText(knownPath, readFile), options))),
-    () => (poolsPath === null ? null : unwrap(poolsPath, readPrintedPools(readText(poolsPath, readFile), options))),
+    () => (against === null ? null : loadSecond(against, ruleSet, options, readFile)),
+    () =>
+      knownPath === null
+        ? null
+        : unwrap(knownPath, readKnownDeviations(fileBytes(knownPath, readFile), { restoreLeadingZero })),
+    () =>
+      poolsPath === null
+        ? null
+        : unwrap(poolsPath, readPrintedPools(fileBytes(poolsPath, readFile), { restoreLeadingZero })),
   );
+  const { wrongSums, notes } = partSums(printed);
+  const official = { ...printed, notes };
+  const told = [
+    ...[...toldBy(path, official), ...toldBy(against, second)],
+    ...[...toldBy(knownPath, known), ...toldBy(poolsPath, pools)],
+  ];
   const roles: readonly (readonly [VerificationFile["role"], string | null])[] = [
     ["official", path],
     ["provenance", golden?.path ?? null],
@@ -64,19 +87,45 @@ export function loadVerification(operand: string, line: CommandLine, host: ReadF
     ["rules", rules.endsWith(".json") ? rules : null],
   ];
   return {
-    official: tableOf(path, official, golden?.source ?? null),
+    official: { ...tableOf(path, official, golden?.source ?? null), wrongSums },
     computedFrom: against === null || second === null ? null : tableOf(against, second, null),
     known: knownPath === null || known === null ? null : { file: knownPath, deviations: known.deviations },
     pools: poolsPath === null || pools === null ? null : { file: poolsPath, pools: pools.pools },
     ruleSet,
     provenance: golden?.source.provenance ?? null,
     files: roles.flatMap(([role, file]) => (file === null ? [] : { role, file, sha256: sha256Hex(readFile(file)) })),
-    talk: talk(path, official) + talk(against, second) + talk(knownPath, known) + talk(poolsPath, pools),
+    talk: told.map(({ source, table }) => talkOf(source === "-" ? "Standardeingabe" : source, table)).join(""),
+    notes: told.flatMap(({ source, table }) => notesOf(source, table)),
   };
 }
 
-function talk(source: string | null, told: MunicipalityTable | KnownDeviationTable | PrintedPoolTable | null): string {
-  return source === null || told === null ? "" : talkOf(source === "-" ? "Standardeingabe" : source, told);
+/** A sheet is asked for in the official workbook; in the second one only where it is needed to choose. */
+function loadSecond(
+  path: string,
+  ruleSet: RuleSet,
+  { sheet, ...options }: TableOptions,
+  readFile: ReadFile,
+): MunicipalityTable {
+  try {
+    return loadTable(path, ruleSet, options, readFile);
+  } catch (error) {
+    const isOpen = error instanceof UnusableInput && error.sources[0]?.issues[0]?.code === "ambiguous-sheet";
+    if (!isOpen || sheet === undefined) throw error;
+    return loadTable(path, ruleSet, { ...options, sheet }, readFile);
+  }
+}
+
+/** What was read, with the name of its file. */
+function toldBy(source: string | null, table: Told | null): { readonly source: string; readonly table: Told }[] {
+  return source === null || table === null ? [] : [{ source, table }];
+}
+
+function notesOf(source: string, { notes, restored, ignoredColumns = [] }: Told): string[] {
+  return [
+    ...restored.map(({ row, found, ags }) => `Zeile ${row}: führende Null ergänzt, ${found} → ${ags}`),
+    ...(ignoredColumns.length === 0 ? [] : [`nicht verwendete Spalten: ${ignoredColumns.join(", ")}`]),
+    ...notes,
+  ].map((note) => `${source}: ${note}`);
 }
 
 function isFolder(path: string, readFile: ReadFile): boolean {

@@ -52,7 +52,8 @@ const FILE_ERRORS: Readonly<Record<string, string>> = {
   EACCES: "eine Datei, die nicht gelesen werden darf",
 };
 
-function fileBytes(path: string, readFile: ReadFile): Uint8Array {
+/** Reads the bytes of a file, or says in German why they cannot be read. */
+export function fileBytes(path: string, readFile: ReadFile): Uint8Array {
   try {
     return readFile(path);
   } catch (error) {

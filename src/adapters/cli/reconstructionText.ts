@@ -51,6 +51,15 @@ function answer(found: Reconstruction, finding: TotalFinding): string[] {
       rests.replace("Sie erklärt", "Jede erklärt mindestens"),
     ];
   }
+  if (finding.verdict === "could-be-chance") {
+    return [
+      `Nicht belegt: am besten passt ${familyText(finding)}, doch das kann Zufall sein.`,
+      rests,
+      "  So wenige oder so kleine Beträge passen immer zu irgendeiner Gesamtzahl, oder ein einziger falscher Betrag",
+      "  ließe eine andere zu. Mehr Beträge, Personenzahlen (--use-persons) oder eine kleinere Grenze (--most-total)",
+      "  können entscheiden; stimmt der Mittelansatz?",
+    ];
+  }
   const { runnerUp, safeBelowWrongRows } = finding;
   const nearest = runnerUp === null ? "" : ` (am nächsten: ${formatWhole(runnerUp.totalPersons)})`;
   const used =

@@ -21,6 +21,8 @@ import { reconstructCommand } from "./reconstructCommand";
 import { staffingCommand } from "./staffingCommand";
 import { verifyCommand } from "./verifyCommand";
 import { annotations } from "./verifyGithub";
+import { VERIFY_HELP } from "./verifyHelp";
+import { printJunitErrors } from "./verifyJunit";
 import { workbookCommand } from "./workbookCommand";
 import { wrap } from "./wrap";
 
@@ -51,7 +53,8 @@ export function run(args: readonly string[], host: Host): Outcome {
     if (error instanceof WrongCall)
       return refuse(`${error.message}\nplanungsrahmen ${helpFor(line)}--help zeigt, wie es geht.`);
     if (!(error instanceof UnusableInput)) throw error;
-    return refuse(printIssues(error, line?.format));
+    const out = line?.format === "junit" ? printJunitErrors(error.sources) : "";
+    return { ...refuse(printIssues(error, line?.format)), out };
   }
 }
 
@@ -66,6 +69,8 @@ function dispatch(line: CommandLine, host: Host): Outcome {
   if (line.version) return done(`${host.version}\n`);
   if (line.help && POOLING.includes(line.command)) return done(POOLS_HELP);
   if (line.help && line.command === "staffing") return done(STAFFING_HELP);
+  if (line.help && ["pools", "check-plan", "exchange"].includes(line.command)) return done(POOLS_HELP);
+  if (line.help && line.command === "verify") return done(VERIFY_HELP);
   if (line.help || line.command === "") return done(HELP);
   switch (line.command) {
     case "frame":

@@ -10,6 +10,7 @@ import { printGithub } from "./verifyGithub";
 import { printJson } from "./verifyJson";
 import { printJunit } from "./verifyJunit";
 import { printText } from "./verifyText";
+import { counted } from "./words";
 
 /** What a finished verification shows, besides itself. */
 export interface VerifiedInput extends LoadedVerification {
@@ -21,6 +22,7 @@ export interface VerifiedInput extends LoadedVerification {
 export function verifyCommand(operand: string, line: CommandLine, readFile: ReadFile): Outcome {
   const loaded = loadVerification(operand, line, readFile);
   const { official, computedFrom, ruleSet, known, pools } = loaded;
+  refuseItself(loaded);
   const verified = verify(official, computedFrom, ruleSet, { known, pools, years: line.years, total: line.total });
   if (!verified.ok) throw new UnusableInput(...bySource(verified.issues, loaded));
   const verdict = verdictOf(verified.value, line);
@@ -42,12 +44,21 @@ function print(verification: Verification, input: VerifiedInput, { format }: Com
   }
 }
 
+/** A table held against itself is equal whatever it says. */
+function refuseItself({ files, computedFrom }: LoadedVerification): void {
+  const fingerprint = (wanted: string) => files.find(({ role }) => role === wanted)?.sha256;
+  if (computedFrom === null || fingerprint("official") !== fingerprint("computed-from")) return;
+  const received = "dieselben Bytes wie in der amtlichen Tabelle";
+  const expected = "eine zweite, unabhängig berechnete Tabelle, oder --against wegzulassen";
+  throw unusable(computedFrom.file, { code: "nothing-compared", received, expected });
+}
+
 function nothingCompared({ counts }: Verification, { official, computedFrom }: LoadedVerification): UnusableInput {
   const weighed = counts.attainable + counts.notAttainable;
   const received =
     weighed === 0 && computedFrom !== null
       ? `keine Gemeinde, die auch in ${computedFrom.file} steht`
-      : `${weighed} Beträge, keiner davon mit eigener Personenzahl oder zweitem Betrag`;
+      : `${counted(weighed, "Betrag", "Beträge")} ohne eigene Personenzahl oder zweiten Betrag`;
   const enough = "; sollen Beträge reichen, die sich aus irgendeiner Personenzahl ergeben: --attainable";
   const expected = `mindestens einen Betrag, der nachgerechnet werden kann${weighed === 0 ? "" : enough}`;
   return unusable(official.file, { code: "nothing-compared", received, expected });

@@ -3,22 +3,28 @@ import type { Verification, VerifiedRow } from "../../verification/verification"
 import type { UnusableSource } from "./outcome";
 import type { VerifiedInput } from "./verifyCommand";
 import { findingCounts } from "./verifyFindingText";
-import { poolText, rowText } from "./verifyRowText";
+import { poolText, rowText, sumText } from "./verifyRowText";
+import { counted } from "./words";
 import { printable } from "./wrap";
 
 /** The verification as workflow commands, which GitHub shows at the line of the table that they are about. */
 export function printGithub(verification: Verification, { official }: VerifiedInput): string {
-  const { rows, pools, counts } = verification;
+  const { rows, pools, wrongSums, counts } = verification;
   const { findings, deviating } = diagnose(verification);
   const told = rows.filter((row) => row.unexpected || row.known !== null);
   const summary =
     `${counts.equal} gleich, ${counts.different} abweichend, ${counts.attainable} erreichbar, ` +
-    `${counts.notAttainable} nicht erreichbar, ${counts.missing} fehlen, ${counts.surplus} überzählig`;
+    `${counts.notAttainable} nicht erreichbar, ${counts.missing} fehlen, ${counts.surplus} überzählig` +
+    (wrongSums.length === 0 ? "" : `, ${counted(wrongSums.length, "falsche Summe", "falsche Summen")}`);
   return `${[
     ...told.map((row) => command(row.unexpected ? "error" : "notice", rowPlace(row), rowText(row))),
     ...pools
       .filter((pool) => pool.unexpected)
       .map((pool) => command("error", { file: pool.file, line: pool.row, title: pool.name }, poolText(pool))),
+    ...wrongSums.map((sum) => {
+      const place = { file: sum.file, line: sum.row, title: "Summe" };
+      return command("error", place, `Spalte ${sum.column}: ${sumText(sum)}`);
+    }),
     ...findings.map((one) =>
       command(
         "notice",

@@ -1,14 +1,17 @@
-import type { Verification, VerifiedPool, VerifiedRow } from "../../verification/verification";
+import type { Verification, VerifiedPool, VerifiedRow, WrongSum } from "../../verification/verification";
+import type { UnusableSource } from "./outcome";
 import type { VerifiedInput } from "./verifyCommand";
-import { poolText, rowText } from "./verifyRowText";
+import { poolText, rowText, sumText } from "./verifyRowText";
 
 /**
- * The verification in the form that JUnit made common: one test case for each row and each pool.
+ * The verification in the form that JUnit made common: one test case for each row and each pool, and
+ * one for each printed sum that is wrong.
  *
  * Rows without a comparison are *skipped* unless attainable amounts are enough; so are known deviations.
  */
-export function printJunit({ rows, pools, ruleSet }: Verification, { official, attainable }: VerifiedInput): string {
-  const cases = [...rows.map((row) => rowCase(row, attainable)), ...pools.map(poolCase)];
+export function printJunit(verification: Verification, { official, attainable }: VerifiedInput): string {
+  const { rows, pools, wrongSums, ruleSet } = verification;
+  const cases = [...rows.map((row) => rowCase(row, attainable)), ...pools.map(poolCase), ...wrongSums.map(sumCase)];
   const count = (wanted: CaseResult) => cases.filter(({ result }) => result === wanted).length;
   const totals = `tests="${cases.length}" failures="${count("failed")}" errors="0"`;
   const suite = `${ruleSet.id} ${ruleSet.version}: ${official.file}`;
@@ -17,6 +20,27 @@ export function printJunit({ rows, pools, ruleSet }: Verification, { official, a
     `<testsuites name="planungsrahmen verify" ${totals}>`,
     `  <testsuite name="${escaped(suite)}" ${totals} skipped="${count("skipped")}" time="0">`,
     ...cases.map((one) => testCase(one, ruleSet.id)),
+    "  </testsuite>",
+    "</testsuites>",
+    "",
+  ].join("\n");
+}
+
+/** Input that cannot be used: a suite with an error for each problem, since build servers read an empty file as nothing. */
+export function printJunitErrors(sources: readonly UnusableSource[]): string {
+  const cases = sources.flatMap(({ source, issues }) =>
+    issues.map(({ code, message, row }) => {
+      const place = row === null ? source : `${source}:${row}`;
+      const error = `<error type="${code}" message="${escaped(message)}">${escaped(place)}</error>`;
+      return `    <testcase name="${escaped(source)}" classname="unbrauchbare Eingabe" time="0">${error}</testcase>`;
+    }),
+  );
+  const totals = `tests="${cases.length}" failures="0" errors="${cases.length}"`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="planungsrahmen verify" ${totals}>`,
+    `  <testsuite name="unbrauchbare Eingabe" ${totals} skipped="0" time="0">`,
+    ...cases,
     "  </testsuite>",
     "</testsuites>",
     "",
@@ -45,6 +69,12 @@ function poolCase(pool: VerifiedPool): TestCase {
   const results = { equal: "passed", different: "failed", "not-compared": "skipped" } as const;
   const { name, kind, file, row } = pool;
   return { name, result: results[kind], type: kind, message: poolText(pool), place: `${file}:${row}` };
+}
+
+function sumCase(sum: WrongSum): TestCase {
+  const { file, row, column } = sum;
+  const name = `Summe, Zeile ${row}, Spalte ${column}`;
+  return { name, result: "failed", type: "wrong-sum", message: sumText(sum), place: `${file}:${row}` };
 }
 
 type CaseResult = "passed" | "failed" | "skipped";

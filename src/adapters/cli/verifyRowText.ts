@@ -1,5 +1,5 @@
 import { formatEuros, formatWhole } from "../../money/formatGerman";
-import type { VerifiedPool, VerifiedRow } from "../../verification/verification";
+import type { VerifiedPool, VerifiedRow, WrongSum } from "../../verification/verification";
 import { counted } from "./words";
 
 /** What is to be said about a row, in one German sentence. */
@@ -17,7 +17,7 @@ export function rowText(row: VerifiedRow): string {
     case "attainable":
       return `amtlich ${official}; keine eigene Personenzahl, ergibt sich aus ${attainedBy(row)}.${said}`;
     case "not-attainable":
-      return `amtlich ${official}; keine eigene Personenzahl, und keine ganze Zahl von Personen ergibt den Betrag.${said}`;
+      return `amtlich ${official}; keine eigene Personenzahl, und keine ganze Zahl von Personen ergibt den Betrag${nearest(row)}.${said}`;
     case "missing":
       return known === null ? "fehlt in der amtlichen Tabelle." : `fehlt in der amtlichen Tabelle.${said}`;
     case "surplus":
@@ -36,7 +36,14 @@ function fromPersons({ persons, basis }: VerifiedRow): string {
   return ` aus ${counted(persons, "Person", "Personen")}${basis === "modelled" ? " (MODELLIERT)" : ""}`;
 }
 
-function attainedBy({ attainableBy }: VerifiedRow): string {
+function nearest({ nearestCents }: VerifiedRow): string {
+  const found = [nearestCents?.below ?? null, nearestCents?.above ?? null].flatMap((amount) => amount ?? []);
+  if (found.length === 0) return "";
+  return `; ${found.length === 1 ? "der nächste ist" : "die nächsten sind"} ${found.map(formatEuros).join(" und ")}`;
+}
+
+/** The head counts that give an amount, in words. */
+export function attainedBy({ attainableBy }: Pick<VerifiedRow, "attainableBy">): string {
   if (attainableBy === null) return "keiner Personenzahl";
   const { from, to } = attainableBy;
   return from === to ? counted(from, "Person", "Personen") : `${formatWhole(from)} bis ${formatWhole(to)} Personen`;
@@ -49,6 +56,11 @@ export function poolText({ kind, officialCents, computedCents, differenceCents, 
   if (kind === "equal") return `${official}, berechnet ebenso.`;
   const computed = formatEuros(computedCents ?? 0);
   return `${official}, Summe der einzeln gerundeten Rahmen ${computed}; Unterschied ${signed(differenceCents ?? 0)}.`;
+}
+
+/** What is to be said about a printed sum that the rows do not give. */
+export function sumText({ found, expected }: WrongSum): string {
+  return `gefunden ${found}; erwartet ${expected}`;
 }
 
 /** A difference with its sign: `+1 €`, `−51 €`. */

@@ -1,11 +1,12 @@
 import { formatEuros, formatWhole } from "../../money/formatGerman";
+import { attainableBy } from "../../verification/attainableBy";
 import { diagnose } from "../../verification/diagnose";
 import { verdictOf } from "../../verification/verdictOf";
-import type { Verification, VerifiedPool, VerifiedRow } from "../../verification/verification";
+import type { Verification, VerifiedPool, VerifiedRow, WrongSum } from "../../verification/verification";
 import { type TextColumn, textTable } from "./table";
 import type { VerifiedInput } from "./verifyCommand";
 import { findingLines } from "./verifyFindingText";
-import { poolText, rowText, signed } from "./verifyRowText";
+import { attainedBy, poolText, rowText, signed, sumText } from "./verifyRowText";
 import { counted, ruleSetLines } from "./words";
 import { wrapLines } from "./wrap";
 
@@ -24,21 +25,72 @@ export function printText(verification: Verification, input: VerifiedInput): str
       unexpected.filter((row) => row.kind !== "different" || row.known !== null),
     ) +
     poolLines(verification.pools.filter((pool) => pool.unexpected)) +
+    sumLines(verification.wrongSums) +
     rowLines("\nBekannte Abweichungen:", listed) +
+    rowLines("\nAus einer ganzen Zahl von Personen erreichbar:", attained(verification, input)) +
     diagnosisLines(verification)
   );
 }
 
+/** Where attainable amounts are enough, they are the answer and are shown. */
+function attained({ rows }: Verification, { attainable }: VerifiedInput): VerifiedRow[] {
+  return attainable ? rows.filter((row) => row.kind === "attainable" && !row.unexpected) : [];
+}
+
 function answer(verification: Verification, { attainable }: VerifiedInput): string {
-  const { counts } = verification;
+  const { counts, rows } = verification;
+  const [only] = rows;
+  if (only !== undefined && rows.length === 1 && counts.pools + counts.wrongSums === 0) {
+    const said = singleAnswer(only, verification);
+    if (said !== null) return `ERGEBNIS: ${said}`;
+  }
   if (verdictOf(verification, { attainable }) === "deviates") {
-    return `ERGEBNIS: ${counted(counts.unexpected, "Betrag spricht", "Beträge sprechen")} gegen die Tabelle.`;
+    return `ERGEBNIS: ${against(counts)} gegen die Tabelle.`;
   }
   const known = counts.knownStillThere === 0 ? "" : ", bis auf die bekannten Abweichungen";
-  if (counts.equal + counts.different === 0) {
+  const compared = counts.equal + counts.different;
+  if (compared === 0) {
     return `ERGEBNIS: Alle Beträge ergeben sich aus einer ganzen Zahl von Personen${known}; nachgerechnet ist damit keiner.`;
   }
-  return `ERGEBNIS: Alle nachgerechneten Beträge sind gleich${known}.`;
+  if (counts.attainable + counts.notAttainable === 0) {
+    if (known !== "") return `ERGEBNIS: Alle nachgerechneten Beträge sind gleich${known}.`;
+    return `ERGEBNIS: Alle ${formatWhole(compared)} Beträge sind nachgerechnet und gleich.`;
+  }
+  return (
+    `ERGEBNIS: ${formatWhole(compared)} von ${formatWhole(counts.rows)} Beträgen sind nachgerechnet und gleich; ` +
+    `die anderen ${formatWhole(counts.rows - compared)} ergeben sich aus irgendeiner ganzen Zahl von Personen${known}.`
+  );
+}
+
+/** Whoever holds a single amount asks about that amount, not about a table. */
+function singleAnswer(row: VerifiedRow, { ruleSet, years, totalPersons }: Verification): string | null {
+  if (row.known !== null) return null;
+  switch (row.kind) {
+    case "equal":
+      return "Der Betrag ist nachgerechnet und gleich.";
+    case "different":
+      return "Der Betrag ist ein anderer als der berechnete.";
+    case "not-attainable":
+      return "Der Betrag kann nicht stimmen: keine ganze Zahl von Personen ergibt ihn.";
+    case "attainable": {
+      const doubled =
+        years === 1 && ruleSet.budget.years.value === 2 && totalPersons !== null
+          ? attainableBy(row.officialCents ?? 0, 2, ruleSet, totalPersons)
+          : null;
+      const hint = doubled === null ? "" : `, als Betrag für zwei Jahre aus ${attainedBy({ attainableBy: doubled })}`;
+      return `Der Betrag ergibt sich aus ${attainedBy(row)}${hint}; nachgerechnet ist er damit nicht.`;
+    }
+    default:
+      return null;
+  }
+}
+
+/** What speaks against a table: amounts, printed sums, or both. */
+function against({ unexpected, wrongSums }: Verification["counts"]): string {
+  const amounts = unexpected - wrongSums;
+  if (wrongSums === 0) return counted(amounts, "Betrag spricht", "Beträge sprechen");
+  if (amounts === 0) return counted(wrongSums, "Summe spricht", "Summen sprechen");
+  return `${counted(amounts, "Betrag", "Beträge")} und ${counted(wrongSums, "Summe", "Summen")} sprechen`;
 }
 
 const PROVENANCE = {
@@ -141,6 +193,14 @@ function poolLines(pools: readonly VerifiedPool[]): string {
     .slice(0, MOST_SHOWN)
     .map((pool) => `  ${pool.name} (${nameOf(pool.file)}, Zeile ${pool.row}): ${poolText(pool)}`);
   return `\nAbweichende Zusammenschlüsse:\n${wrapLines([...lines, ...rest(pools)], "      ")}`;
+}
+
+function sumLines(sums: readonly WrongSum[]): string {
+  if (sums.length === 0) return "";
+  const lines = sums
+    .slice(0, MOST_SHOWN)
+    .map((sum) => `  ${nameOf(sum.file)}, Zeile ${sum.row}, Spalte ${sum.column}: ${sumText(sum)}`);
+  return `\nFalsche Summen:\n${wrapLines([...lines, ...rest(sums)], "      ")}`;
 }
 
 function diagnosisLines(verification: Verification): string {

@@ -24,7 +24,8 @@ export const otherRounding: Cause = (found) => {
     parameters: { mode, stepCents },
     sentence: () => `Beträge ${stepText(stepCents)} ${WORDS[mode]}`,
     predict: (row) => roundedShare(row, found, { mode, stepCents }),
-    tried: others.length,
+    // Amounts that are on a coarser grid rule out all other steps beforehand.
+    tried: stepCents > own.stepCents ? MODES.length : others.length,
   }));
 };
 

@@ -33,7 +33,10 @@ export const otherTotal: Cause = (found) => {
     predict,
     tried: most,
   };
-  return [...leftOut(found, range, predict), total];
+  // A row that is missing says who was left out; without one it is only a guess that comes second.
+  return found.missing.length > 0
+    ? [...missingFromTotal(found, range), total]
+    : [total, ...leftOut(found, range, predict)];
 };
 
 function rangeText({ from, to }: Interval): string {
@@ -68,24 +71,45 @@ function firstTotal(holds: (total: number) => boolean, most: number): number {
   return low;
 }
 
-/** A total that lacks just the persons of one municipality. */
-function leftOut(found: Case, { from, to }: Interval, predict: Hypothesis["predict"]): Hypothesis[] {
-  const { totalPersons, rows, missing } = found;
+/** A total that lacks just the persons of the one row that the table lacks as well. */
+function missingFromTotal(found: Case, { from, to }: Interval): Hypothesis[] {
+  const { totalPersons, missing, rows } = found;
+  const [only] = missing;
+  if (totalPersons === null || only?.persons == null || only.persons === 0 || missing.length > 1) return [];
+  const { ags, name, persons } = only;
+  const lacking = totalPersons - persons;
+  if (lacking < from || lacking > to) return [];
+  return [
+    {
+      cause: "left-out-of-total",
+      parameters: { totalPersons: lacking, ags },
+      sentence: () => `${lackingText(lacking, totalPersons)}; so viele hat ${name}, dessen Zeile fehlt`,
+      predict: (row) => roundedShare(row, found, { totalPersons: lacking }),
+      tried: rows.length,
+    },
+  ];
+}
+
+/** A total that lacks just as many persons as some municipalities have; it need not be one of them. */
+function leftOut({ totalPersons, rows }: Case, { from, to }: Interval, predict: Hypothesis["predict"]): Hypothesis[] {
   if (totalPersons === null || from !== to) return [];
   const lacking = totalPersons - from;
-  const counted = rows.flatMap(({ ags, name, parts }) => (parts?.length === 1 ? { ags, name, persons: parts[0] } : []));
-  const who = [...missing, ...counted].filter((row) => row.persons === lacking && lacking > 0);
+  const who = rows.filter(({ parts }) => parts?.length === 1 && parts[0] === lacking && lacking > 0);
   if (who.length === 0 || who.length > MOST_NAMED) return [];
   const names = who.map(({ name }) => name).join(" oder ");
   return [
     {
       cause: "left-out-of-total",
       parameters: { totalPersons: from, ags: who.map(({ ags }) => ags).join(",") },
-      sentence: () =>
-        `in der Gesamtzahl der Personen fehlt eine Gemeinde: ${formatWhole(from)} statt ${formatWhole(totalPersons)}, ` +
-        `also ${formatWhole(lacking)} zu wenig; so viele hat ${names}`,
+      sentence: () => `${lackingText(from, totalPersons)}; es könnte ${names} sein`,
       predict,
       tried: rows.length,
     },
   ];
+}
+
+function lackingText(divisor: number, totalPersons: number): string {
+  const lacking = formatWhole(totalPersons - divisor);
+  const instead = `${formatWhole(divisor)} statt ${formatWhole(totalPersons)}`;
+  return `in der Gesamtzahl der Personen fehlt eine Gemeinde: ${instead}, also ${lacking} zu wenig`;
 }

@@ -3,7 +3,12 @@ import { type RoundingMode, roundQuotient } from "../../money/roundQuotient";
 import type { Case, Cause, Hypothesis, SuspectRow } from "../diagnosis";
 
 const DECIMALS = [0, 1, 2, 3, 4, 5] as const;
-const MODES: readonly RoundingMode[] = ["half-up", "floor"];
+/** What is done to a rate, and how it is called; to the even digit comes to the same but for halves. */
+const WAYS: readonly (readonly [RoundingMode, string])[] = [
+  ["half-up", "gerundet"],
+  ["floor", "abgeschnitten"],
+  ["ceiling", "aufgerundet"],
+];
 
 /** The rate per head rounded first and then multiplied, with or without rounding the product. */
 export const roundedRate: Cause = (found) => {
@@ -14,7 +19,7 @@ export const roundedRate: Cause = (found) => {
     .map((way): Hypothesis => {
       const { decimals, mode, roundsProduct } = way;
       const text = decimalText(way.rate, decimals);
-      const how = `${mode === "floor" ? "abgeschnitten" : "gerundet"} (${decimalsText(decimals)})`;
+      const how = `${way.word} (${decimalsText(decimals)})`;
       const then = roundsProduct ? "" : " und das Ergebnis auf Cent stehen gelassen";
       return {
         cause: "rounded-rate",
@@ -29,15 +34,15 @@ export const roundedRate: Cause = (found) => {
     });
 };
 
-/** Each rate that rounding or cutting off to some decimals gives, named by the fewest of them. */
+/** Each rate that rounding, rounding up or cutting off to some decimals gives, named by the fewest of them. */
 function roundedRates({ ruleSet, totalPersons }: Case) {
   if (totalPersons === null || totalPersons === 0) return [];
   const perYear = BigInt(ruleSet.budget.years.value) * BigInt(totalPersons) * 100n;
   const budget = BigInt(ruleSet.budget.termCents.value);
   const all = DECIMALS.flatMap((decimals) =>
-    MODES.map((mode) => {
+    WAYS.map(([mode, word]) => {
       const scale = 10n ** BigInt(decimals);
-      return { decimals, mode, scale, rate: roundQuotient(budget * scale, perYear, mode) };
+      return { decimals, mode, word, scale, rate: roundQuotient(budget * scale, perYear, mode) };
     }),
   );
   return all.filter(

@@ -2,6 +2,7 @@ import type { RoundingMode } from "../../money/roundQuotient";
 import { type DistinctAmount, distinctAmounts } from "./distinctAmounts";
 import { headCountRange, rowsExplained, type Supposition } from "./headCountRange";
 import { pinRate, type Rows } from "./pinRate";
+import { provesTotal } from "./provesTotal";
 import type { RuleFinding, RunnerUp, TotalFinding } from "./reconstruction";
 import { ROUNDING_MODES } from "./roundingEdges";
 import { type Candidate, findRivals, MOST_LISTED, mostSurprising, type Rivals, smallestByRows } from "./searchTotals";
@@ -53,20 +54,29 @@ function conclude(best: Best, tellingRows: number, context: Context): TotalFindi
   const concluded: Supposition = { budgetCents, mode: best.mode, totalPersons: best.totalPersons };
   const explained = amounts.filter((amount) => headCountRange(amount, concluded) !== null);
   const runnerUp = oneFamily ? runnerUpOf(rivals) : null;
+  const safeBelowWrongRows = oneFamily ? tellingRows - (runnerUp?.rows ?? 0) : null;
+  const different = { explained: differentAmounts(explained), amounts: differentAmounts(amounts) };
+  const proved = provesTotal({ ...context, ...different, totalPersons: best.totalPersons });
+  // Where a single wrong row would be enough for another total, nothing is concluded either.
+  const isSafe = proved && (safeBelowWrongRows ?? 0) > 1;
   return {
-    verdict: oneFamily ? "one-family" : "several",
+    verdict: oneFamily ? (isSafe ? "one-family" : "could-be-chance") : "several",
     modes: left.map(({ mode }) => mode),
     leastTotal: best.totalPersons,
     totals: unionOf(left),
     totalsCount: Math.max(...left.map(({ count }) => count)),
     rows: best.rows,
-    distinctAmounts: new Set(explained.map(({ euros }) => euros)).size,
+    distinctAmounts: different.explained,
     wrongRows: tellingRows - best.rows,
     runnerUp,
-    safeBelowWrongRows: oneFamily ? tellingRows - (runnerUp?.rows ?? 0) : null,
+    safeBelowWrongRows,
     rules: ruleFindings(context, concluded),
     proof: pinRate(table, concluded),
   };
+}
+
+function differentAmounts(amounts: readonly DistinctAmount[]): number {
+  return new Set(amounts.map(({ euros }) => euros)).size;
 }
 
 function nothingFits(context: Context, tellingRows: number): TotalFinding {

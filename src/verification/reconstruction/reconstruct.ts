@@ -21,7 +21,8 @@ const LEAST_RATE_CENTS = 1_000;
  * An amount fits a total when some whole head count gives it: round(budget × persons ÷ total). Every total up to the
  * bound is tried under half-up, half-even, floor and ceiling, in whole numbers. Found is the total whose fit is the least
  * likely to be chance; **concluded** it is only if it leaves no more rows over than may be wrong and if every other total
- * that explains as many rows is a multiple of it. Rows that it does not explain are named with the next amounts that fit.
+ * that explains as many rows is a multiple of it, if chance would not fit as well, and if one wrong row more would not
+ * change it. Rows that it does not explain are named with the next amounts that fit.
  * `safeBelowWrongRows` says how sure that is: as long as fewer rows are wrong, no total outside the family is possible,
  * because each of them leaves at least so many rows unexplained.
  *

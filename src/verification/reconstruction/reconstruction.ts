@@ -30,10 +30,12 @@ export interface ReconstructionOptions {
  * What may be concluded.
  *
  * - `one-family`: every total that explains as many rows as the one found is a multiple of it
+ * - `could-be-chance`: so it is with the one found, but so few or so fine amounts would fit some total whatever they were,
+ *   or a single wrong row would be enough for another one; nothing is concluded
  * - `several`: other totals explain as many rows, and nothing says which of them holds
  * - `nothing-fits`: every total leaves more rows unexplained than may be wrong
  */
-export type TotalVerdict = "one-family" | "several" | "nothing-fits";
+export type TotalVerdict = "one-family" | "could-be-chance" | "several" | "nothing-fits";
 
 /** One end of the interval of the per-head rate, with the row that sets it: so many cents for so many persons. */
 export interface Pin {
@@ -98,7 +100,7 @@ export interface TotalFinding {
   readonly distinctAmounts: number;
   /** Rows that are not explained; where rules are left that leave different rows over, fewer are named. */
   readonly wrongRows: number;
-  /** The best total outside the family; null without a family, or where no other total explains any row. */
+  /** The best total outside the family; null without one family, or where no other total explains any row. */
   readonly runnerUp: RunnerUp | null;
   /** If fewer rows than this are wrong, the total (up to the bound) is of the family; null without one. */
   readonly safeBelowWrongRows: number | null;

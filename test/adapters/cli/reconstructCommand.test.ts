@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cli } from "../../support/cli";
+import { fixture } from "../../support/fixtures";
+import { xlsx } from "../../support/workbooks";
 
 const IN_2018 = "reconstruct fixtures/official/im-bw-2018-01/amounts.csv --budget 58000000";
 const IN_2017 = "reconstruct fixtures/official/im-bw-2017-07/amounts.csv --budget 34.800.000";
@@ -50,6 +52,13 @@ describe("planungsrahmen reconstruct", () => {
     expect(nothing.exitCode).toBe(1);
     expect(nothing.out).toContain("Keine Gesamtzahl bis 70.000 passt");
     expect(nothing.out).not.toContain("Personen je Gemeinde");
+    const chance = cli("reconstruct t.csv --budget 58000000", {
+      "t.csv": "ags,name,amount_eur\n08337116,Wehr,58000000\n",
+    });
+    expect(chance.exitCode).toBe(1);
+    expect(chance.out).toContain("Nicht belegt: am besten passt 1 oder ein Vielfaches");
+    expect(chance.out.replace(/\s+/g, " ")).toContain("doch das kann Zufall sein");
+    expect(chance.out).not.toContain("Personen je Gemeinde");
     const several = cli("reconstruct t.csv --budget 58000000", {
       "t.csv": "ags,name,amount_eur\n08337116,Wehr,50949\n",
     });
@@ -84,6 +93,27 @@ describe("planungsrahmen reconstruct", () => {
     expect(lines).toContain("08215017,Ettlingen,122078,false,46828,,,121876,122619,inferred");
     expect(lines).toContain("08231000,Pforzheim,569249,true,46828,766,766,,,inferred");
     expect(lines).toHaveLength(77);
+  });
+
+  it("takes the sheet that is asked for, and names for keys", () => {
+    const [head, ...lines] = fixture("official/im-bw-2018-01/amounts.csv")
+      .trim()
+      .split("\n")
+      .map((line) => line.split(","));
+    const column = (name: string) => head?.indexOf(name) ?? 0;
+    const cells = lines.map((line) => [line[column("ags")] ?? "", line[column("name")] ?? ""]);
+    const amounts = lines.map((line) => Number(line[column("amount_eur")]));
+    const sheet = (name: string, add: number) => ({
+      name,
+      rows: [["Gemeinde", "Betrag"], ...cells.map(([, town], index) => [town ?? "", (amounts[index] ?? 0) + add])],
+    });
+    const files = {
+      "t.xlsx": xlsx(sheet("falsch", 213), sheet("richtig", 0)),
+      "n.csv": ["ags,name", ...cells.map((pair) => pair.join(","))].join("\n"),
+    };
+    const { exitCode, out } = cli("reconstruct t.xlsx --sheet richtig --names n.csv --budget 58000000", files);
+    expect([exitCode, out.includes("72.857 oder ein Vielfaches")]).toEqual([0, true]);
+    expect(cli("reconstruct t.xlsx --names n.csv --budget 58000000", files).exitCode).toBe(2);
   });
 
   it("takes doubled amounts for two years", () => {

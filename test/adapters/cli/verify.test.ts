@@ -10,6 +10,7 @@ import { diagnose } from "../../../src/verification/diagnose";
 import { cli } from "../../support/cli";
 import { fixture } from "../../support/fixtures";
 import { listed, poolsOf, rowsOf, verified, wehr } from "../../support/verified";
+import { type TestCell, xlsx } from "../../support/workbooks";
 
 const EQUAL = "ags,name,persons,frame_eur\n08337116,Wehr,64,50949\n08226096,Weinheim,352,280220\n";
 const WRONG = "ags,name,persons,frame_eur\n08337116,Wehr,64,50950\n08226096,Weinheim,352,280220\n";
@@ -26,6 +27,7 @@ const files = {
   "a.csv": BOTH,
   "k.csv": KNOWN,
   "p.csv": POOL,
+  "sum.csv": "ags;name;persons;frame_eur\n08337116;Wehr;64;50949\n;Summe;64;50950\n",
 };
 const verify = (args: string, more = {}) => cli(`verify ${args}`, { ...files, ...more });
 /** Text as it reads, wherever its lines break. */
@@ -56,6 +58,38 @@ describe("planungsrahmen verify", () => {
   ])("%s ends with %d", (args, exitCode) => {
     const outcome = verify(args, { "h.csv": "ags,name,persons\n08226107,Hirschberg,30\n" });
     expect([outcome.exitCode, outcome.out === ""]).toEqual([exitCode, exitCode === 2]);
+  });
+
+  it("tells a municipality what its one amount says", () => {
+    const one = (euros: string) => verify("m.csv --attainable", { "m.csv": BARE.replace("50949", euros) });
+    expect(one("50949").out).toContain(
+      "ERGEBNIS: Der Betrag ergibt sich aus 64 Personen; nachgerechnet ist er damit nicht.",
+    );
+    expect(inOneLine(one("101898").out)).toContain("aus 128 Personen, als Betrag für zwei Jahre aus 64 Personen;");
+    expect(one("101898").exitCode).toBe(0);
+    const wrong = one("50950");
+    expect(wrong.exitCode).toBe(1);
+    expect(wrong.out).toContain("ERGEBNIS: Der Betrag kann nicht stimmen: keine ganze Zahl von Personen ergibt ihn.");
+    expect(inOneLine(wrong.out)).toContain(
+      "keine ganze Zahl von Personen ergibt den Betrag; die nächsten sind 50.949 € und 51.745 €.",
+    );
+    expect(verify("w1.csv", { "w1.csv": WRONG.split("\n").slice(0, 2).join("\n") }).out).toContain(
+      "ERGEBNIS: Der Betrag ist ein anderer als der berechnete.",
+    );
+    expect(inOneLine(verify("b.csv").talk)).toContain(
+      "gefunden 1 Betrag ohne eigene Personenzahl oder zweiten Betrag;",
+    );
+  });
+
+  it("says in its first line how many amounts were recomputed at all", () => {
+    expect(inOneLine(verify(golden("2018-01")).out)).toContain(
+      "ERGEBNIS: 7 von 22 Beträgen sind nachgerechnet und gleich; die anderen 15 ergeben sich aus irgendeiner ganzen Zahl von Personen.",
+    );
+    expect(verify("e.csv").out).toContain("ERGEBNIS: Alle 2 Beträge sind nachgerechnet und gleich.\n");
+    const rows = verify("b.csv --attainable").out;
+    expect(inOneLine(rows)).toContain(
+      "Wehr (b.csv, Zeile 2): amtlich 50.949 €; keine eigene Personenzahl, ergibt sich aus 64 Personen.",
+    );
   });
 
   it("counts an attainable amount as a failure where it is not attainable", () => {
@@ -108,7 +142,7 @@ describe("planungsrahmen verify", () => {
     expect(out).toContain("1 Abweichung bleibt ohne Erklärung.");
     const leftOut = "ags,name,persons,frame_eur\n08111000,Stuttgart,4108,3465709\n08226096,Weinheim,352,296964\n";
     expect(inOneLine(verify("l.csv", { "l.csv": leftOut }).out)).toMatch(
-      /so viele hat Stuttgart.*ebenso gut erklärt das: durch eine/,
+      /durch eine andere Gesamtzahl.*ebenso gut erklärt das: .*es könnte Stuttgart sein/,
     );
   });
 
@@ -153,6 +187,9 @@ describe("planungsrahmen verify", () => {
     ["kurz.json", "vollständiges JSON"],
     ["b.csv", "--attainable"],
     ["e.csv --against h.csv", "keine Gemeinde, die auch in h.csv steht"],
+    ["e.csv --against e.csv", "dieselben Bytes wie in der amtlichen Tabelle"],
+    ["e.csv --against copy.csv", "dieselben Bytes wie in der amtlichen Tabelle"],
+    [`${golden("2018-01")} --against ${golden("2018-01")}/amounts.csv`, "dieselben Bytes"],
     ["fixtures/cases", "einen Ordner ohne source.json"],
     ["e.csv --pools fremd.csv", "eine Gemeinde aus einer der Tabellen"],
     ["e.csv --pools streit.csv", "einen anderen Betrag als in Zeile 2"],
@@ -164,6 +201,7 @@ describe("planungsrahmen verify", () => {
   ])("refuses %j with 2 and says why", (args, text) => {
     const bad = {
       "leer.csv": "",
+      "copy.csv": EQUAL,
       "zwei.csv": `${EQUAL}08337116,Wehr,64,50949\n`,
       "kk.csv": `${KNOWN}08337116,50950,50949,noch einmal\n`,
       "kurz.csv": EQUAL.slice(0, -8),
@@ -180,6 +218,134 @@ describe("planungsrahmen verify", () => {
     const { exitCode, out, talk } = verify(args, bad);
     expect([exitCode, out]).toEqual([2, ""]);
     expect(inOneLine(talk)).toContain(text);
+  });
+});
+
+describe("verify --help", () => {
+  it("says what each option reads, and what each exit code means, on one screen", () => {
+    const { exitCode, out } = verify("--help");
+    expect(exitCode).toBe(0);
+    for (const text of ["official_eur", "computed_eur", "reason", "--attainable", "--sheet", "--names", "junit"])
+      expect(out).toContain(text);
+    expect(out).toMatch(/ 0 {2}alle.*\n.* 1 {2}.*falsche Summe[\s\S]* 2 {2}unbrauchbar/);
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+});
+
+describe("files that verify reads", () => {
+  const sheet = (name: string, ...rows: TestCell[][]) => ({
+    name,
+    rows: [["ags", "name", "persons", "frame_eur"], ...rows],
+  });
+  const wehrRow = (amount: number) => ["08337116", "Wehr", 64, amount];
+
+  it("takes the sheet of the workbook that is asked for, and of the second one where several fit", () => {
+    const book = xlsx(sheet("alt", wehrRow(50_950)), sheet("neu", wehrRow(50_949)));
+    const one = xlsx(sheet("eines", wehrRow(50_949)));
+    const run = (args: string) => verify(args, { "t.xlsx": book, "eines.xlsx": one });
+    expect(run("t.xlsx").exitCode).toBe(2);
+    expect(run("t.xlsx --sheet neu").exitCode).toBe(0);
+    expect(run("t.xlsx --sheet alt").exitCode).toBe(1);
+    expect(run("t.xlsx --sheet 3").talk).toContain("eines der Blätter");
+    expect(run("t.xlsx --sheet neu --against eines.xlsx").exitCode).toBe(0);
+    expect(run("t.xlsx --sheet alt --against eines.xlsx").exitCode).toBe(1);
+    expect(run("eines.xlsx --sheet eines --against t.xlsx").talk).toContain("eines der Blätter");
+    expect(run("e.csv --sheet neu").talk).toContain("eine Datei ohne Blätter");
+  });
+
+  it("joins names with their keys in both tables", () => {
+    const names = { "n.csv": "ags,name\n08337116,Wehr\n08226096,Weinheim\n" };
+    const bare = { "o.csv": "name,persons,frame_eur\nWehr,64,50949\nWeinheim,352,280221\n", ...names };
+    const { exitCode, out, talk } = verify("o.csv --names n.csv", bare);
+    expect([exitCode, out.includes("08226096  Weinheim"), talk.includes("über ihren Namen zugeordnet")]).toEqual([
+      1,
+      true,
+      true,
+    ]);
+    const second = { "s.csv": "name,persons\nWehr,64\nWeinheim,352\n", ...names };
+    expect(verify("e.csv --against s.csv --names n.csv", second).exitCode).toBe(0);
+    expect(verify("o.csv", bare).exitCode).toBe(2);
+  });
+});
+
+describe("lists beside the table", () => {
+  const known = [
+    ["ags", "official_eur", "computed_eur", "reason"],
+    ["08337116", 50_950, 50_949, "Druckfehler"],
+  ];
+  const pools = [
+    ["pool", "ags", "official_eur"],
+    ["Bergstraße", "08337116", 331_169],
+    ["Bergstraße", "08226096", null],
+  ];
+
+  it("are read as workbooks too", () => {
+    const books = {
+      "k.xlsx": xlsx({ name: "Bekannt", rows: known }),
+      "p.xlsx": xlsx({ name: "Zusammenschlüsse", rows: pools }),
+    };
+    expect(verify("w.csv --known k.xlsx", books)).toMatchObject({ exitCode: 0 });
+    expect(verify("e.csv --pools p.xlsx", books)).toMatchObject({ exitCode: 0 });
+  });
+
+  it("are read in Windows-1252 too", () => {
+    const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const reason = "AGS;amtlich;berechnet;Begründung\r\n08337116;50.950;50.949;für später geprüft\r\n";
+    const { exitCode, out } = verify("w.csv --known k.txt", { "k.txt": latin(reason) });
+    expect([exitCode, out.includes("für später geprüft")]).toEqual([0, true]);
+    const together = "Zusammenschluss;AGS;Betrag\r\nMühltal;08337116;331.170\r\nMühltal;08226096;\r\n";
+    expect(verify("e.csv --pools p.txt", { "p.txt": latin(together) }).out).toContain("Mühltal (p.txt, Zeile 2)");
+  });
+});
+
+describe("printed sums", () => {
+  const SUMS = "ags;name;persons;frame_eur\n08337116;Wehr;64;50949\n08226096;Weinheim;352;280220\n;Summe;416;331169\n";
+  const wrong = { "s.csv": SUMS.replace("331169", "331170") };
+
+  it("that are right say nothing against a table", () => {
+    expect(verify("s.csv", { "s.csv": SUMS }).exitCode).toBe(0);
+  });
+
+  it("that the rows do not give end with 1, and are named with what is right", () => {
+    const { exitCode, out, talk } = verify("s.csv", wrong);
+    expect(exitCode).toBe(1);
+    expect(out).toContain("ERGEBNIS: 1 Summe spricht gegen die Tabelle.\n");
+    expect(inOneLine(out)).toContain("Falsche Summen: s.csv, Zeile 4, Spalte frame_eur: gefunden 331.170 €");
+    expect(inOneLine(out)).toContain("erwartet die Summe der Zeilen, 331.169 €");
+    expect(talk).not.toContain("331.170");
+    const both = verify("s.csv", { "s.csv": SUMS.replace("331169", "331170").replace("50949", "50951") });
+    expect(both.exitCode).toBe(1);
+    expect(both.out).toContain("ERGEBNIS: 1 Betrag und 1 Summe sprechen gegen die Tabelle.\n");
+    const counts = verify("s.csv", { "s.csv": SUMS.replace("416", "417").replace("331169", "331168") }).out;
+    expect(counts).toContain("ERGEBNIS: 2 Summen sprechen gegen die Tabelle.\n");
+  });
+
+  it("have a place in every other format", () => {
+    const json = JSON.parse(verify("s.csv --format json", wrong).out);
+    expect(json).toMatchObject({ verdict: "deviates", counts: { wrongSums: 1, different: 0, unexpected: 1 } });
+    expect(json.wrongSums).toEqual([
+      {
+        ...{ file: "s.csv", row: 4, column: "frame_eur" },
+        found: "331.170 € in der Zeile „Summe | 416 | 331170“",
+        expected: "die Summe der Zeilen, 331.169 €",
+      },
+    ]);
+    const junit = verify("s.csv --format junit", wrong).out;
+    expect(junit).toContain('tests="3" failures="1"');
+    expect(junit).toContain('<failure type="wrong-sum" message="gefunden 331.170 €');
+    const github = verify("s.csv --format github", wrong).out;
+    expect(github).toContain("::error file=s.csv,line=4,title=Summe::Spalte frame_eur: gefunden 331.170 €");
+    expect(github).toContain(", 1 falsche Summe\n");
+  });
+
+  it("and what was noticed while reading stand in the document too", () => {
+    const json = JSON.parse(verify("s.csv --format json", { "s.csv": SUMS }).out);
+    expect(json.notes).toEqual(["s.csv: Summen nachgerechnet und richtig: Zeile 4"]);
+  });
+
+  it("are wrong where nothing else could be compared, too", () => {
+    const bare = "ags;name;frame_eur\n08337116;Wehr;50949\n;Summe;50950\n";
+    expect(verify("b2.csv --attainable", { "b2.csv": bare }).exitCode).toBe(1);
   });
 });
 
@@ -224,6 +390,7 @@ describe("verify --format json", () => {
     "e.csv --pools p.csv",
     "b.csv --attainable",
     "d.csv",
+    "sum.csv",
     "e.csv --against a.csv",
     `${golden("2018-01")}`,
     `${golden("2017-07")} --attainable`,
@@ -257,10 +424,13 @@ describe("verify --format json", () => {
     const diagnosis = diagnose(
       verified(rowsOf(wehr(101_898), { ...wehr(560_440), ags: "08226096", persons: 352 }), imBw201801),
     );
+    const sum = { row: 3, column: "frame_eur", found: "1 €", expected: "2 €" };
+    const summed = verified({ ...rowsOf(wehr(50_949)), wrongSums: [sum] }, imBw201801);
     const pools = poolsOf({ name: "Wehr", members: ["08337116"], officialCents: 1 });
     const parts: readonly (readonly [string, object | undefined])[] = [
       ["pool", verified(rowsOf(wehr(101_898)), imBw201801, { pools }).pools[0]],
       ["row", verification.rows[0]],
+      ["wrongSum", summed.wrongSums[0]],
       ["counts", verification.counts],
       ["diagnosis", diagnosis],
       ["finding", diagnosis.findings[0]],
@@ -334,6 +504,20 @@ describe("verify --format junit", () => {
     expect([suite["@_tests"], suite["@_failures"], suite["@_skipped"]]).toEqual(["22", "0", "15"]);
     const enough = suiteOf(verify(`${golden("2017-07")} --attainable --format junit`).out).testsuite;
     expect([enough["@_tests"], enough["@_failures"], enough["@_skipped"]]).toEqual(["75", "0", "2"]);
+  });
+
+  it("has a suite with an error for each problem where the input cannot be used", () => {
+    const { exitCode, out, talk } = verify("zwei.csv --format junit", {
+      "zwei.csv": `${EQUAL}08337116,W&hr,64,50949\n`,
+    });
+    expect([exitCode, talk.includes("zum zweiten Mal")]).toEqual([2, true]);
+    const { testsuite, ...totals } = suiteOf(out);
+    expect(totals).toMatchObject({ "@_tests": "1", "@_failures": "0", "@_errors": "1" });
+    expect(testsuite.testcase[0]).toMatchObject({
+      "@_name": "zwei.csv",
+      error: { "@_type": "duplicate-key", "#text": "zwei.csv:4" },
+    });
+    expect(verify("e.csv --format junit --rules x").out).toContain('<error type="unknown-rule-set"');
   });
 
   it("marks known deviations that are gone", () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { cents, frameOf, imBw201801 } from "../../../src/index";
 import { type PublishedAmount, type Reconstruction, reconstruct } from "../../../src/verification/index";
+import { provesTotal } from "../../../src/verification/reconstruction/provesTotal";
 import { codesOf, messagesOf, state, unwrap } from "../../support/fixtures";
+import { randomFrom } from "../../support/random";
 import { publishedAmounts, rowsOf, yearly } from "./publishedTables";
 
 const in2018 = publishedAmounts("im-bw-2018-01");
@@ -131,6 +133,34 @@ describe("reconstruct", () => {
     expect(fromAmounts.verdict).toBe("several");
     expect(fromAmounts.totals).toHaveLength(100);
     expect(fromAmounts.totalsCount).toBeGreaterThan(100);
+  });
+
+  it.each([
+    ["one amount, equal to the budget", [58_000_000], BUDGET],
+    ["three amounts without a meaning", [197_243, 25_013, 91_111], BUDGET],
+    ["the right amounts under four tenths of the budget", null, yearly(23_200_000)],
+    ["the right amounts under six tenths of the budget", null, yearly(34_800_000)],
+  ])("concludes nothing from %s", (_title, amounts, budgetCents) => {
+    const rows = amounts === null ? in2018 : rowsOf(amounts);
+    const { fromAmounts } = unwrap(reconstruct(rows, { budgetCents }));
+    expect(["could-be-chance", "several", "nothing-fits"]).toContain(fromAmounts.verdict);
+  });
+
+  it("concludes nothing from random amounts: none of 60 tables of three to twelve rows", () => {
+    const random = randomFrom(46_828);
+    const verdicts = Array.from({ length: 60 }, (_, table) => {
+      const amounts = Array.from({ length: 3 + (table % 10) }, () => 1_000 + Math.floor(300_000 * random()));
+      return unwrap(reconstruct(rowsOf(amounts), { budgetCents: BUDGET, mostTotal: 300_000 })).fromAmounts.verdict;
+    });
+    expect(verdicts.filter((verdict) => verdict === "one-family")).toEqual([]);
+  });
+
+  it("concludes a total as soon as chance would not fit as well, and not before", () => {
+    // 3 amounts at 1,000 € a head are a chance of 1 in 10^9; 4 rules, 1,024 as margin.
+    const fit = { totalPersons: 1_000, budgetCents: 100_000_000, explained: 3, amounts: 3 };
+    expect([244_140, 244_141].map((mostTotal) => provesTotal({ ...fit, mostTotal }))).toEqual([true, false]);
+    expect(provesTotal({ ...fit, mostTotal: 81_380, amounts: 4 })).toBe(false);
+    expect(provesTotal({ ...fit, mostTotal: 61_035, amounts: 4 })).toBe(true);
   });
 
   it("passes over rows without an amount and does not count 0 €, which fits every total", () => {

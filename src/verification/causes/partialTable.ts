@@ -1,0 +1,21 @@
+import { formatWhole } from "../../money/formatGerman";
+import type { Cause } from "../diagnosis";
+import { roundedShare } from "./roundedShare";
+
+/** A part of the table divided by its own head counts, while the official amounts are shares of everyone. */
+export const partialTable: Cause = (found) => {
+  const { value: everyone } = found.ruleSet.totalPersons;
+  const { totalPersons } = found;
+  if (everyone === null || totalPersons === null || totalPersons === everyone) return [];
+  return [
+    {
+      cause: "partial-table",
+      parameters: { totalPersons: everyone },
+      sentence: () =>
+        `die Tabelle ist nur ein Teil: gerechnet ist mit ihren ${formatWhole(totalPersons)} Personen (--total table), ` +
+        `die Beträge gehen von ${formatWhole(everyone)} aus`,
+      predict: (row) => roundedShare(row, found, { totalPersons: everyone }),
+      tried: 1,
+    },
+  ];
+};
