@@ -58,20 +58,22 @@ export function run(args: readonly string[], host: Host): Outcome {
   }
 }
 
-const POOLING = ["pools", "check-plan", "exchange"];
+/** Commands that have a help of their own. */
+const HELPS: Readonly<Record<string, string>> = {
+  pools: POOLS_HELP,
+  "check-plan": POOLS_HELP,
+  exchange: POOLS_HELP,
+  staffing: STAFFING_HELP,
+  verify: VERIFY_HELP,
+};
 
-/** Commands about pools have a help of their own. */
 function helpFor(line: CommandLine | null): string {
-  return line !== null && POOLING.includes(line.command) ? `${line.command} ` : "";
+  return line !== null && line.command in HELPS ? `${line.command} ` : "";
 }
 
 function dispatch(line: CommandLine, host: Host): Outcome {
   if (line.version) return done(`${host.version}\n`);
-  if (line.help && POOLING.includes(line.command)) return done(POOLS_HELP);
-  if (line.help && line.command === "staffing") return done(STAFFING_HELP);
-  if (line.help && ["pools", "check-plan", "exchange"].includes(line.command)) return done(POOLS_HELP);
-  if (line.help && line.command === "verify") return done(VERIFY_HELP);
-  if (line.help || line.command === "") return done(HELP);
+  if (line.help || line.command === "") return done(HELPS[line.command] ?? HELP);
   switch (line.command) {
     case "frame":
       return frameCommand(operand(line, "eine Personenzahl"), loadRuleSet(line.rules, host.readFile), line.format);
