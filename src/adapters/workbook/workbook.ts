@@ -23,9 +23,9 @@ export interface WorkbookOptions {
  * it says that the plan is stale as soon as a figure differs. The same arguments give the same bytes.
  *
  * @param assessment the municipalities, from `assess`
- * @param plan the pools, from `formPools` on the same assessment; null for a workbook without pools
+ * @param plan the pools, from `formPools` on the same municipalities; null for a workbook without pools
  * @returns the bytes of the file, or what keeps the table from being exact in a spreadsheet
- * @throws RangeError when the language is not known
+ * @throws RangeError when the language is not known or the plan is of another table
  * @example await workbook(assess(allocation), null, { language: "en" })
  */
 export async function workbook(
@@ -35,7 +35,17 @@ export async function workbook(
 ): Promise<Result<Uint8Array>> {
   const labels = Object.hasOwn(LABELS, language) ? LABELS[language] : undefined;
   if (labels === undefined) throw new RangeError(`workbook: language "${String(language)}" is not known`);
+  if (plan !== null) refuseForeignPlan(assessment, plan);
   const issues = checkWorkbook(assessment);
   if (issues.length > 0) return failure(issues);
   return success(await writeBook(bookOf(draftOf({ assessment, plan, labels, inputs }))));
+}
+
+/** Figures may differ from those at planning, the workbook says so; keys may not. */
+function refuseForeignPlan({ municipalities }: Assessment, { places }: PoolPlan): void {
+  const known = new Set(municipalities.map(({ ags }) => ags));
+  const foreign = places.find(({ ags }) => !known.has(ags));
+  if (foreign === undefined && places.length === municipalities.length) return;
+  const shown = foreign === undefined ? `${places.length} of ${municipalities.length} municipalities` : foreign.ags;
+  throw new RangeError(`workbook: a plan of the same table was expected, one with ${shown} was given`);
 }

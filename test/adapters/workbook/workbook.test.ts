@@ -179,6 +179,14 @@ describe("what a spreadsheet cannot do exactly is refused", () => {
     expect(codesOf(await workbook(assessed(rowsOf([1_000]), rules(exact + 1))))).toEqual(["too-large"]);
   });
 
+  it("plans of another table are the caller's mistake", async () => {
+    const [small, large] = [assessed(rowsOf([40, 30]), imBw201801), assessed(rowsOf([40, 30, 7]), imBw201801)];
+    const planOf = (of: typeof small) => unwrap(formPools(of, { borders: "off" }));
+    await expect(workbook(small, planOf(large))).rejects.toThrow(/one with 08115003 was given/);
+    await expect(workbook(large, planOf(small))).rejects.toThrow(/2 of 3 municipalities/);
+    expect((await workbook(assessed(rowsOf([1, 30]), imBw201801), planOf(small))).ok).toBe(true);
+  });
+
   it("languages that are not known are the caller's mistake", async () => {
     const assessment = assessed(rowsOf([1]), imBw201801);
     await expect(workbook(assessment, null, { language: "fr" as "de" })).rejects.toThrow(/"fr" is not known/);
