@@ -7,9 +7,8 @@ export default class CountingReporter implements Reporter {
     const count = (state: string) => results.filter((result) => result.state === state).length;
     const brokenModules = modules.filter((module) => module.errors().length > 0).length;
     const failed = count("failed") + brokenModules + errors.length;
-    const skipped = count("skipped") === 0 ? "" : `, ${count("skipped")} skipped`;
     for (const [reason, tests] of reasons(modules)) process.stdout.write(`\nNOT RUN: ${reason} (${tests} tests)`);
-    process.stdout.write(`\n${count("passed")} passed, ${failed} failed${skipped}\n`);
+    process.stdout.write(`\n${count("passed")} passed, ${failed} failed\n`);
   }
 }
 
