@@ -32,7 +32,7 @@ import { withLocalSeats, withoutSpanning } from "./withinDistricts";
  * @param options borders, scope, agreed pools, offers to host, wishes, former pools to keep
  * @returns the plan, the same for any order of rows and pairs, or what is wrong with agreed pools, offers, borders or
  *   wishes; wishes that cannot be kept together are named
- * @throws TypeError or RangeError when borders, scope or levels are none of the above
+ * @throws TypeError or RangeError when borders, scope, levels, seed or the shape of wishes are none of the above
  * @legalSource VwV Integrationsmanagement; that pools hang together and stay inside a district is a preference of
  *   planners, no source demands it
  */
@@ -51,14 +51,8 @@ export function formPools(assessment: Assessment, options: PoolingOptions): Resu
   const all = [...areas, ...across];
   const proposed = all.flatMap(({ groups }, index) => groups.map((positions) => proposedGroup(positions, index)));
   const reach = reachOf(map, scope);
-  const hosted = hostedGroups(
-    reach,
-    positionsLeft(
-      free,
-      all.flatMap(({ groups }) => groups),
-    ),
-    offers,
-  );
+  const groups = proposed.map(({ positions }) => positions);
+  const hosted = hostedGroups(reach, positionsLeft(free, groups), offers);
 
   const numbered = numberPools(map, [...kept, ...proposed, ...hosted], { ...wishes, requiredCents });
   const left = free.filter((position) => !numbered.poolAt.has(position));

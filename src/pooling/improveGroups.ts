@@ -8,7 +8,7 @@ const MOST_REGIONS = 20_000;
 
 /** Groups after the improvement. */
 export interface Improvement extends Grouping {
-  /** True when no other grouping can be better on any level; false when this is the best found. */
+  /** True when every grouping was looked at and none is better; false when this is the best found. */
   readonly exact: boolean;
 }
 
@@ -46,13 +46,7 @@ export function improveGroups(
   }
   const draft: Draft = { groups: [...groups], leftOut: notIn(area, groups.flat()), tried: new Set(), limits };
   while (improveOnce(map, draft) && draft.tried.size < MOST_REGIONS);
-  return { groups: draft.groups, leftOut: draft.leftOut, exact: isWithoutChoice(map, area, draft) };
-}
-
-/** One group that holds everyone has nobody to exchange members with. */
-function isWithoutChoice(map: PoolingMap, area: readonly number[], { groups }: Draft): boolean {
-  const [only] = groups;
-  return groups.length === 1 && only?.length === area.length && map.wishes === null;
+  return { groups: draft.groups, leftOut: draft.leftOut, exact: false };
 }
 
 function notIn(positions: readonly number[], taken: readonly number[]): number[] {

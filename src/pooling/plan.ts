@@ -37,7 +37,7 @@ export interface PoolingOptions {
   readonly wishes?: Wishes;
   /** What counts among plans with equally many pools, the most important first; `DEFAULT_LEVELS` unless said. */
   readonly levels?: readonly LevelName[];
-  /** Pools of an earlier plan: as few as possible leave the seat of theirs, as long as that costs no pool. */
+  /** Pools of an earlier plan: few leave the seat of theirs, as far as is looked, as long as that costs no pool. */
   readonly keep?: readonly { readonly members: readonly Ags[]; readonly seat: Ags | null }[];
   /** Changes where a random choice begins; 1 unless said. */
   readonly seed?: number;

@@ -49,7 +49,19 @@ export function settleArea(
   const leftOut = missedIn(map, area, groups);
   const { exact } = improved;
   const leftOutAtLeast = exact ? leftOut.length : fewestLeftOut(map, area, leftOut, requiredCents);
-  return { area, groups, leftOut, leftOutAtLeast, bound: boundAfter(plan, groups.length, exact), exact };
+  return {
+    area,
+    groups,
+    leftOut,
+    leftOutAtLeast,
+    bound: boundAfter(plan, groups.length, exact),
+    exact: exact || isWithoutChoice(map, area, groups),
+  };
+}
+
+/** One group that holds everyone has nobody to exchange members with; whether there could be two is another question. */
+function isWithoutChoice(map: PoolingMap, area: readonly number[], groups: Improvement["groups"]): boolean {
+  return groups.length === 1 && groups[0]?.length === area.length && map.wishes === null;
 }
 
 /**

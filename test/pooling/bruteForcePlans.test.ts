@@ -130,4 +130,15 @@ describe("formPools against every way to group a handful of municipalities, unde
     }
     expect(best / all.length).toBeGreaterThan(0.9);
   });
+
+  it("calls nothing the most that is not, where it may hardly look at anything", () => {
+    const none = { exchangesPerVertex: 0, visits: 0, listedSets: 0, programVertices: 0, pivots: 0, cutRounds: 0 };
+    const limits = { ...none, nodes: 0, neighbourhoods: 0, regionMembers: 1, certificateCases: 0 };
+    const all = plans({ ...DEFAULT_LIMITS, ...limits });
+    for (const { seed, plan, question } of all) {
+      const [, pools = 0] = bestScore(question, metres);
+      expect(plan.proposedPoolsAtMost, `seed ${seed}`).toBeGreaterThanOrEqual(-pools);
+    }
+    expect(all.some(({ plan }) => plan.areas.some(({ closedBy }) => closedBy === "open"))).toBe(true);
+  });
 });
