@@ -3,6 +3,7 @@ import { LIMITS } from "../limits";
 import { plainNumber } from "./plainNumber";
 import { type Attributes, readXml } from "./readXml";
 import { SheetBuilder } from "./sheetBuilder";
+import { unescaped } from "./unescaped";
 import { damaged, unsafe } from "./unreadable";
 import type { CellFormat } from "./xlsxFormats";
 import type { Zip } from "./zip";
@@ -111,7 +112,7 @@ function cellValue({ type, value, format }: OpenCell, { texts }: SharedParts): C
     return text;
   }
   if (type === "b") return isTrue(value);
-  if (type !== "n") return value;
+  if (type !== "n") return unescaped(value);
   const number = plainNumber(value);
   if (number === null) return value;
   if (format === "date") return `Datum (Tag ${value})`;

@@ -1,4 +1,5 @@
 import { readXml } from "./readXml";
+import { unescaped } from "./unescaped";
 import type { Zip } from "./zip";
 
 /** Reads the texts that cells share; hints on pronunciation (`rPh`) are no part of them. */
@@ -15,7 +16,7 @@ export function readSharedStrings(zip: Zip, part: string): string[] {
     },
     close(name) {
       if (name === "rPh") phonetic -= 1;
-      if (name === "si") texts.push(text);
+      if (name === "si") texts.push(unescaped(text));
       isText = false;
     },
     text(piece) {
