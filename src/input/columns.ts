@@ -37,9 +37,9 @@ export const MUNICIPALITY_COLUMNS: Readonly<Record<ColumnField, readonly string[
     ...["frameeur", "amounteur", "planungsrahmen", "planungsrahmeneur", "planungsrahmeneuro", "planungsrahmenineuro"],
     ...["planungsrahmenjahr", "jaehrlicherplanungsrahmen", "betrag", "betrageur", "betragineuro", "amount", "frame"],
     ...["planungsrahmen€", "betrag€", "planungsrahmenin€", "betragin€", "planningframe"],
-    ...["planungsrahmenineur", "betragineur"],
+    ...["planungsrahmenineur", "betragineur", "planungsrahmenjejahr", "planningframeayear"],
   ],
-  frameCents: ["framecents"],
+  frameCents: ["framecents", "planungsrahmenjejahrcent", "planningframeayearcent"],
   basis: ["basis", "grundlage"],
   district: [...["kreiscode", "kreisschluessel", "landkreisschluessel", "district", "districtcode", "districtkey"]],
   districtName: [],
@@ -70,6 +70,8 @@ export interface Layout<Field extends string> {
   readonly figures: readonly Field[];
   /** The column of names; null in lists that have none, and no sums either. */
   readonly name: Field | null;
+  /** Which of a workbook's tables is meant where there are several: those with such a header, if any has one. */
+  readonly isMeant?: (fields: ReadonlySet<Field>) => boolean;
 }
 
 /** A grid whose columns are understood. */

@@ -31,6 +31,8 @@ export interface Sheet {
   readonly faults: readonly CellFault[];
   /** How many cells are formulas whose stored value was read. */
   readonly formulas: number;
+  /** The positions, from 0, of columns with formulas. */
+  readonly formulaColumns: ReadonlySet<number>;
   /** True for delimited text, where a row of another length than the header is broken. */
   readonly fixedWidth: boolean;
 }

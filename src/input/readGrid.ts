@@ -153,5 +153,13 @@ function emptyTable(received: string): Issue {
 }
 
 const TEXT_SHEET: Omit<Sheet, "rows"> = {
-  ...{ name: null, hidden: false, hiddenRows: [], faults: [], formulas: 0, fixedWidth: true },
+  ...{
+    name: null,
+    hidden: false,
+    hiddenRows: [],
+    faults: [],
+    formulas: 0,
+    formulaColumns: new Set<number>(),
+    fixedWidth: true,
+  },
 };

@@ -108,7 +108,7 @@ function emptyTable(): Issue {
 }
 
 /** What a table of municipalities looks like; names of districts count only where they stand in for keys. */
-function layoutFor({ known }: ReadOptions): Layout<ColumnField> {
+function layoutFor({ known, amounts }: ReadOptions): Layout<ColumnField> {
   const byName = known !== undefined;
   const hasFigures = (fields: ReadonlySet<ColumnField>) => FIGURES.some((field) => fields.has(field));
   return {
@@ -119,7 +119,13 @@ function layoutFor({ known }: ReadOptions): Layout<ColumnField> {
     keys: ["ags", "ars"],
     figures: FIGURES,
     name: "name",
+    ...(amounts === "as-printed" ? { isMeant: hasAmounts } : {}),
   };
+}
+
+/** Amounts can only be held against the calculation where there are some. */
+function hasAmounts(fields: ReadonlySet<ColumnField>): boolean {
+  return fields.has("frame") || fields.has("frameCents");
 }
 
 const FIGURES: readonly ColumnField[] = ["persons", "frame", "frameCents"];

@@ -1,6 +1,6 @@
 import { type Issue, issue, quoted } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
-import type { Layout } from "./columns";
+import { fieldOf, fieldsOf, type Layout } from "./columns";
 import { type FoundHeader, findHeader } from "./findHeader";
 import type { Grid, Sheet } from "./grid";
 import { gridOf } from "./gridOf";
@@ -14,7 +14,8 @@ interface Candidate {
 /**
  * Reads the sheet of a workbook that is the table: the one that is asked for, or the only one with a complete header.
  *
- * Sheets that the workbook hides count only where no other has a header. Several tables are never chosen between.
+ * Sheets that the workbook hides count only where no other has a header, and those that only repeat another sheet's keys
+ * by formulas only where no other has its own. Beyond that, several tables are never chosen between.
  *
  * @param wanted the name of a sheet or its number from 1
  */
@@ -49,12 +50,34 @@ function onlyTable<Field extends string>(sheets: readonly Sheet[], layout: Layou
     return header === null ? [] : [{ sheet, header }];
   });
   const complete = candidates.filter(({ header }) => header.complete);
-  const visible = complete.filter(({ sheet }) => !sheet.hidden);
-  const tables = visible.length > 0 ? visible : complete;
+  const tables = [isVisible, isMeant(layout), hasOwnKeys(layout)].reduce(narrowed, complete);
   const [first, second] = tables.length > 0 ? tables : candidates;
   if (first === undefined) return failure([emptyWorkbook()]);
   if (second === undefined) return success(first);
   return failure([ambiguous(tables.length > 0 ? tables : candidates, tables.length > 0)]);
+}
+
+/** Those that meet a condition, or all where none does. */
+function narrowed(candidates: readonly Candidate[], isFit: (candidate: Candidate) => boolean): readonly Candidate[] {
+  const fit = candidates.filter(isFit);
+  return fit.length > 0 ? fit : candidates;
+}
+
+function isVisible({ sheet }: Candidate): boolean {
+  return !sheet.hidden;
+}
+
+function isMeant<Field extends string>(layout: Layout<Field>) {
+  return ({ header }: Candidate) => layout.isMeant?.(fieldsOf(header.headings, layout)) ?? true;
+}
+
+/** A sheet whose keys are formulas repeats those of another one; the other one is what somebody has typed. */
+function hasOwnKeys<Field extends string>({ headings, keys }: Layout<Field>) {
+  return ({ sheet, header }: Candidate) =>
+    !header.headings.some((heading, index) => {
+      const field = fieldOf(heading, headings);
+      return field !== null && keys.includes(field) && sheet.formulaColumns.has(index);
+    });
 }
 
 function wantedSheet<Field extends string>(

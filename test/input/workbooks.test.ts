@@ -118,6 +118,27 @@ describe.each(FORMATS)("an %s workbook", (format, write) => {
     expect(codesOf(read(two, { sheet: "Deckblatt" }))).toContain("missing-column");
   });
 
+  it("takes the sheet whose keys somebody typed before one that repeats them by formulas", () => {
+    const repeated = (key: string): TestCell =>
+      format === "xlsx"
+        ? { xml: `<c t="str"><f>Tabelle1!A2</f><v>${key}</v></c>` }
+        : {
+            xml: `<table:table-cell table:formula="of:=[.A2]" office:value-type="string"><text:p>${key}</text:p></table:table-cell>`,
+          };
+    const amounts: readonly TestCell[][] = [
+      ["AGS", "Gemeinde", "Personen", "Betrag"],
+      [repeated("08337116"), "Wehr", 64, 50_949],
+    ];
+    const two = write(sheet(), sheet(amounts, { name: "Rechnung" }));
+    expect(unwrap(read(two)).origin.sheet).toBe("Tabelle1");
+    expect(unwrap(read(two, { amounts: "as-printed" })).origin.sheet).toBe("Rechnung");
+    expect(unwrap(read(write(sheet(amounts)))).municipalities).toHaveLength(1);
+    const typed = amounts.map((row) => row.map((cell) => (typeof cell === "object" ? "08337116" : cell)));
+    const both = write(sheet(), sheet(typed, { name: "Rechnung" }));
+    expect(codesOf(read(both))).toEqual(["ambiguous-sheet"]);
+    expect(unwrap(read(both, { amounts: "as-printed" })).origin.sheet).toBe("Rechnung");
+  });
+
   it("prefers sheets that are shown, and says when it reads a hidden one", () => {
     const hidden = sheet(TABLE.slice(0, 2), { name: "alt", hidden: true });
     const table = unwrap(read(write(hidden, sheet())));
@@ -165,6 +186,18 @@ describe("cells of an Excel workbook", () => {
       { ags: "08337116", name: "Wehr", persons: 64 },
       { ags: "08226096", name: "Weinheim", persons: 352 },
     ]);
+  });
+
+  it("are read without the escapes of the format, wherever a text stands", () => {
+    const name: TestCell = { xml: '<c t="str"><f>A1</f><v>_x005F_x0041_ Ort</v></c>' };
+    const rows = [HEADER, ["08337116", "Weh_x0072_", 64], ["08226096", name, 352], ["08337126", "_x41_ _x00G1_", 7]];
+    const names = unwrap(read(xlsx(sheet(rows)))).municipalities.map((row) => row.name);
+    expect(names).toEqual(["Wehr", "_x0041_ Ort", "_x41_ _x00G1_"]);
+    const shared = `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>Weh_x0072_</t></si></sst>`;
+    const parts = xlsxParts([sheet([HEADER, ["08337116", { xml: '<c t="s"><v>0</v></c>' }, 64]])], {
+      "xl/sharedStrings.xml": shared,
+    });
+    expect(unwrap(read(packed(parts))).municipalities[0]?.name).toBe("Wehr");
   });
 
   it("give the stored value of a formula, and say so", () => {

@@ -122,7 +122,7 @@ class OdsReader {
     const { value, isMissing } = odsCell(attributes, this.#paragraphs.join("\n"));
     if (attributes.formula !== undefined) {
       const received = "eine Formel ohne gespeichertes Ergebnis";
-      builder.formula(isMissing ? { row: this.#row, index: this.#index, received } : null);
+      builder.formula(this.#index, isMissing ? { row: this.#row, index: this.#index, received } : null);
     }
     if (value !== null) {
       for (let copy = 0; copy < repeated; copy += 1) builder.put(this.#index + copy, value);

@@ -8,6 +8,7 @@ export class SheetBuilder {
   readonly #hiddenRows: number[] = [];
   readonly #faults: CellFault[] = [];
   #formulas = 0;
+  readonly #formulaColumns = new Set<number>();
   #cells: Cell[] = [];
   #filled = false;
   #size = 0;
@@ -21,8 +22,9 @@ export class SheetBuilder {
     if (typeof cell !== "string" || cell.trim() !== "") this.#filled = true;
   }
 
-  /** Notes a formula, with or without a value that can be read. */
-  formula(fault: CellFault | null): void {
+  /** Notes a formula at a column, from 0, with or without a value that can be read. */
+  formula(index: number, fault: CellFault | null): void {
+    this.#formulaColumns.add(index);
     this.#formulas += fault === null ? 1 : 0;
     if (fault === null) return;
     this.#faults.push(fault);
@@ -54,6 +56,7 @@ export class SheetBuilder {
       hiddenRows: this.#hiddenRows,
       faults: this.#faults,
       formulas: this.#formulas,
+      formulaColumns: this.#formulaColumns,
       fixedWidth: false,
     };
   }

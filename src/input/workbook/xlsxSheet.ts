@@ -99,7 +99,7 @@ function endCell(
   if (cell.hasFormula) {
     const isMissing = !cell.hasValue || (cell.value === "" && cell.type !== "str");
     const received = "eine Formel ohne gespeichertes Ergebnis";
-    builder.formula(isMissing ? { row, index: cell.index, received } : null);
+    builder.formula(cell.index, isMissing ? { row, index: cell.index, received } : null);
   }
   builder.put(cell.index, cellValue(cell, shared));
 }
