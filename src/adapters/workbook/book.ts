@@ -12,6 +12,7 @@ export type Look =
   | "text"
   | "wrapped"
   | "whole"
+  | "hundredths"
   | "plain"
   | "input"
   | "heading"

@@ -10,6 +10,7 @@ import { municipalitySheet } from "./sheets/municipalitySheet";
 import { originSheet } from "./sheets/originSheet";
 import { parameterSheet } from "./sheets/parameterSheet";
 import { poolSheet } from "./sheets/poolSheet";
+import { hasPosts, postSheet } from "./sheets/postSheet";
 
 /** All sheets of a workbook as data, formulas with the values that the core has worked out. */
 export function bookOf(draft: Draft): Book {
@@ -25,6 +26,7 @@ export function bookOf(draft: Draft): Book {
     sheets: [
       ...[parameters, municipalitySheet(draft), distributionSheet(draft), eligibilitySheet(draft)],
       ...(plan === null ? [] : [poolSheet(draft, plan), memberSheet(draft, plan)]),
+      ...(hasPosts(draft) ? [postSheet(draft)] : []),
       ...[chartSheet(draft), checkSheet(draft), explanationSheet(draft), originSheet(draft)],
     ],
   };

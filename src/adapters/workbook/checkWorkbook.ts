@@ -44,7 +44,7 @@ function checkExact(assessment: Assessment): Issue[] {
     (budget.termCents.value / unitCents) * Math.max(mostPersons, threshold.nearMissPersons.value),
     2 * budget.years.value * total * (rounding.value.stepCents / unitCents),
     (requiredCents / unitCents) * budget.years.value * total,
-    municipalities.reduce((sum, { frameCents }) => sum + frameCents / unitCents, 0) * budget.years.value,
+    municipalities.reduce((sum, { frameCents }) => sum + frameCents / unitCents, 0) * Math.max(100, budget.years.value),
   ];
   const largest = Math.max(...numbers);
   if (largest <= LARGEST_EXACT) return [];

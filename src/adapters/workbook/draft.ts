@@ -43,6 +43,7 @@ function unitOf({ ruleSet, municipalities, requiredCents }: Assessment): 1 | 100
   const amounts = [
     ...[budget.termCents.value, rounding.value.stepCents, threshold.amountCents.value, requiredCents],
     ...(threshold.measuredOn.value === null ? [requiredFrame(ruleSet, "whole-year")] : []),
+    ...ruleSet.fixedAmounts.map(({ amountCents }) => amountCents.value),
     ...municipalities.map(({ frameCents }) => frameCents),
   ];
   return amounts.every((amount) => amount % 100 === 0) ? 100 : 1;

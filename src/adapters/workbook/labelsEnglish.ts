@@ -49,6 +49,12 @@ const origin: Readonly<Record<Pool["origin"], string>> = {
   offered: "offered",
 };
 
+/** As rule sets call them; others stand as they are. */
+const qualification: Readonly<Record<string, string>> = {
+  degree: "degree",
+  "vocational-training": "training",
+};
+
 const scope: Readonly<Record<Scope, string>> = {
   district: "inside districts",
   state: "across districts",
@@ -57,7 +63,7 @@ const scope: Readonly<Record<Scope, string>> = {
 
 /** English labels. */
 export const ENGLISH: Labels = {
-  ...{ status, figureBasis, basis, rounding, place, origin, scope },
+  ...{ status, figureBasis, basis, rounding, place, origin, scope, qualification },
   title: "Planning frames",
   page: "Page",
   modelled: "contains MODELLED, that is made up head counts",
@@ -75,6 +81,7 @@ export const ENGLISH: Labels = {
     pools: "Pools",
     members: "Members",
     chart: "Chart",
+    posts: "Posts",
     checks: "Checks",
     explanation: "Explanation",
     origin: "Origin",
@@ -87,6 +94,8 @@ export const ENGLISH: Labels = {
     step: "Rounding_step",
     threshold: "Threshold",
     near: "Near_persons",
+    fixedAmount: "Fixed_amount",
+    minimumShare: "Smallest_post",
     divisor: "Divisor",
     required: "Required_frame",
     wholeYear: "Required_whole_year",
@@ -116,7 +125,7 @@ export const ENGLISH: Labels = {
     ...{ required: "required frame", wholeYear: "required if measured on the whole year" },
     ...{ stepsAll: "steps of a year to distribute", stepsLeft: "left over after rounding down" },
     ...{ cut: "smallest rest that still gets a step", above: "municipalities with a larger rest" },
-    ...{ fixedAmount: "Fixed amount per post and year", minimumShare: "smallest post", hundredths: "hundredths" },
+    ...{ fixedAmount: "Fixed amount per post and year:", minimumShare: "smallest post", hundredths: "hundredths" },
     ...{ fundingMonths: "Funding of a post", months: "months", validFrom: "valid from", validUntil: "valid until" },
   },
   atLeast: "at least",
@@ -129,11 +138,12 @@ export const ENGLISH: Labels = {
   columns: {
     ...{ ags: "AGS", name: "Municipality", persons: "Persons", basis: "Basis" },
     given: { 100: "frame_eur", 1: "frame_cents" },
+    yearly: "Planning frame a year",
     ...{ district: "District code", association: "Association" },
     ...{
       latitude: "Latitude",
       longitude: "Longitude",
-      counted: "head count used",
+      counted: "counted persons",
       product: "Budget × persons",
       steps: "divided by the divisor, whole steps",
     },
@@ -167,6 +177,10 @@ export const ENGLISH: Labels = {
     ...{ place: "Place in the plan", moved: "line moved?", soleNow: "now eligible alone?" },
     ...{ class: "Frame a year relative to the required one", from: "from", count: "Municipalities" },
     ...{ check: "Check", found: "found", expected: "expected", verdict: "Result" },
+  },
+  posts: {
+    ...{ key: "AGS or number", employer: "Municipality or pool", enough: "together", tooLittle: "not enough" },
+    ...{ hundredths: "Hundredths of FTE", fte: "FTE", unused: "unused" },
   },
   nearQuestion: "Is it enough if the municipality pays what is missing itself?",
   measureQuestion: "Is the tranche measured, or the whole year?",
@@ -220,6 +234,7 @@ export const ENGLISH: Labels = {
     ...{
       soleNow: "Members that are eligible alone now",
       required: "required frame as at planning",
+      unused: "posts cost at most the frame, least rest",
     },
   },
   explanation: {
@@ -234,6 +249,7 @@ export const ENGLISH: Labels = {
       "Distribution: one step of the calculation in each column, for a pocket calculator.",
       "Eligibility: every frame held against the required one.",
       "Pools and Members: membership as planned; sums, and whether they are enough, live.",
+      "Posts: how many full-time equivalents a frame pays in full; rounded down to hundredths, which is assumed.",
       "Checks: control sums that say OK or ERROR, and whether the plan still fits the figures.",
       "Origin: program, rule set and fingerprint of the input.",
     ],

@@ -48,6 +48,12 @@ const origin: Readonly<Record<Pool["origin"], string>> = {
   offered: "angebotene Aufnahme",
 };
 
+/** As rule sets call them; others stand as they are. */
+const qualification: Readonly<Record<string, string>> = {
+  degree: "Studium",
+  "vocational-training": "Ausbildung",
+};
+
 const scope: Readonly<Record<Scope, string>> = {
   district: "innerhalb der Kreise",
   state: "über Kreisgrenzen hinweg",
@@ -56,7 +62,7 @@ const scope: Readonly<Record<Scope, string>> = {
 
 /** German labels, the usual ones. */
 export const GERMAN = {
-  ...{ status, figureBasis, basis, rounding, place, origin, scope },
+  ...{ status, figureBasis, basis, rounding, place, origin, scope, qualification },
   title: "Planungsrahmen",
   page: "Seite",
   modelled: "enthält MODELLIERTE, also erfundene Personenzahlen",
@@ -74,6 +80,7 @@ export const GERMAN = {
     pools: "Zusammenschlüsse",
     members: "Mitglieder",
     chart: "Diagramm",
+    posts: "Stellen",
     checks: "Prüfung",
     explanation: "Erläuterung",
     origin: "Herkunft",
@@ -86,6 +93,8 @@ export const GERMAN = {
     step: "Rundungsschritt",
     threshold: "Schwellenwert",
     near: "Knapp_Personen",
+    fixedAmount: "Festbetrag",
+    minimumShare: "Kleinste_Stelle",
     divisor: "Nenner",
     required: "Erforderlich",
     wholeYear: "Erforderlich_ganzes_Jahr",
@@ -115,7 +124,7 @@ export const GERMAN = {
     ...{ required: "erforderlicher Rahmen", wholeYear: "erforderlich, wenn am ganzen Jahr gemessen wird" },
     ...{ stepsAll: "zu verteilende Schritte eines Jahres", stepsLeft: "davon nach dem Abrunden übrig" },
     ...{ cut: "kleinster Rest, der noch einen Schritt erhält", above: "Gemeinden mit größerem Rest" },
-    ...{ fixedAmount: "Festbetrag je Stelle und Jahr", minimumShare: "kleinste Stelle", hundredths: "Hundertstel" },
+    ...{ fixedAmount: "Festbetrag je Stelle und Jahr:", minimumShare: "kleinste Stelle", hundredths: "Hundertstel" },
     ...{ fundingMonths: "Förderdauer einer Stelle", months: "Monate", validFrom: "gilt ab", validUntil: "gilt bis" },
   },
   atLeast: "mindestens",
@@ -128,9 +137,14 @@ export const GERMAN = {
   columns: {
     ...{ ags: "AGS", name: "Gemeinde", persons: "Personen", basis: "Grundlage" },
     given: { 100: "Planungsrahmen (€)", 1: "frame_cents" },
+    yearly: "Planungsrahmen je Jahr",
     ...{ district: "Kreisschlüssel", association: "Verwaltungsgemeinschaft" },
     ...{ latitude: "Breite", longitude: "Länge" },
-    ...{ counted: "anrechenbar", product: "Mittelansatz × Personen", steps: "geteilt durch Nenner, ganze Schritte" },
+    ...{
+      counted: "anrechenbare Personen",
+      product: "Mittelansatz × Personen",
+      steps: "geteilt durch Nenner, ganze Schritte",
+    },
     ...{
       rest: "Rest der Teilung",
       up: "ein Schritt dazu?",
@@ -161,6 +175,15 @@ export const GERMAN = {
     ...{ place: "Platz im Plan", moved: "Zeile verschoben?", soleNow: "jetzt allein berechtigt?" },
     ...{ class: "Rahmen je Jahr im Verhältnis zum erforderlichen", from: "ab", count: "Gemeinden" },
     ...{ check: "Prüfung", found: "gefunden", expected: "erwartet", verdict: "Ergebnis" },
+  },
+  posts: {
+    ...{
+      key: "AGS oder Nummer",
+      employer: "Gemeinde oder Zusammenschluss",
+      enough: "gemeinsam",
+      tooLittle: "reicht nicht",
+    },
+    ...{ hundredths: "Hundertstel VZÄ", fte: "VZÄ", unused: "ungenutzt" },
   },
   nearQuestion: "Genügt es, wenn die Gemeinde das Fehlende selbst aufbringt?",
   measureQuestion: "Wird die Tranche oder das ganze Jahr gemessen?",
@@ -214,6 +237,7 @@ export const GERMAN = {
     ...{
       soleNow: "Mitglieder, die jetzt allein berechtigt sind",
       required: "erforderlicher Rahmen wie bei der Planung",
+      unused: "Stellen kosten höchstens den Rahmen, Rest mindestens",
     },
   },
   explanation: {
@@ -228,6 +252,7 @@ export const GERMAN = {
       "Verteilung: ein Rechenschritt in jeder Spalte, zum Nachrechnen mit dem Taschenrechner.",
       "Antragsrecht: jeder Rahmen gegen den erforderlichen gehalten.",
       "Zusammenschlüsse und Mitglieder: Mitgliedschaft wie geplant, Summen und Erreichen lebend.",
+      "Stellen: wie viele Vollzeitäquivalente ein Rahmen voll bezahlt; auf Hundertstel abgerundet, das ist angenommen.",
       "Prüfung: Kontrollsummen, die OK oder FEHLER melden, und ob der Plan noch zu den Zahlen passt.",
       "Herkunft: Programm, Regelwerk und Fingerabdruck der Eingabe.",
     ],

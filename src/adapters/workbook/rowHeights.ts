@@ -1,4 +1,4 @@
-import { type BookSheet, contentOf, type Look } from "./book";
+import { type BookSheet, contentOf, isFormula, type Look } from "./book";
 
 const WRAPPED: readonly Look[] = ["wrapped", "heading", "headingNumber"];
 
@@ -18,9 +18,9 @@ export function rowHeights({ rows, columns }: BookSheet): ReadonlyMap<number, nu
       const column = columns[index];
       const look = typeof cell === "object" && cell !== null && "look" in cell ? cell.look : column?.look;
       const content = contentOf(cell);
-      if (column === undefined || look === undefined || !WRAPPED.includes(look) || typeof content !== "string")
-        return 1;
-      return linesOf(content, column.width - (look === "wrapped" ? 1 : 2));
+      const text = isFormula(content) ? content.value : content;
+      if (column === undefined || look === undefined || !WRAPPED.includes(look) || typeof text !== "string") return 1;
+      return linesOf(text, column.width - (look === "wrapped" ? 1 : 2));
     });
     const most = Math.max(1, ...lines);
     if (most > 1) heights.set(line, Math.min(TALLEST, most * LINE_HEIGHT + 3));

@@ -26,7 +26,7 @@ export function tableSheet<Row>({ name, columns, rows, above = [] }: TableParts<
   const first = above.length + 2;
   const last = above.length + 1 + rows.length;
   const headings = columns.map(({ heading, look }): BookCell => {
-    return { content: heading, look: look === "whole" || look === "input" ? "headingNumber" : "heading" };
+    return { content: heading, look: NUMBERS.includes(look) ? "headingNumber" : "heading" };
   });
   return {
     name,
@@ -40,6 +40,8 @@ export function tableSheet<Row>({ name, columns, rows, above = [] }: TableParts<
     chart: null,
   };
 }
+
+const NUMBERS: readonly Look[] = ["whole", "hundredths", "input"];
 
 /** Where the cells of a table stand, for formulas. */
 export interface TablePlaces {

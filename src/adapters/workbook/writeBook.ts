@@ -138,6 +138,7 @@ const LOOKS: Readonly<Record<Look, CellStyle>> = {
   text: { font: FONT, numFmt: "@", alignment: LEFT, ...SOFT },
   wrapped: { font: FONT, numFmt: "@", alignment: WRAP, ...SOFT },
   whole: { font: FONT, numFmt: "#,##0", alignment: MIDDLE, ...SOFT },
+  hundredths: { font: FONT, numFmt: "#,##0.00", alignment: MIDDLE, ...SOFT },
   plain: { font: FONT, alignment: LEFT, ...SOFT },
   input: { font: FONT, numFmt: "#,##0", fill: YELLOW, alignment: MIDDLE, ...SOFT },
   heading: { font: BOLD, fill: GREY, alignment: WRAP, border: EDGE },

@@ -176,6 +176,21 @@ export const CASES: Readonly<Record<string, () => Case>> = {
         },
       ]),
   ),
+  "posts that cost odd amounts, of which the smallest is not reached": () => {
+    const [first, second] = imBw201801.fixedAmounts;
+    if (first === undefined || second === undefined) throw new Error("the rules have two fixed amounts");
+    const priced = (fixed: typeof first, amountCents: number) => {
+      return { ...fixed, amountCents: { ...fixed.amountCents, value: cents(amountCents) } };
+    };
+    const rules = { ...imBw201801, fixedAmounts: [priced(first, 5_123_400), priced(second, 4_700_000)] };
+    return { assessment: assessed(rowsOf([0, 1, 15, 16, 64, 352]), rules), plan: null };
+  },
+  "posts that cost cents": () => {
+    const [first] = imBw201801.fixedAmounts;
+    if (first === undefined) throw new Error("the rules have fixed amounts");
+    const odd = { ...first, amountCents: { ...first.amountCents, value: cents(5_100_001) } };
+    return { assessment: assessed(rowsOf([0, 15, 64, 352]), { ...imBw201801, fixedAmounts: [odd] }), plan: null };
+  },
   "odd names": () => {
     const assessment = assessed(
       rowsOf(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contentOf, isFormula } from "../../../src/adapters/workbook/book";
 import { writeBook } from "../../../src/adapters/workbook/writeBook";
-import { formPools, imBw201801 } from "../../../src/index";
+import { euros, formPools, imBw201801 } from "../../../src/index";
 import { needsEngine } from "../../support/engines";
 import { unwrap } from "../../support/fixtures";
 import { assessed, CASES, changedRules, HALVES, rowsOf, wholeState } from "./cases";
@@ -46,6 +46,15 @@ describe.each([libreOffice, gnumeric])("$title recalculates a workbook whose sto
       "the threshold": () => assessed(rows, changedRules(imBw201801, { threshold: 64_000 })),
       "the step of rounding": () => assessed(rows, changedRules(imBw201801, { stepCents: 10_000 })),
       "what is a near miss": () => assessed(rows, changedRules(imBw201801, { near: 5 })),
+      "what posts cost": () => {
+        const fixedAmounts = imBw201801.fixedAmounts.map((fixed, index) => {
+          return { ...fixed, amountCents: { ...fixed.amountCents, value: euros(61_234 - index) } };
+        });
+        return assessed(rows, { ...imBw201801, fixedAmounts });
+      },
+      "the smallest post": () => {
+        return assessed(rows, { ...imBw201801, minimumShareHundredths: { value: 50, basis: "assumed", source: "" } });
+      },
       "head counts": () => {
         const edited = rows.map((row, index) => ({ ...row, persons: Math.max(0, (row.persons ?? 0) - (index % 3)) }));
         return assessed(edited, imBw201801);

@@ -3,7 +3,7 @@ import { contentOf, isFormula } from "../../../src/adapters/workbook/book";
 import { LARGEST_EXACT } from "../../../src/adapters/workbook/checkWorkbook";
 import { workbook } from "../../../src/adapters/workbook/index";
 import { writeBook } from "../../../src/adapters/workbook/writeBook";
-import { formPools, imBw201707, imBw201801 } from "../../../src/index";
+import { euros, formPools, imBw201707, imBw201801 } from "../../../src/index";
 import { needsEngine } from "../../support/engines";
 import { codesOf, unwrap } from "../../support/fixtures";
 import { assessed, CASES, changedRules, HALVES, ODD_NAMES, rowsOf, wholeState } from "./cases";
@@ -29,13 +29,14 @@ describe("the workbook", () => {
     const assessment = assessed(rowsOf([64, 30]), imBw201801);
     const names = bookFor(assessment).sheets.map(({ name }) => name);
     expect(names).toEqual([
-      ...["Parameter", "Gemeinden", "Verteilung", "Antragsrecht", "Diagramm", "Prüfung", "Erläuterung", "Herkunft"],
+      ...["Parameter", "Gemeinden", "Verteilung", "Antragsrecht", "Stellen", "Diagramm", "Prüfung"],
+      ...["Erläuterung", "Herkunft"],
     ]);
     const plan = unwrap(formPools(assessment, { borders: "off" }));
     const english = bookFor(assessment, plan, "en").sheets.map(({ name }) => name);
     expect(english).toEqual([
-      ...["Parameters", "Municipalities", "Distribution", "Eligibility", "Pools", "Members", "Chart", "Checks"],
-      ...["Explanation", "Origin"],
+      ...["Parameters", "Municipalities", "Distribution", "Eligibility", "Pools", "Members", "Posts", "Chart"],
+      ...["Checks", "Explanation", "Origin"],
     ]);
   });
 
@@ -49,11 +50,38 @@ describe("the workbook", () => {
     ]);
   });
 
+  it("says how many posts a frame pays in full: Weinheim's 4,37 and 5,49, the pool's from its common frame", () => {
+    const rows = [
+      { ags: "08226096", name: "Weinheim", persons: 352 },
+      { ags: "08226107", name: "Hirschberg an der Bergstraße", persons: 30 },
+      { ags: "08226012", name: "Dossenheim", persons: 40 },
+    ];
+    const assessment = assessed(rows, imBw201801);
+    const book = bookFor(assessment, unwrap(formPools(assessment, { borders: "off" })));
+    const line = (of: number) => [..."ABCDEFGHIJ"].map((letter) => valueAt(book, "Stellen", `${letter}${of}`));
+    expect(line(2)).toEqual([
+      ...[1, "Dossenheim, Hirschberg an der Bergstraße", "gemeinsam", 55_725],
+      ...[87, 0.87, 45, 109, 1.09, 135],
+    ]);
+    expect(line(3)).toEqual(["08226096", "Weinheim", "allein", 280_220, 437, 4.37, 540, 549, 5.49, 230]);
+  });
+
+  it("leaves out posts where the rules do not say what one costs, and shows cents where a share costs some", () => {
+    const without = { ...imBw201801, fixedAmounts: [] };
+    expect(bookFor(assessed(rowsOf([64]), without)).sheets.map(({ name }) => name)).not.toContain("Stellen");
+    const [first] = imBw201801.fixedAmounts;
+    if (first === undefined) throw new Error("the rules have fixed amounts");
+    const odd = { ...first, amountCents: { ...first.amountCents, value: euros(51_234) } };
+    const book = bookFor(assessed(rowsOf([352]), { ...imBw201801, fixedAmounts: [odd] }));
+    expect([valueAt(book, "Stellen", "E2"), valueAt(book, "Stellen", "G2")]).toEqual([546, 482.36]);
+  });
+
   it("names every cell that formulas use, with source and basis beside it", () => {
     const { names, sheets } = bookFor(assessed(rowsOf([64]), imBw201801));
     expect(names.map(({ name }) => name)).toEqual([
       ...["Mittelansatz", "Laufzeit_Jahre", "Prozent_des_Jahres", "Gesamtzahl_Personen", "Rundungsschritt"],
-      ...["Schwellenwert", "Knapp_Personen", "Nenner", "Erforderlich"],
+      ...["Schwellenwert", "Knapp_Personen", "Festbetrag_1", "Festbetrag_2", "Kleinste_Stelle", "Nenner"],
+      "Erforderlich",
     ]);
     const budget = sheets[0]?.rows.find(([heading]) => heading === "Mittelansatz der Laufzeit");
     expect(budget?.slice(2)).toEqual([
@@ -103,7 +131,7 @@ describe("the workbook", () => {
   });
 
   it("uses functions of Excel 2010 only, and no formula of a row looks at all rows", () => {
-    const known = /\b(SUM|IF|AND|INT|ABS|MIN|MAX|COUNT|COUNTIF|LARGE|ROUNDUP|ISNUMBER|ISBLANK)\(/g;
+    const known = /\b(SUM|IF|AND|INT|ABS|MIN|MAX|COUNT|COUNTIF|LARGE|ROUND|ROUNDUP|ISNUMBER|ISBLANK)\(/g;
     const ranges = (rows: number) => {
       const assessment = assessed(rowsOf(Array.from({ length: rows }, (_, index) => index % 60)), imBw201801);
       const formulas = [...formulasOf(bookFor(assessment)).values()];

@@ -4,6 +4,7 @@ import type { Draft } from "../draft";
 import { type CheckLine, dataChecks } from "./dataChecks";
 import { planIsFresh } from "./memberSheet";
 import { planChecks } from "./planChecks";
+import { hasPosts, unusedFrames } from "./postSheet";
 
 /** The line of the first check, below the headings and the overall result. */
 const FIRST_CHECK = 3;
@@ -12,7 +13,7 @@ const FIRST_CHECK = 3;
 export function checkSheet(draft: Draft): BookSheet {
   const { labels, plan } = draft;
   const { columns, ok, error } = labels;
-  const data = dataChecks(draft);
+  const data = [...dataChecks(draft), ...(hasPosts(draft) ? postChecks(draft) : [])];
   const planned = plan === null ? [] : planChecks(draft, plan);
   const last = FIRST_CHECK + data.length + planned.length;
   const results = `D2:D${last}`;
@@ -44,6 +45,12 @@ export function checkSheet(draft: Draft): BookSheet {
       { range: results, formula: `OR($D2="${ok}",$D2="${labels.plan.current}")`, colour: "green" },
     ],
   };
+}
+
+/** Posts never cost more than the frame that pays them. */
+function postChecks(draft: Draft): CheckLine[] {
+  const text = draft.labels.checks.unused;
+  return unusedFrames(draft).map((found) => ({ text, found, expected: 0, relation: "at-least" }));
 }
 
 type Words = Pick<Draft["labels"], "ok" | "error">;

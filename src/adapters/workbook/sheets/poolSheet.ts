@@ -6,7 +6,7 @@ import { placesIn, type TableColumn, type TablePlaces, tableSheet } from "../tab
 import { linesOf, memberPlaces, stateOf } from "./memberSheet";
 
 /** Lines above the pools: the state of the plan and the headings. */
-const FIRST_POOL = 3;
+export const FIRST_POOL = 3;
 
 const KEYS = [
   "pool",
@@ -25,23 +25,20 @@ const KEYS = [
 type Key = (typeof KEYS)[number];
 
 /** A pool with the sum of its members' frames as they are now. */
-interface PoolRow {
+export interface PoolRow {
   readonly pool: Pool;
+  /** Its own name and its members'. */
+  readonly title: string;
   readonly nowCents: Cents;
   readonly changed: number;
 }
 
 /** The pools as planned; their sums, and whether they are enough, live. */
 export function poolSheet(draft: Draft, plan: PoolPlan): BookSheet {
-  const { labels, assessment } = draft;
+  const { labels } = draft;
   const all = columnsOf(draft, plan);
   const columns = KEYS.map((key) => ({ key, ...all[key] }));
-  const now = new Map(assessment.municipalities.map(({ ags, frameCents }) => [ags, frameCents]));
-  const then = new Map(plan.places.map(({ ags, frameCents }) => [ags, frameCents]));
-  const rows = plan.pools.map((pool): PoolRow => {
-    const nowCents = cents(pool.members.reduce((sum, ags) => sum + (now.get(ags) ?? 0), 0));
-    return { pool, nowCents, changed: pool.members.filter((ags) => now.get(ags) !== then.get(ags)).length };
-  });
+  const rows = poolRows(draft, plan);
   const sheet = tableSheet({ name: labels.sheets.pools, columns, rows, above: [[stateOf(draft, plan)]] });
   if (rows.length === 0) return { ...sheet, filter: null };
   const at = poolPlaces(draft, plan);
@@ -55,6 +52,22 @@ export function poolSheet(draft: Draft, plan: PoolPlan): BookSheet {
       { range, formula: `$${at.here("reached", FIRST_POOL)}="${labels.yes}"`, colour: "green" },
     ],
   };
+}
+
+/** The pools in the order of their lines. */
+export function poolRows({ assessment }: Draft, { pools, places }: PoolPlan): PoolRow[] {
+  const now = new Map(assessment.municipalities.map(({ ags, frameCents }) => [ags, frameCents]));
+  const then = new Map(places.map(({ ags, frameCents }) => [ags, frameCents]));
+  const nameOf = new Map(places.map(({ ags, name }) => [ags, name]));
+  return pools.map((pool) => {
+    const members = pool.members.map((ags) => nameOf.get(ags)).join(", ");
+    return {
+      pool,
+      title: shortened(pool.name === null ? members : `${pool.name}: ${members}`),
+      nowCents: cents(pool.members.reduce((sum, ags) => sum + (now.get(ags) ?? 0), 0)),
+      changed: pool.members.filter((ags) => now.get(ags) !== then.get(ags)).length,
+    };
+  });
 }
 
 /** Where pools stand. */
@@ -83,10 +96,7 @@ function columnsOf(draft: Draft, plan: PoolPlan): Readonly<Record<Key, Omit<Tabl
     pool: { heading: words.pool, width: 10, look: "whole", cell: ({ pool }) => pool.id },
     names: {
       ...{ heading: words.names, width: 46, look: "wrapped" },
-      cell: ({ pool }) => {
-        const members = pool.members.map((ags) => nameOf.get(ags)).join(", ");
-        return shortened(pool.name === null ? members : `${pool.name}: ${members}`);
-      },
+      cell: ({ title }) => title,
     },
     members: { heading: words.members, width: 12, look: "whole", cell: ({ pool }) => pool.members.length },
     origin: { heading: words.origin, width: 20, look: "text", cell: ({ pool }) => labels.origin[pool.origin] },

@@ -1,6 +1,7 @@
 import { amount, type Draft } from "../draft";
 import { FIRST_LINE, municipalityPlaces } from "./municipalitySheet";
 import type { Parameter } from "./parameterSheet";
+import { hasPosts } from "./postSheet";
 
 /** The rules that the workbook calculates by; what is not marked as open is fixed in its formulas. */
 export function ruleParameters(draft: Draft): Parameter[] {
@@ -45,6 +46,24 @@ export function ruleParameters(draft: Draft): Parameter[] {
     {
       ...{ heading: words.near, value: nearMissPersons.value, unit: words.persons },
       ...{ stated: nearMissPersons, name: names.near, open: true },
+    },
+    ...(hasPosts(draft) ? postParameters(draft) : []),
+  ];
+}
+
+/** What a full post is funded with, and the smallest one. */
+function postParameters({ assessment, labels, unitCents }: Draft): Parameter[] {
+  const { parameters: words, names, qualification: called, unit } = labels;
+  const { fixedAmounts, minimumShareHundredths } = assessment.ruleSet;
+  return [
+    ...fixedAmounts.map(({ qualification, amountCents }, index) => ({
+      ...{ heading: `${words.fixedAmount} ${called[qualification] ?? qualification}`, unit: unit[unitCents] },
+      ...{ value: amountCents.value / unitCents, stated: amountCents, open: true },
+      name: `${names.fixedAmount}_${index + 1}`,
+    })),
+    {
+      ...{ heading: words.minimumShare, value: minimumShareHundredths.value, unit: words.hundredths },
+      ...{ stated: minimumShareHundredths, name: names.minimumShare, open: true },
     },
   ];
 }
