@@ -7,6 +7,8 @@ export interface Engine {
   readonly shows: (text: string) => string;
   /** The cells of each sheet as text, by the name of the sheet. */
   recalculate(workbook: Uint8Array): ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The workbook as it saves it after calculating everything anew. */
+  saved(workbook: Uint8Array, format: "xlsx" | "ods"): Uint8Array;
 }
 
 /** Splits tab-separated text whose cells may be quoted; quotes inside are doubled. */

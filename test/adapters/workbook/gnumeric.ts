@@ -16,11 +16,8 @@ export const gnumeric: Engine = {
   // It does not undo the escape that Excel and LibreOffice undo.
   shows: (text) => text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x"),
   recalculate(workbook) {
-    const folder = mkdtempSync(join(tmpdir(), "planungsrahmen-gnumeric-"));
-    try {
-      writeFileSync(join(folder, "book.xlsx"), workbook);
-      const args = ["--recalc", "-S", "-T", "Gnumeric_stf:stf_assistant", "-O", AS_TEXT, "book.xlsx", "sheet-%s.txt"];
-      execFileSync(SSCONVERT, args, { cwd: folder, stdio: "ignore", timeout: 240_000 });
+    const args = ["-S", "-T", "Gnumeric_stf:stf_assistant", "-O", AS_TEXT, "book.xlsx", "sheet-%s.txt"];
+    return converted(workbook, args, (folder) => {
       const files = readdirSync(folder).filter((file) => file.endsWith(".txt"));
       return new Map(
         files.map((file) => [
@@ -28,11 +25,26 @@ export const gnumeric: Engine = {
           cellsOf(readFileSync(join(folder, file), "utf8")),
         ]),
       );
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    });
+  },
+  saved(workbook, format) {
+    const exporter = { xlsx: "Gnumeric_Excel:xlsx2", ods: "Gnumeric_OpenCalc:openoffice" }[format];
+    const args = ["-T", exporter, "book.xlsx", `saved.${format}`];
+    return converted(workbook, args, (folder) => readFileSync(join(folder, `saved.${format}`)));
   },
 };
+
+/** Lets it open, recalculate and write a workbook in a folder that is gone afterwards. */
+function converted<T>(workbook: Uint8Array, args: readonly string[], take: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), "planungsrahmen-gnumeric-"));
+  try {
+    writeFileSync(join(folder, "book.xlsx"), workbook);
+    execFileSync(SSCONVERT, ["--recalc", ...args], { cwd: folder, stdio: "ignore", timeout: 240_000 });
+    return take(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 function isThere(): boolean {
   try {

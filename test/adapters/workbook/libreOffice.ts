@@ -29,15 +29,7 @@ export const libreOffice: Engine = {
   missing: isThere(SOFFICE) ? null : `LibreOffice: there is no ${SOFFICE} (libreoffice-calc-nogui)`,
   shows: (text) => text,
   recalculate(workbook) {
-    const folder = mkdtempSync(join(tmpdir(), "planungsrahmen-calc-"));
-    try {
-      const profile = join(folder, "profile", "user");
-      mkdirSync(profile, { recursive: true });
-      writeFileSync(join(profile, "registrymodifications.xcu"), RECALCULATE_ALWAYS);
-      writeFileSync(join(folder, "book.xlsx"), workbook);
-      const installation = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-      const args = [installation, "--headless", "--convert-to", AS_TEXT, "--outdir", folder, join(folder, "book.xlsx")];
-      execFileSync(SOFFICE, args, { stdio: "ignore", timeout: 240_000 });
+    return converted(workbook, AS_TEXT, (folder) => {
       const files = readdirSync(folder).filter((file) => file.endsWith(".csv"));
       return new Map(
         files.map((file) => [
@@ -45,11 +37,30 @@ export const libreOffice: Engine = {
           cellsOf(readFileSync(join(folder, file), "utf8")),
         ]),
       );
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    });
+  },
+  saved(workbook, format) {
+    return converted(workbook, format, (folder) => readFileSync(join(folder, `book.${format}`)));
   },
 };
+
+/** Lets it open, recalculate and write a workbook in a folder that is gone afterwards. */
+function converted<T>(workbook: Uint8Array, format: string, take: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), "planungsrahmen-calc-"));
+  try {
+    const profile = join(folder, "profile", "user");
+    const [from, to] = [join(folder, "from"), join(folder, "to")];
+    for (const made of [profile, from, to]) mkdirSync(made, { recursive: true });
+    writeFileSync(join(profile, "registrymodifications.xcu"), RECALCULATE_ALWAYS);
+    writeFileSync(join(from, "book.xlsx"), workbook);
+    const installation = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
+    const args = [installation, "--headless", "--convert-to", format, "--outdir", to, join(from, "book.xlsx")];
+    execFileSync(SOFFICE, args, { stdio: "ignore", timeout: 240_000 });
+    return take(to);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 function isThere(command: string): boolean {
   try {

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import type { Book } from "../../../src/adapters/workbook/book";
+import { LABELS } from "../../../src/adapters/workbook/labels";
+import { writeBook } from "../../../src/adapters/workbook/writeBook";
+import type { AssessedMunicipality } from "../../../src/eligibility/eligibility";
+import { type Assessment, formPools, imBw201801 } from "../../../src/index";
+import { readMunicipalities } from "../../../src/input/index";
+import { cli } from "../../support/cli";
+import { needsEngine } from "../../support/engines";
+import { state, unwrap } from "../../support/fixtures";
+import { assessed, CASES, wholeState } from "./cases";
+import { gnumeric } from "./gnumeric";
+import { libreOffice } from "./libreOffice";
+import { bookFor, changed, poisoned } from "./oracle";
+
+/** What a table says of a municipality; a name's own spaces at its ends mean nothing and are not kept. */
+function said({ ags, name, persons, frameCents, frameOrigin, basis, ...place }: AssessedMunicipality) {
+  const given = frameOrigin === "given" ? frameCents : null;
+  const { association, latitude, longitude } = place;
+  return { ags, name: name.trim(), persons, given, frameCents, basis, association, latitude, longitude };
+}
+
+/** A workbook read and calculated as a table; a total that was the table's is so again. */
+function readBack(bytes: Uint8Array, { ruleSet, totalPersons }: Assessment): Assessment {
+  const total = totalPersons.origin === "rule-set" ? "fixed" : "table";
+  const { municipalities } = unwrap(readMunicipalities(bytes, ruleSet, { total }));
+  return assessed(municipalities, ruleSet, total);
+}
+
+/** Head counts as somebody types them over those of a book. */
+function typed(book: Book, persons: (line: number) => number): Book {
+  const { municipalities } = LABELS.de.sheets;
+  return changed(book, (cell, sheet, place) => {
+    const line = Number(/^C(\d+)$/.exec(place)?.[1] ?? 1);
+    return sheet === municipalities && line > 1 ? persons(line - 2) : cell;
+  });
+}
+
+describe("the workbook is a table of its own", () => {
+  it.each(
+    Object.entries(CASES).flatMap(([title, make]) =>
+      (["de", "en"] as const).map((language) => ({ title, make, language })),
+    ),
+  )("$title ($language)", async ({ make, language }) => {
+    const { assessment, plan } = make();
+    const bytes = await writeBook(bookFor(assessment, plan, language));
+    expect(readBack(bytes, assessment).municipalities.map(said)).toEqual(assessment.municipalities.map(said));
+  });
+
+  it("plans the same pools, to the byte", async () => {
+    const { assessment, plan } = wholeState();
+    const neighbours = "fixtures/state/bw-adjacency.csv";
+    const files = { "own.xlsx": await writeBook(bookFor(assessment, plan)) };
+    const planned = (table: string) => cli(`pools ${table} --neighbours ${neighbours} --format csv`, files);
+    const { exitCode, out } = planned("own.xlsx");
+    expect(exitCode).toBe(0);
+    expect(out).toBe(planned("fixtures/state/bw-2018-modelled.csv").out);
+  });
+
+  it("verify reads its frames, finds them right, and finds the one that somebody has typed over", async () => {
+    const { assessment } = wholeState();
+    const book = bookFor(assessment);
+    const right = cli("verify own.xlsx", { "own.xlsx": await writeBook(book) });
+    expect(right.exitCode).toBe(0);
+    expect(right.out).toContain("Nachgerechnet: 1.101, davon gleich 1.101, abweichend 0");
+    const wrong = changed(book, (cell, sheet, place) => (sheet === "Verteilung" && place === "H3" ? 1 : cell));
+    const found = cli("verify own.xlsx", { "own.xlsx": await writeBook(wrong) });
+    expect(found.exitCode).toBe(1);
+    expect(found.out).toContain("davon gleich 1.100, abweichend 1");
+  });
+});
+
+describe.each([libreOffice, gnumeric])("head counts edited, recalculated and saved by $title", (engine) => {
+  it.for(["xlsx", "ods"] as const)("as .%s: library and sheet say the same", async (format, context) => {
+    needsEngine(context, engine.missing);
+    const { assessment, plan } = wholeState();
+    const persons = (index: number) => (index * 37) % 130;
+    const edited = typed(poisoned(bookFor(assessment, plan)), persons);
+    const file = engine.saved(await writeBook(edited), format);
+    const fromLibrary = readBack(file, assessment);
+    expect(fromLibrary.municipalities.map((row) => row.persons)).toEqual(
+      assessment.municipalities.map((_, index) => persons(index)),
+    );
+    const fromSheet = unwrap(readMunicipalities(file, imBw201801, { amounts: "as-printed" }));
+    expect(fromSheet.origin.sheet).toBe("Verteilung");
+    expect(fromSheet.municipalities.map((row) => [row.ags, row.frameCents])).toEqual(
+      fromLibrary.municipalities.map((row) => [row.ags, row.frameCents]),
+    );
+    const files = { [`own.${format}`]: file };
+    expect(cli(`verify own.${format}`, files).out).toContain("davon gleich 1.101, abweichend 0");
+    const expected = unwrap(formPools(fromLibrary, { borders: state().borders }));
+    const planned = cli(`pools own.${format} --neighbours fixtures/state/bw-adjacency.csv --format json`, files);
+    expect(JSON.parse(planned.out).pools).toEqual(JSON.parse(JSON.stringify(expected.pools)));
+  });
+});
