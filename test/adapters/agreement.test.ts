@@ -8,7 +8,7 @@ import { needsEngine } from "../support/engines";
 import { fixture, state, unwrap } from "../support/fixtures";
 import { borderPicks, RUNS, tables } from "../support/generators";
 import { property } from "../support/property";
-import { excelHost, sheetsHost } from "../support/spreadsheetHosts";
+import { excelHost, googlePlanner, sheetsHost } from "../support/spreadsheetHosts";
 import { workbookFigures } from "./workbook/figures";
 import { libreOffice } from "./workbook/libreOffice";
 
@@ -36,6 +36,10 @@ describe("on the whole modelled state", () => {
     const expected = core.plan(STATE, borders);
     expect(Math.max(...expected.map(([, , pool]) => pool))).toBe(208);
     expect(plan(STATE, borders)).toEqual(expected);
+  });
+
+  it("the planner of the Google script gives the same bytes of the whole plan", () => {
+    expect(googlePlanner()(assessed, borders)).toBe(JSON.stringify(formPools(assessed, { borders })));
   });
 
   it("the workbook, recalculated, gives all figures of the core", async (context) => {
@@ -94,6 +98,11 @@ const withoutBorders: Calculator = {
   },
 };
 
+/** A planner that says everything as JSON. */
+type Planner = ReturnType<typeof googlePlanner>;
+
+const corePlanner: Planner = (assessed, borders) => JSON.stringify(formPools(assessed, { borders }));
+
 describe("on random tables", () => {
   const samples = fc.sample(fc.tuple(tables, borderPicks), { ...RUNS, numRuns: 3 });
   const cases = samples.flatMap(([table, picks], index) => ruleSets.map(({ id }) => ({ index, id, table, picks })));
@@ -114,6 +123,21 @@ describe("on random tables", () => {
         return calculators.every(({ frames }) => JSON.stringify(frames(csvOf(table), rules)) === expected);
       }),
     { right: embedders, wrong: [byRate] },
+  );
+
+  property<Planner>(
+    "the planner of the Google script gives the same bytes of every plan, and the same issues",
+    (planner) =>
+      fc.property(tables, borderPicks, fc.constantFrom("given", "off", "foreign"), (table, picks, kind) => {
+        const assessed = assessment(csvOf(table), "im-bw-2018-01");
+        const foreign: Border[] = [["08337116", "08226096"]];
+        const borders = kind === "given" ? bordersOf(table, picks) : kind === "off" ? "off" : foreign;
+        return planner(assessed, borders) === corePlanner(assessed, borders);
+      }),
+    {
+      right: googlePlanner(),
+      wrong: (assessed, borders) => corePlanner(assessed, borders === "off" ? "off" : borders.slice(1)),
+    },
   );
 
   property<readonly Calculator[]>(

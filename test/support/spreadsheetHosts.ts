@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
 import { excelMetadata } from "../../src/adapters/spreadsheet/excel/excelMetadata";
+import type { Assessment } from "../../src/eligibility/eligibility";
+import type { Border } from "../../src/pooling/plan";
 
 /** A spreadsheet that calls a function by its name without prefix, on arguments as a formula has them. */
 export interface SpreadsheetHost {
@@ -76,6 +78,16 @@ export function excelHost(script = built("excel/functions.js")): SpreadsheetHost
         throw new Error(error.message);
       }
     },
+  };
+}
+
+/** Plans with the Google script's planner alone: the whole plan and all issues, as JSON. */
+export function googlePlanner(): (assessment: Assessment, borders: readonly Border[] | "off") => string {
+  const context = bareContext();
+  runInContext(built(`sheets/${GOOGLE_FILES[1]}`), context);
+  return (assessment, borders) => {
+    Object.assign(context, { asked_: JSON.stringify([assessment, { borders }]) });
+    return runInContext("JSON.stringify(planungsrahmenPools_.formPools(...JSON.parse(asked_)))", context);
   };
 }
 

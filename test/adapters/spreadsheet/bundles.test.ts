@@ -4,6 +4,8 @@ import { excelMetadata } from "../../../src/adapters/spreadsheet/excel/excelMeta
 import { helpPage } from "../../../src/adapters/spreadsheet/excel/helpPage";
 import { FUNCTION_IDS } from "../../../src/adapters/spreadsheet/functionIds";
 import { globalFunctions } from "../../../src/adapters/spreadsheet/sheets/globalFunctions";
+import { rangeOf } from "../../support/calculators";
+import { fixture } from "../../support/fixtures";
 import {
   built,
   ExcelError,
@@ -129,6 +131,23 @@ describe("both scripts", () => {
       expect(looks()).toBeLessThanOrEqual(1_048_576 - 1_102);
     },
   );
+});
+
+describe("whole columns", () => {
+  const blank = ["", "", "", ""];
+  const whole = (range: readonly (readonly unknown[])[]) => [
+    ...range,
+    ...Array.from({ length: 1_048_576 - range.length }, () => blank),
+  ];
+  const table = rangeOf(fixture("state/bw-2018-modelled.csv"));
+  const [header = [], ...borders] = rangeOf(fixture("state/bw-adjacency.csv"));
+
+  it.each<SpreadsheetHost>([excelHost(), sheetsHost()])("$name plans with the part of them that is filled", (host) => {
+    expect(table).toHaveLength(1_102);
+    const places = host.call("POOLPLAN", whole(table), whole([header, ...borders]));
+    expect(places).toHaveLength(1_102);
+    expect(places).toEqual(host.call("POOLPLAN", table, [header, ...borders]));
+  });
 });
 
 describe("what the hosts are handed, seen in the source", () => {
