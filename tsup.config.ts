@@ -1,6 +1,9 @@
-import { readFileSync } from "node:fs";
-import type { PluginBuild } from "esbuild";
+import { appendFileSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import type { BuildOptions, PluginBuild } from "esbuild";
 import { defineConfig } from "tsup";
+import { excelMetadata } from "./src/adapters/spreadsheet/excel/excelMetadata";
+import { helpPage } from "./src/adapters/spreadsheet/excel/helpPage";
+import { globalFunctions } from "./src/adapters/spreadsheet/sheets/globalFunctions";
 
 const declarations = { compilerOptions: { ignoreDeprecations: "6.0" } };
 
@@ -26,6 +29,37 @@ const workbookApart = {
     build.onResolve({ filter: /^\.\.\/workbook$/ }, () => ({ path: "./workbook.js", external: true }));
   },
 };
+
+const scripts = {
+  "excel/functions": "src/adapters/spreadsheet/excel/functions.ts",
+  "sheets/planungsrahmen": "src/adapters/spreadsheet/sheets/functions.ts",
+  "sheets/planungsrahmen-zusammenschluesse": "src/adapters/spreadsheet/sheets/planner.ts",
+};
+
+/** Scripts have no room for decimal.js; a test holds what they bring instead equal to it. */
+const ownDecimals = {
+  name: "decimals without a library",
+  setup: (build: PluginBuild) => {
+    const path = new URL("src/adapters/spreadsheet/decimalText.ts", import.meta.url).pathname;
+    build.onResolve({ filter: /^\.\/decimal$/ }, () => ({ path }));
+  },
+};
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+
+function writeExcelFiles() {
+  writeFileSync("dist/excel/functions.json", `${JSON.stringify(excelMetadata(), null, 2)}\n`);
+  writeFileSync("dist/excel/help.html", helpPage());
+}
+
+/** Its files are renamed at the end because only `.js` is minified, and Google reads the comments of its functions. */
+function writeGoogleFiles() {
+  const comments = { planungsrahmen: `\n${globalFunctions()}`, "planungsrahmen-zusammenschluesse": "" };
+  for (const [name, comment] of Object.entries(comments)) {
+    renameSync(`dist/sheets/${name}.js`, `dist/sheets/${name}.gs`);
+    appendFileSync(`dist/sheets/${name}.gs`, comment);
+  }
+}
 
 export default defineConfig([
   {
@@ -58,5 +92,34 @@ export default defineConfig([
     platform: "node",
     silent: true,
     esbuildPlugins: [workbookApart],
+  },
+  {
+    entry: scripts,
+    format: ["iife"],
+    outExtension: () => ({ js: ".js" }),
+    // What spreadsheets run: only whole numbers beyond 2^53 are newer than this.
+    target: "es2019",
+    platform: "browser",
+    noExternal: [/./],
+    minify: "terser",
+    terserOptions: {
+      ecma: 2019,
+      compress: { passes: 3 },
+      format: { preamble: `/* planungsrahmen ${version}, MIT */` },
+    },
+    silent: true,
+    esbuildPlugins: [ownDecimals],
+    publicDir: "src/adapters/spreadsheet/excel/public",
+    esbuildOptions: (options: BuildOptions) => {
+      options.charset = "utf8";
+      // Fields need no definition of their own: nothing in these scripts looks at one before it is set.
+      delete options.tsconfig;
+      options.tsconfigRaw = { compilerOptions: { useDefineForClassFields: false } };
+      options.supported = { ...options.supported, bigint: true };
+    },
+    onSuccess: async () => {
+      writeExcelFiles();
+      writeGoogleFiles();
+    },
   },
 ]);

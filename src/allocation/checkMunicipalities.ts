@@ -55,7 +55,7 @@ export function placeOf(index: number, field: Field) {
 
 function checkDistrict(ags: Ags, { districts }: RuleSet): Finding | null {
   const district = districtOf(ags);
-  if (districts === null || Object.hasOwn(districts.value, district)) return null;
+  if (districts === null || districts.value[district] !== undefined) return null;
   return {
     code: "unknown-district",
     received: `${quoted(ags)}, also den Kreis ${district}`,

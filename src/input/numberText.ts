@@ -1,4 +1,4 @@
-import { Decimal } from "./decimal";
+import { decimalPlaces } from "./decimal";
 
 /** What a column counts: whole persons, euros with at most two decimals, or degrees with many. */
 export type NumberKind = "persons" | "euros" | "degrees";
@@ -111,7 +111,7 @@ function allowedReadings(readings: readonly Reading[], digits: string, kind: Num
 /** Whether a reading gives what the column counts. */
 function isAllowed({ decimal }: Reading, digits: string, kind: NumberKind): boolean {
   if (kind === "degrees") return decimal.includes(".") || !/[.,]/.test(digits);
-  return new Decimal(decimal).decimalPlaces() <= (kind === "persons" ? 0 : 2);
+  return decimalPlaces(decimal) <= (kind === "persons" ? 0 : 2);
 }
 
 /**

@@ -7,9 +7,10 @@ import type { Layout } from "./columns";
 import type { RowAccount } from "./grid";
 import type { SheetOptions, TableSource } from "./readGrid";
 import { type KeyOptions, type RestoredKey, readKey } from "./readKey";
-import { inSheet, readTable } from "./readTable";
+import { inSheet, readTable, type TableReading } from "./readTable";
 
-const LAYOUT: Layout<"a" | "b"> = {
+/** What a list of borders looks like. */
+export const BORDER_LAYOUT: Layout<"a" | "b"> = {
   listName: "borders",
   headings: {
     a: ["agsa", "ags1", "a", "from", "von", "gemeindea", "ags"],
@@ -42,10 +43,17 @@ export interface BorderTable {
  * @returns the pairs, or every row that is not one
  */
 export function readBorders(source: TableSource, options: KeyOptions & SheetOptions = {}): Result<BorderTable> {
-  const table = readTable(pairsAsObjects(source), LAYOUT, { required: [["a"], ["b"]], sheet: options.sheet });
-  if (!table.ok) return table;
-  const { grid, columns } = table.value;
-  const issues: Issue[] = [...table.value.issues];
+  const table = readTable(pairsAsObjects(source), BORDER_LAYOUT, { required: BORDER_KEYS, sheet: options.sheet });
+  return table.ok ? bordersOf(table.value, options) : table;
+}
+
+/** Columns that a list of borders needs. */
+export const BORDER_KEYS: readonly (readonly ("a" | "b")[])[] = [["a"], ["b"]];
+
+/** Reads the rows of a list of borders whose columns are understood; see `readBorders`. */
+export function bordersOf(table: TableReading<"a" | "b">, options: KeyOptions = {}): Result<BorderTable> {
+  const { grid, columns } = table;
+  const issues: Issue[] = [...table.issues];
   const restored: RestoredKey[] = [];
   const borders = grid.rows.map(({ row, cells }, index): Border => {
     const key = (field: "a" | "b"): Ags => {

@@ -1,5 +1,5 @@
 import { type Issue, type IssueCode, issue, quoted } from "../result/issue";
-import { Decimal } from "./decimal";
+import { hundredfold } from "./decimal";
 import type { Cell } from "./grid";
 import { type NumberKind, readNumberText, type SeparatorEvidence } from "./numberText";
 
@@ -43,9 +43,9 @@ export function readNumberCell(
       : readNumberText(String(cell), kind, evidence);
   if (!reading.ok) return wrong(reading.problem, expectation(reading.problem, String(cell), kind));
   if (kind !== "euros") return { value: Number(reading.decimal), issue: null };
-  const amount = new Decimal(reading.decimal).times(100);
-  if (!amount.isInteger()) return wrong("fractional", "einen Betrag mit höchstens zwei Nachkommastellen");
-  return { value: amount.toNumber(), issue: null };
+  const cents = hundredfold(reading.decimal);
+  if (cents === null) return wrong("fractional", "einen Betrag mit höchstens zwei Nachkommastellen");
+  return { value: cents, issue: null };
 }
 
 function expectation(problem: "not-a-number" | "ambiguous-number", text: string, kind: NumberKind): string {

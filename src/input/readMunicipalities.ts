@@ -22,7 +22,7 @@ import type { KnownMunicipality } from "./joinNames";
 import { type Draft, DraftReader, type Field, type JoinedName } from "./municipalityDraft";
 import type { SheetOptions, TableSource } from "./readGrid";
 import type { KeyOptions, RestoredKey } from "./readKey";
-import { inSheet, readTable } from "./readTable";
+import { inSheet, readTable, type TableReading } from "./readTable";
 
 /** A table that was read and found sound. */
 export interface MunicipalityTable {
@@ -72,10 +72,21 @@ export function readMunicipalities(
   ruleSet: RuleSet,
   options: ReadOptions = {},
 ): Result<MunicipalityTable> {
-  const required: readonly (readonly ColumnField[])[] = options.known ? [["name"]] : [["ags", "ars"], ["name"]];
-  const table = readTable(source, layoutFor(options), { required, sheet: options.sheet });
-  if (!table.ok) return table;
-  const { grid, columns } = table.value;
+  const required = options.known ? [["name"] as const] : MUNICIPALITY_KEYS;
+  const table = readTable(source, municipalityLayout(options), { required, sheet: options.sheet });
+  return table.ok ? municipalitiesOf(table.value, ruleSet, options) : table;
+}
+
+/** Columns of which a table of municipalities needs one each. */
+export const MUNICIPALITY_KEYS: readonly (readonly ColumnField[])[] = [["ags", "ars"], ["name"]];
+
+/** Reads the rows of a table whose columns are understood, and checks them; see `readMunicipalities`. */
+export function municipalitiesOf(
+  table: TableReading<ColumnField>,
+  ruleSet: RuleSet,
+  options: ReadOptions = {},
+): Result<MunicipalityTable> {
+  const { grid, columns } = table;
   const figureIssues = checkFigureColumns(grid, columns);
   if (figureIssues.length > 0) return failure(inSheet(figureIssues, grid));
   const reader = new DraftReader(grid, columns, { ...options, ruleSet });
@@ -84,7 +95,7 @@ export function readMunicipalities(
   const isEmpty = grid.rows.length + grid.issues.length === 0;
   const issues = [
     ...(isEmpty ? [emptyTable()] : []),
-    ...table.value.issues,
+    ...table.issues,
     ...collectIssues(drafts, columns, ruleSet, options),
     ...sums.issues,
   ];
@@ -108,7 +119,7 @@ function emptyTable(): Issue {
 }
 
 /** What a table of municipalities looks like; names of districts count only where they stand in for keys. */
-function layoutFor({ known, amounts }: ReadOptions): Layout<ColumnField> {
+export function municipalityLayout({ known, amounts }: ReadOptions): Layout<ColumnField> {
   const byName = known !== undefined;
   const hasFigures = (fields: ReadonlySet<ColumnField>) => FIGURES.some((field) => fields.has(field));
   return {

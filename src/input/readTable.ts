@@ -23,14 +23,18 @@ export function readTable<Field extends string>(
   { required, ...options }: SheetOptions & { readonly required: readonly (readonly Field[])[] },
 ): Result<TableReading<Field>> {
   const grid = readGrid(source, layout, options);
-  if (!grid.ok) return grid;
-  const columns = readColumns(grid.value, layout.headings, required);
-  if (!columns.ok) return failure(inSheet(columns.issues, grid.value));
-  return success({
-    grid: grid.value,
-    columns: columns.value,
-    issues: [...grid.value.issues, ...faultIssues(grid.value, columns.value)],
-  });
+  return grid.ok ? understood(grid.value, layout, required) : grid;
+}
+
+/** Understands the columns of a grid; `required` as for `readTable`. */
+export function understood<Field extends string>(
+  grid: Grid,
+  { headings }: Layout<Field>,
+  required: readonly (readonly Field[])[],
+): Result<TableReading<Field>> {
+  const columns = readColumns(grid, headings, required);
+  if (!columns.ok) return failure(inSheet(columns.issues, grid));
+  return success({ grid, columns: columns.value, issues: [...grid.issues, ...faultIssues(grid, columns.value)] });
 }
 
 function faultIssues<Field extends string>({ faults, header }: Grid, columns: Columns<Field>): Issue[] {

@@ -70,7 +70,7 @@ function fillBins(descending: readonly number[], filling: Filling, pick: (count:
 /** Those of `rest` (descending) that complete a bin with the least to spare, as far as the search looks. */
 function completion(first: number, rest: readonly number[], { weights, required, mayShare }: Filling): number[] {
   const tail = [0];
-  for (const position of [...rest].reverse()) tail.push((tail.at(-1) ?? 0) + (weights[position] ?? 0));
+  for (const position of [...rest].reverse()) tail.push((tail[tail.length - 1] ?? 0) + (weights[position] ?? 0));
   const leftFrom = (index: number) => tail[rest.length - index] ?? 0;
   let visited = 0;
   let spare = Number.POSITIVE_INFINITY;

@@ -1,6 +1,7 @@
 import type { Assessment } from "../eligibility/eligibility";
 import { type Issue, issue } from "../result/issue";
 import { checkAgreements } from "./checkAgreements";
+import { checkBorders } from "./checkBorders";
 import { checkWishes } from "./checkWishes";
 import { DEFAULT_LEVELS } from "./levels";
 import type { PoolingOptions, Scope } from "./plan";
@@ -78,20 +79,6 @@ function checkKeep(map: PoolingMap, keep: PoolingOptions["keep"]): Issue[] {
       path: ["keep"],
       received: `${keep.length} frühere Zusammenschlüsse, in denen keine Gemeinde der Tabelle vorkommt`,
       expected: "einen Plan mit den Schlüsseln der Tabelle",
-    }),
-  ];
-}
-
-/** A border list that knows nobody of the table belongs to another table. */
-function checkBorders(map: PoolingMap, borders: PoolingOptions["borders"]): Issue[] {
-  if (borders === "off" || map.municipalities.length < 2) return [];
-  if (borders.some((pair) => pair.some((ags) => map.positionOf.has(ags)))) return [];
-  return [
-    issue({
-      code: "no-border-in-table",
-      path: ["borders"],
-      received: `${borders.length} Nachbarpaare, in denen keine Gemeinde der Tabelle vorkommt`,
-      expected: "Nachbarpaare mit den Schlüsseln der Tabelle",
     }),
   ];
 }

@@ -61,7 +61,7 @@ function* choicesOf(
     for (const indices of chosen) yield indices.map((index) => former[index] ?? []);
     chosen = chosen.flatMap((indices) =>
       former.flatMap((_, next) => {
-        const isNext = next > (indices.at(-1) ?? 0) && indices.some((index) => areNear(index, next));
+        const isNext = next > (indices[indices.length - 1] ?? 0) && indices.some((index) => areNear(index, next));
         return isNext ? [[...indices, next]] : [];
       }),
     );

@@ -154,6 +154,11 @@ if (allocation.ok) void workbook(assess(allocation.value), null, { language: "en
       "CHANGELOG.md",
       "fixtures/state/source.json",
       "schemas/verification.schema.json",
+      ...["manifest.xml", "functions.html", "help.html", "functions.js", "functions.json"].map(
+        (name) => `dist/excel/${name}`,
+      ),
+      ...["icon-32.png", "icon-64.png"].map((name) => `dist/excel/${name}`),
+      ...["planungsrahmen.gs", "planungsrahmen-zusammenschluesse.gs"].map((name) => `dist/sheets/${name}`),
     ])
       expect(shipped).toContain(file);
     expect(shipped.filter((file) => /^(src|test|bench)\//.test(file))).toEqual([]);

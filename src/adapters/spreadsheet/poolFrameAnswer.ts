@@ -1,0 +1,17 @@
+import type { RuleSet } from "../../rules/ruleSet";
+import { assessRange } from "./assessRange";
+import { unusable } from "./unusableRange";
+
+/** The common frame of a range's municipalities, in euros: the sum of their rounded frames. */
+export function poolFrameAnswer(range: unknown, ruleSet: RuleSet): number {
+  const { rows, blankRow } = assessRange(range, ruleSet);
+  if (blankRow !== null) {
+    const expected = "in jeder Zeile ein Mitglied (auch 0 Personen sind eine Angabe)";
+    const received = "eine leere Zelle zwischen den Mitgliedern";
+    throw unusable({ code: "missing-value", row: blankRow, received, expected });
+  }
+  if (rows.length < 2) {
+    throw unusable({ code: "too-few-members", received: "ein einziges Mitglied", expected: "mindestens zwei" });
+  }
+  return rows.reduce((sum, { frameCents }) => sum + frameCents, 0) / 100;
+}

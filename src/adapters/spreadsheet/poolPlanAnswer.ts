@@ -1,0 +1,75 @@
+import type { Assessment } from "../../eligibility/eligibility";
+import { BORDER_KEYS, BORDER_LAYOUT, bordersOf } from "../../input/readBorders";
+import { understood } from "../../input/readTable";
+import type { Place, PlaceKind, PoolingOptions, PoolPlan } from "../../pooling/plan";
+import type { Result } from "../../result/result";
+import type { RuleSet } from "../../rules/ruleSet";
+import { gridOfRange } from "./gridOfRange";
+import { rangeRows } from "./rangeRows";
+import { besideRows, type Language, type SheetValue } from "./sheetAnswer";
+import { tableInRange } from "./tableInRange";
+import { unusable, unwrap } from "./unusableRange";
+
+/** The planner as far as a formula asks it; Google's script brings one in a file of its own. */
+export type FormPools = (assessment: Assessment, options: Pick<PoolingOptions, "borders">) => Result<PoolPlan>;
+
+/** By what rules, in which language, and by which planner. */
+export interface PlanRequest {
+  readonly ruleSet: RuleSet;
+  readonly language: Language;
+  readonly formPools: FormPools;
+}
+
+/** Everyone's place in a plan of pools inside districts, row by row. */
+export function poolPlanAnswer(
+  table: unknown,
+  neighbours: unknown,
+  { ruleSet, language, formPools }: PlanRequest,
+): SheetValue[][] {
+  const rows = rangeRows(table);
+  const { headerRow, assessment, rowOf } = tableInRange(rows, ruleSet);
+  const plan = unwrap(formPools(assessment, { borders: bordersIn(neighbours) }));
+  return besideRows(
+    { length: rows.length, headerRow, headings: HEADINGS[language] },
+    plan.places.map((place) => [rowOf.get(place.ags) ?? 0, placeCells(place, plan, language)]),
+  );
+}
+
+const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
+  german: ["Platz", "Zusammenschluss", "Gemeinsamer Planungsrahmen", "Fehlbetrag"],
+  english: ["status", "pool", "pool_frame_eur", "missing_eur"],
+};
+
+/** The words of the workbook. */
+const PLACE_WORD: Readonly<Record<PlaceKind, string>> = {
+  alone: "allein",
+  host: "allein, nimmt andere auf",
+  pool: "im Zusammenschluss",
+  hosted: "aufgenommen",
+  "without-frame": "ohne Planungsrahmen",
+  stranded: "ohne Partner",
+};
+
+function placeCells({ place, pool, stranded }: Place, { pools }: PoolPlan, language: Language): SheetValue[] {
+  const shared = pool === null ? undefined : pools[pool - 1];
+  return [
+    language === "german" ? PLACE_WORD[place] : place,
+    pool ?? "",
+    shared === undefined ? "" : shared.frameCents / 100,
+    stranded === null ? "" : stranded.missingCents / 100,
+  ];
+}
+
+/** Neighbours as pairs of keys; only who says so in a word may leave them out. */
+function bordersIn(neighbours: unknown): PoolingOptions["borders"] {
+  const rows = rangeRows(neighbours);
+  const [[word = null] = []] = rows;
+  if (rows.length === 1 && (word === "aus" || word === "off")) return "off";
+  if (rows.length === 0) {
+    const expected =
+      "ein Bereich mit zwei Spalten AGS, ein Paar je Zeile, oder das Wort „aus“: jeder mit jedem im Kreis";
+    throw unusable({ code: "missing-value", received: "keine Nachbarn", expected });
+  }
+  const grid = unwrap(gridOfRange(rows, BORDER_LAYOUT, ["ags_a", "ags_b"]));
+  return unwrap(bordersOf(unwrap(understood(grid, BORDER_LAYOUT, BORDER_KEYS)))).borders;
+}

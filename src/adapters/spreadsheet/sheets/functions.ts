@@ -1,0 +1,28 @@
+import { answersWith, type Question } from "../answers";
+import type { FormPools } from "../poolPlanAnswer";
+import type { Language, SheetAnswer } from "../sheetAnswer";
+import { unusable } from "../unusableRange";
+
+/** What the second file of the script leaves behind; all files of a script share their globals. */
+declare const planungsrahmenPools_: { readonly formPools: FormPools } | undefined;
+
+/** The planner is larger than everything else, and who needs only frames need not paste it. */
+const formPools: FormPools = (assessment, options) => {
+  if (typeof planungsrahmenPools_ !== "undefined") return planungsrahmenPools_.formPools(assessment, options);
+  const received = "nur die Datei planungsrahmen.gs";
+  const expected = "im selben Skript auch planungsrahmen-zusammenschluesse.gs, den Planer";
+  throw unusable({ code: "unreadable", received, expected });
+};
+
+const answers = answersWith(formPools);
+
+/** What the script's global functions call; an error's message is what the cell shows. */
+function answer(question: Question, language: Language, args: readonly unknown[]): SheetAnswer {
+  try {
+    return answers[question](args, language);
+  } catch (error) {
+    throw new Error(error instanceof Error ? error.message : String(error));
+  }
+}
+
+Object.assign(globalThis, { planungsrahmen_: { answer } });

@@ -1,0 +1,37 @@
+import { allocate } from "../../allocation/allocate";
+import type { Ags } from "../../codes/ags";
+import { assess } from "../../eligibility/assess";
+import type { Assessment } from "../../eligibility/eligibility";
+import { MUNICIPALITY_KEYS, municipalitiesOf, municipalityLayout } from "../../input/readMunicipalities";
+import { understood } from "../../input/readTable";
+import type { RuleSet } from "../../rules/ruleSet";
+import { gridOfRange } from "./gridOfRange";
+import type { RangeRows } from "./rangeRows";
+import { unusable, unwrap } from "./unusableRange";
+
+/** A table of municipalities in a range, assessed. */
+export interface TableInRange {
+  /** 0 where the range has no header. */
+  readonly headerRow: number;
+  readonly assessment: Assessment;
+  /** The row of the range that a municipality stands in. */
+  readonly rowOf: ReadonlyMap<Ags, number>;
+}
+
+/** The columns of a table without a header. */
+const COLUMNS = ["AGS", "Gemeinde", "Personen"];
+
+/** Reads a range of several columns as the library reads a file: keys, names, and head counts or given frames. */
+export function tableInRange(rows: RangeRows, ruleSet: RuleSet): TableInRange {
+  if (rows.length === 0) {
+    const expected = `eine Tabelle mit ${COLUMNS.join(", ")}`;
+    throw unusable({ code: "empty-table", received: "ein leerer Bereich", expected });
+  }
+  const layout = municipalityLayout({});
+  const grid = unwrap(gridOfRange(rows, layout, COLUMNS));
+  const table = unwrap(understood(grid, layout, MUNICIPALITY_KEYS));
+  const { municipalities, rowNumbers } = unwrap(municipalitiesOf(table, ruleSet));
+  const assessment = assess(unwrap(allocate(municipalities, ruleSet)));
+  const rowOf = new Map(municipalities.map(({ ags }, index) => [ags, rowNumbers[index] ?? 0]));
+  return { headerRow: grid.headerRow, assessment, rowOf };
+}
