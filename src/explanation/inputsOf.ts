@@ -5,7 +5,8 @@ import { groundsOf, type SheetDraft } from "./sheetDraft";
 
 /** The figures of municipalities and the rules that a sheet's calculation starts from. */
 export function inputsOf(municipalities: readonly AssessedMunicipality[], draft: SheetDraft): SheetInput[] {
-  const isDivided = draft.assessment.municipalities.some(({ frameOrigin }) => frameOrigin === "computed");
+  const shown = municipalities.length === 0 ? draft.assessment.municipalities : municipalities;
+  const isDivided = shown.some(({ frameOrigin }) => frameOrigin === "computed");
   return [
     ...municipalities.flatMap((municipality) => figuresOf(municipality, municipalities.length > 1, draft)),
     ...(isDivided ? [totalInput(draft)].flat() : []),
