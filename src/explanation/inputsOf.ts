@@ -11,6 +11,7 @@ export function inputsOf(municipalities: readonly AssessedMunicipality[], draft:
     ...municipalities.flatMap((municipality) => figuresOf(municipality, municipalities.length > 1, draft)),
     ...(isDivided ? [totalInput(draft)].flat() : []),
     ...ruleInputs(draft, isDivided),
+    ...(municipalities.length === 0 ? [] : thresholdInputs(draft)),
     ...(draft.staffing === null ? [] : postInputs(draft)),
   ];
 }
@@ -42,9 +43,8 @@ function totalInput({ assessment, words, language }: SheetDraft): SheetInput[] {
 function ruleInputs(draft: SheetDraft, isDivided: boolean): SheetInput[] {
   const { ruleSet } = draft.assessment;
   const { words } = draft;
-  const { budget, rounding, remainder, threshold } = ruleSet;
+  const { budget, rounding, remainder } = ruleSet;
   const { mode, stepCents } = rounding.value;
-  const measured = threshold.measuredOn.value;
   const rule = ruleInput(draft);
   return [
     ...(isDivided ? [rule("budget", budget.termCents, words.euros(budget.termCents.value))] : []),
@@ -58,12 +58,16 @@ function ruleInputs(draft: SheetDraft, isDivided: boolean): SheetInput[] {
           rule("remainder", remainder, words.input.remainder[remainder.value]),
         ]
       : []),
-    rule(
-      "threshold",
-      threshold.amountCents,
-      words.frame.needed(threshold.amountCents.value, threshold.inclusive.value),
-    ),
-    rule("measured-on", threshold.measuredOn, words.input.measuredOn[measured ?? "open"]),
+  ];
+}
+
+function thresholdInputs(draft: SheetDraft): SheetInput[] {
+  const { amountCents, inclusive, measuredOn } = draft.assessment.ruleSet.threshold;
+  const { words } = draft;
+  const rule = ruleInput(draft);
+  return [
+    rule("threshold", amountCents, words.frame.needed(amountCents.value, inclusive.value)),
+    rule("measured-on", measuredOn, words.input.measuredOn[measuredOn.value ?? "open"]),
   ];
 }
 
