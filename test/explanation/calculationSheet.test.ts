@@ -264,7 +264,7 @@ describe("a sheet's forms", () => {
 
   it("are Markdown in which no name is markup", () => {
     const markdown = sheetMarkdown(sheet);
-    expect(markdown).toContain("\\<img src=x onerror=alert(1)\\>\"'\\&\\|\\*\\_\\[a\\](http://b)\\` \\# ©");
+    expect(markdown).toContain("\\<img src=x onerror=alert(1)\\>\"'\\&\\|\\*\\_\\[a\\](http\\://b)\\` \\# ©");
     expect(markdown.match(/^#+ .*$/gm)).toEqual([
       expect.stringContaining("# Berechnungsbogen"),
       ...["## Ergebnis", "## Angaben, mit denen gerechnet ist", "## Planungsrahmen", "## Reicht das für einen Antrag?"],
