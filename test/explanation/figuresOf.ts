@@ -28,7 +28,7 @@ export function marked<T>(value: T): T {
 }
 
 /** Every way in which a German sheet may write the numbers and dates of some data. */
-export function writtenForms(...data: readonly unknown[]): ReadonlySet<string> {
+function writtenForms(...data: readonly unknown[]): ReadonlySet<string> {
   const forms = new Set<string>();
   const add = (text: string) => forms.add(text.replace(/^−/, "").replace(" €", ""));
   const walk = (one: unknown): void => {
