@@ -12,7 +12,7 @@ import {
   sheetText,
 } from "../../src/explanation/index";
 import { SHEET_WORDS } from "../../src/explanation/sheetWords";
-import { assess, assessPool, formPools, imBw201707, imBw201801, type RuleSet } from "../../src/index";
+import { allocate, assess, assessPool, euros, formPools, imBw201707, imBw201801, type RuleSet } from "../../src/index";
 import { formatEuros } from "../../src/money/formatGerman";
 import { staff } from "../../src/staffing/index";
 import { allocated, codesOf, messagesOf, state, unwrap } from "../support/fixtures";
@@ -124,7 +124,7 @@ describe("calculationSheet", () => {
   });
 
   it("takes given frames and the table's own sum as what they are, and tells 0 persons apart", () => {
-    const given = assess(allocated([{ ags: "08337116", name: "Wehr", frameCents: rowsCents(60_000) }]));
+    const given = assess(allocated([{ ags: "08337116", name: "Wehr", frameCents: euros(60_000) }]));
     const sheet = unwrap(calculationSheet(given, wehr));
     expect(sheet.inputs.map(({ id }) => id)).toEqual(["given-frame", "years", "threshold", "measured-on"]);
     expect(stepsOf(sheet)[0]).toBe("Planungsrahmen (wie angegeben): 60.000 €");
@@ -132,6 +132,60 @@ describe("calculationSheet", () => {
     expect(unwrap(calculationSheet(none, wehr)).answer.at(-1)).toBe(
       "Ohne Planungsrahmen gibt es nichts zu beantragen.",
     );
+  });
+
+  it.each([
+    [50_999, "Es fehlen 1 €", "1 € are missing"],
+    [51_000, "der Rahmen reicht genau", "just enough"],
+    [51_001, "der Rahmen liegt 1 € darüber", "is €1 above"],
+  ])("says of a frame of %i € that %s", (amount, german, english) => {
+    const given = assess(allocated([{ ags: "08337116", name: "Wehr", frameCents: euros(amount) }]));
+    const answer = (language: "de" | "en") => unwrap(calculationSheet(given, wehr, { language })).answer.join(" ");
+    expect(answer("de")).toContain(german);
+    expect(answer("en")).toContain(english.replace(/^1 €/, "€1"));
+  });
+
+  it("names the cent that a threshold asks for which is itself not enough", () => {
+    const { threshold } = imBw201801;
+    const stricter = {
+      ...imBw201801,
+      threshold: { ...threshold, inclusive: { ...threshold.inclusive, value: false } },
+    };
+    const given = assess(allocated([{ ags: "08337116", name: "Wehr", frameCents: euros(51_000) }], stricter));
+    expect(stepsOf(unwrap(calculationSheet(given, wehr))).at(-1)).toBe(
+      "Nötig sind mehr als 51.000 €: 51.000,01 € − 51.000 € = 0,01 € fehlen",
+    );
+  });
+
+  it("shows the largest remainder, terms that do not divide, and sums that are the budget or more", () => {
+    const { budget, remainder } = imBw201801;
+    const years = { ...budget.years, value: 3 };
+    const shared: RuleSet = { ...imBw201801, remainder: { ...remainder, value: "largest-remainder" } };
+    const two = [
+      { ags: "08337116", name: "Wehr", persons: 1 },
+      { ags: "08111000", name: "Stuttgart", persons: 2 },
+    ];
+    const of = (rules: RuleSet) => assess(unwrap(allocate(two, rules, { total: "table" })));
+    const sheet = unwrap(calculationSheet(of({ ...shared, budget: { ...budget, years } }), wehr));
+    expect(stepsOf(sheet).slice(0, 2)).toEqual([
+      "(116.000.000 € ÷ 3) × 1 ÷ 3 = 12.888.888,8888… € → abgerundet auf ganze Euro: 12.888.888 €",
+      "1 € aus dem Rest (Hare-Niemeyer): 12.888.889 €",
+    ]);
+    const total = sheet.inputs.find(({ id }) => id === "total-persons");
+    expect(total?.grounds).toEqual({ basis: "unstated", source: "Summe der Tabelle", sourceLanguage: "de" });
+    const totals = (rules: RuleSet) => unwrap(calculationSheet(of(rules), { kind: "totals" })).answer[1];
+    expect(totals(shared)).toBe("Das ist genau der Mittelansatz.");
+    const floor: RuleSet = {
+      ...imBw201801,
+      rounding: { ...imBw201801.rounding, value: { stepCents: euros(1), mode: "floor" } },
+    };
+    expect(totals(floor)).toBe("Durch das Runden bleiben vom Mittelansatz 2 € übrig.");
+    const ceiling: RuleSet = {
+      ...floor,
+      rounding: { ...floor.rounding, value: { stepCents: euros(1), mode: "ceiling" } },
+    };
+    const english = calculationSheet(of(ceiling), { kind: "totals" }, { language: "en" });
+    expect(unwrap(english).answer[1]).toBe("Rounding makes it €2 more than the budget.");
   });
 
   it("warns of made-up figures before everything else, also of those of a pool's other members", () => {
@@ -146,10 +200,6 @@ describe("calculationSheet", () => {
     expect(sheetText(sheet).split("\n")[3]).toMatch(/^WARNING: The figures of Eriskirch/);
   });
 });
-
-function rowsCents(euros: number) {
-  return (euros * 100) as NonNullable<(typeof assessment.municipalities)[number]["frameCents"]>;
-}
 
 describe("the place in a plan", () => {
   const plan = unwrap(formPools(assessment, { borders: "off" }));
@@ -305,6 +355,8 @@ describe("a sheet's forms", () => {
       ...["<h5>Ergebnis", "<h5>Planungsrahmen", "<h5>Reicht das für einen Antrag?"],
       "<h5>Offene Fragen an die Bewilligungsstelle",
     ]);
+    const bare = sheetHtml(sheetOf(wehr), { omit: ["grounds"] });
+    expect(bare).toContain("kaufmännisch gerundet auf ganze Euro: 50.949 €</li>");
   });
 
   it("are a page of its own that fetches and runs nothing and prints on A4", () => {
