@@ -245,7 +245,7 @@ export const GERMAN_SHEET = {
         : mayApply === null
           ? "ob ein Antrag möglich ist, entscheidet die Bewilligungsstelle"
           : "KEIN ANTRAG MÖGLICH; gerechnet ist, was der Rahmen hergäbe";
-    return `Es beantragt ${listed(names)}: ${verdict}`;
+    return `${names.length === 1 ? "Es beantragt" : "Es beantragen"} ${listed(names)}: ${verdict}`;
   },
   /** German questions are the stages' own. */
   question: null as Readonly<Record<SheetQuestion["id"], string>> | null,
