@@ -285,6 +285,14 @@ describe("the place in a plan", () => {
     expect(sheet.notChecked.map(({ id }) => id)).toContain("plan");
   });
 
+  it("says beside the test of a tranche that its measure is open", () => {
+    const tranche = assess(allocated(rows, imBw201707));
+    const made = unwrap(formPools(tranche, { borders: "off" }));
+    const sheet = unwrap(calculationSheet(tranche, { kind: "municipality", ags: "08435013" }, { plan: made }));
+    const test = sheet.parts.find(({ id }) => id === "plan")?.steps[2];
+    expect(test?.grounds.map(({ basis }) => basis)).toEqual(["published", "open"]);
+  });
+
   it("names the reason and every way out of whoever is left over", () => {
     const texts = stepsOf(sheetOf(wehr, { plan }));
     expect(texts.slice(4)).toEqual([
