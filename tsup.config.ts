@@ -13,6 +13,7 @@ const entries = {
   staffing: "src/staffing/index.ts",
   verification: "src/verification/index.ts",
   comparison: "src/comparison/index.ts",
+  explanation: "src/explanation/index.ts",
 };
 
 const workbook = { workbook: "src/adapters/workbook/index.ts" };

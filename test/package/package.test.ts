@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as workbook from "../../src/adapters/workbook/index";
 import * as comparison from "../../src/comparison/index";
+import * as explanation from "../../src/explanation/index";
 import * as core from "../../src/index";
 import * as input from "../../src/input/index";
 import * as staffing from "../../src/staffing/index";
@@ -32,7 +33,7 @@ const USE = `
 const table = input.readMunicipalities("ags;name;persons\\n08337116;Wehr;64\\n", core.imBw201801);
 const allocation = core.allocate(table.value.municipalities, core.imBw201801);
 const [wehr] = core.assess(allocation.value).municipalities;
-const names = { core: Object.keys(core), input: Object.keys(input), verification: Object.keys(verification), comparison: Object.keys(comparison), workbook: Object.keys(workbook) };
+const names = { core: Object.keys(core), input: Object.keys(input), verification: Object.keys(verification), comparison: Object.keys(comparison), explanation: Object.keys(explanation), workbook: Object.keys(workbook) };
 const { end } = staffing.fundingPeriod(wehr.frameCents, { start: "2018-03-01" }, core.imBw201801);
 console.log(JSON.stringify({ ...names, staffing: Object.keys(staffing), frame: wehr.frameCents, status: wehr.status, end }));
 `;
@@ -43,6 +44,7 @@ const EXPECTED = {
   verification: expect.arrayContaining(Object.keys(verification)),
   staffing: expect.arrayContaining(Object.keys(staffing)),
   comparison: expect.arrayContaining(Object.keys(comparison)),
+  explanation: expect.arrayContaining(Object.keys(explanation)),
   workbook: Object.keys(workbook),
   frame: 5_094_900,
   status: "must-share",
@@ -66,8 +68,8 @@ describe("the packed package, installed into an empty folder", () => {
 
   it("offers the entries that the tests below use", () => {
     expect(Object.keys(project.exports)).toEqual([
-      ...[".", "./input", "./staffing", "./verification", "./comparison", "./workbook"],
-      ...["./schemas/verification.schema.json", "./package.json"],
+      ...[".", "./input", "./staffing", "./verification", "./comparison", "./explanation", "./workbook"],
+      ...["./schemas/verification.schema.json", "./schemas/explanation.schema.json", "./package.json"],
     ]);
   });
 
@@ -75,7 +77,7 @@ describe("the packed package, installed into an empty folder", () => {
     const head =
       'import * as core from "planungsrahmen";\nimport * as input from "planungsrahmen/input";\n' +
       'import * as staffing from "planungsrahmen/staffing";\nimport * as verification from "planungsrahmen/verification";\n' +
-      'import * as comparison from "planungsrahmen/comparison";\nimport * as workbook from "planungsrahmen/workbook";\n';
+      'import * as comparison from "planungsrahmen/comparison";\nimport * as explanation from "planungsrahmen/explanation";\nimport * as workbook from "planungsrahmen/workbook";\n';
     expect(nodeRuns("use.mjs", head + USE)).toEqual(EXPECTED);
   });
 
@@ -83,7 +85,7 @@ describe("the packed package, installed into an empty folder", () => {
     const head =
       'const core = require("planungsrahmen");\nconst input = require("planungsrahmen/input");\n' +
       'const staffing = require("planungsrahmen/staffing");\nconst verification = require("planungsrahmen/verification");\n' +
-      'const comparison = require("planungsrahmen/comparison");\nconst workbook = require("planungsrahmen/workbook");\n';
+      'const comparison = require("planungsrahmen/comparison");\nconst explanation = require("planungsrahmen/explanation");\nconst workbook = require("planungsrahmen/workbook");\n';
     expect(nodeRuns("use.cjs", head + USE)).toEqual(EXPECTED);
   });
 
