@@ -72,7 +72,7 @@ function textsOf(texts: TemplateStringsArray): readonly string[] {
   const known = cleaned.get(texts);
   if (known !== undefined) return known;
   const clean = texts.map((text) => text.replace(/\n\s*/g, ""));
-  clean.slice(0, -1).forEach((text, index) => refuseUnsafePlace(clean.slice(0, index + 1).join(""), text));
+  for (const [index, text] of clean.slice(0, -1).entries()) refuseUnsafePlace(clean.slice(0, index + 1).join(""), text);
   cleaned.set(texts, clean);
   return clean;
 }

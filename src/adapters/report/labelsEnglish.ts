@@ -9,7 +9,7 @@ import type { Standing } from "./standing";
 
 const status: Readonly<Record<EligibilityStatus, string>> = {
   "apply-alone": "allein",
-  "must-share": "nur gemeinsam",
+  "must-share": "gemeinsam",
   "nothing-to-apply-for": "nichts zu beantragen",
   "needs-decision": "offen",
 };
@@ -96,7 +96,7 @@ const several = (count: number, one: string, many: string) => `${formatWhole(cou
 export const ENGLISH: typeof import("./labelsGerman").GERMAN = {
   ...{ status, standing, figureBasis, basis, rounding, place, origin, scope, reason, closing, wish },
   lang: "de",
-  ...{ whole: formatWhole, euros: formatEuros },
+  ...{ whole: formatWhole, euros: (cents: number) => formatEuros(cents).replace(" ", "\u00a0") },
   title: "Planungsrahmen und Zusammenschlüsse",
   subtitle: "Bericht",
   skip: "Zum Inhalt springen",
@@ -105,7 +105,8 @@ export const ENGLISH: typeof import("./labelsGerman").GERMAN = {
     "Kein Bescheid und keine Rechtsauskunft. Was keine Quelle regelt, steht als Frage an die Behörde im Bericht.",
   ruleSet: (id: string, version: string) => `Regelwerk ${id}, Version ${version}`,
   modelled: {
-    short: "modelliert",
+    letter: "M",
+    letterMeans: "M: mit MODELLIERTEN Personenzahlen",
     mark: "MODELLIERT",
     banner: (count: number, all: number) =>
       `${several(count, "Gemeinde", "Gemeinden")} von ${formatWhole(all)} mit MODELLIERTEN, also erfundenen Personenzahlen.`,
@@ -141,8 +142,8 @@ export const ENGLISH: typeof import("./labelsGerman").GERMAN = {
     difference: "Unterschied durch Rundung, Laufzeit",
     partial: "Die Tabelle enthält nicht alle; das Übrige steht den anderen zu.",
     threshold: "Schwellenwert je Jahr",
-    atLeast: (amount: string) => `mindestens ${amount}`,
-    moreThan: (amount: string) => `mehr als ${amount}`,
+    atLeast: "genau dieser Betrag genügt",
+    moreThan: "mehr als dieser Betrag ist nötig",
     pools: "Zusammenschlüsse",
     ofAtMost: (most: number) => `vorgeschlagen von höchstens ${formatWhole(most)} möglichen`,
     noPlan: "Ohne Plan: Zusammenschlüsse wurden nicht berechnet (--neighbours DATEI oder --borders off).",
@@ -179,10 +180,10 @@ export const ENGLISH: typeof import("./labelsGerman").GERMAN = {
     filtered: "Gefiltert nach „{query}“: {n} von {all} Gemeinden",
     sortHint: "Eine Überschrift sortiert, ein zweites Mal umgekehrt.",
     ...{ ags: "AGS", name: "Gemeinde", district: "Kreis", persons: "Personen", frame: "Planungsrahmen" },
-    ...{ margin: "Abstand", status: "Antragsrecht", place: "Platz im Plan", basis: "Zahlen" },
+    ...{ margin: "Abstand", status: "Antragsrecht", place: "Zusammenschluss", basis: "Zahlen" },
     sum: "Summe",
     near: "knapp",
-    pool: (id: number) => `Zusammenschluss ${id}`,
+    pool: (id: number) => `Nr. ${id}`,
   },
   plan: {
     none: "Zusammenschlüsse wurden nicht berechnet: Es wurde nicht gesagt, wer Nachbar ist.",

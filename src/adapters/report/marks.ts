@@ -7,6 +7,12 @@ export function modelledMark({ modelled }: Labels, isModelled: boolean): Html | 
   return isModelled ? html` <span class="mark made-up">${modelled.mark}</span>` : null;
 }
 
+/** An amount among others, with a letter where it rests on a made-up head count; a legend says what the letter means. */
+export function modelledAmount({ modelled }: Labels, amount: string, isModelled: boolean): Html {
+  if (!isModelled) return html`<span class="amount">${amount}</span>`;
+  return html`<span class="amount m">${amount}<abbr title="${modelled.mark}">${modelled.letter}</abbr></span>`;
+}
+
 /** How sure a value of the rules is, in words; what no source states is marked. */
 export function basisMark({ basis: words, rules }: Labels, { basis }: Stated<unknown>): Html {
   if (basis === "official" || basis === "published") return html`${words[basis]}`;

@@ -40,37 +40,38 @@ figure{margin:1rem 0}figcaption{color:var(--soft);font-size:.92rem;margin-top:.6
 .map .pools path{fill:none;stroke:var(--outline);stroke-width:1.3;stroke-linejoin:round;vector-effect:non-scaling-stroke;pointer-events:none}
 .map [data-ags]{cursor:pointer}.map .areas path:hover{stroke:var(--focus);stroke-width:2.5}
 .outline{fill:none;stroke:var(--outline);stroke-width:2}
-.chart{display:block;width:100%;height:auto;max-width:56rem}
+.chart{display:block;width:100%;height:auto;max-width:62rem}
 .bar{fill:var(--bar)}.bar-modelled,.swatch .bar-modelled{fill:url(#p-modelled);stroke:var(--bar);stroke-width:1}
 .f-modelled{fill:var(--modelled)}.i-modelled{fill:var(--bar)}
 .grid{stroke:var(--rule)}.tick,.axis{fill:var(--soft);font-size:14px}.line{stroke:var(--line);stroke-width:2.5}.line-text{fill:var(--line);font-size:15px;font-weight:600}
 .key{white-space:nowrap;margin-right:1.2rem}
 .scroll{overflow-x:auto;margin:.6rem 0}
-table{border-collapse:collapse;width:100%;font-size:.92rem;line-height:1.4;margin:.4rem 0 1rem}
+table,.scroll{max-width:100%}table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.4;margin:.4rem 0 1rem}
 caption{text-align:left;color:var(--soft);padding:0 0 .5rem;font-size:.92rem}
 th,td{text-align:left;vertical-align:top;padding:.32rem .6rem;border-bottom:1px solid var(--rule)}
 thead th{border-bottom:2px solid var(--ink);vertical-align:bottom;background:var(--paper)}
 tbody th{font-weight:500}tfoot th,tfoot td{border-top:2px solid var(--ink);border-bottom:0;font-weight:600}
-.n{text-align:right;white-space:nowrap}
-.made data{font-style:italic}
-#rows thead button{font:inherit;font-weight:600;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:inherit}
-#rows thead button::after{content:"";display:inline-block;width:1em;text-align:center;color:var(--soft)}
+.n{text-align:right}.n,.w{white-space:nowrap}
+[data-basis=modelled] data,.m{font-style:italic}.m abbr{text-decoration:none;font-size:.8em;color:var(--warn);margin-left:.15em}
+.dot{display:inline-block;width:.7em;height:.7em;margin-right:.45em;border:1px solid var(--ink);border-radius:50%;background:var(--none)}.d-alone{background:var(--alone)}.d-shared{background:var(--shared)}.d-stranded{background:repeating-linear-gradient(45deg,var(--stranded-ink) 0 2px,var(--stranded) 2px 4px)}.d-open{background:var(--open-ink)}.d-none{border-style:dotted}
+#rows thead button{position:relative;font:inherit;font-weight:600;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:inherit;white-space:nowrap}
+#rows thead button::after{position:absolute;left:100%;width:1em;text-align:center}#rows .n button::after{left:auto;right:100%}
 #rows thead button:hover{text-decoration:underline}
-#rows [aria-sort=ascending] button::after{content:"↑";color:inherit}#rows [aria-sort=descending] button::after{content:"↓";color:inherit}
+#rows [aria-sort=ascending] button::after{content:"↑"}#rows [aria-sort=descending] button::after{content:"↓"}
 #rows tr:target,.pools tr:target{background:var(--faint);outline:2px solid var(--focus);outline-offset:-2px}
 .filtered tfoot{display:none}
 .tools label{display:block;font-weight:600}
 input{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:3px;padding:.4rem .6rem;width:min(26rem,100%)}
 .fold button{font:inherit;color:inherit;background:var(--faint);border:1px solid var(--soft);border-radius:3px;padding:.3rem .8rem;cursor:pointer}
 [role=status]{color:var(--soft);min-height:1.5em}
-.pools ul,.stranded ul{margin:0;padding:0;list-style:none}.pools li{display:inline-block;margin-right:1.1em}.amount{color:var(--soft);white-space:nowrap}
+.pools ul,.stranded ul{margin:0;padding:0;list-style:none}.pools li{display:inline-block;margin-right:1.1em}.pools th:nth-child(2),.pools td:nth-child(2){width:46%}.amount{color:var(--soft);white-space:nowrap}
 .stranded{padding-left:1.1rem}.stranded>li{margin:.7rem 0}.stranded ul li::before{content:"→ ";color:var(--soft)}
 .claim{font-size:1.15rem}
 summary{cursor:pointer;padding:.35rem 0}
 .district{border-bottom:1px solid var(--rule)}.district>summary{font-weight:600}
 .district .sheet{margin-left:1.2rem}.sheet[open]{border-left:3px solid var(--rule);padding-left:1rem}
 code{font:.82rem/1.5 ui-monospace,"SFMono-Regular",Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
-.tick-box{text-align:center;width:5rem}.box{display:inline-block;width:1.05rem;height:1.05rem;border:1.5px solid var(--ink)}
+.sign-off table{table-layout:fixed}.sign-off th:first-child{width:36%}.tick-box{text-align:center;width:5rem}.box{display:inline-block;width:1.05rem;height:1.05rem;border:1.5px solid var(--ink)}
 .signatures{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 3rem}
 .signatures p{border-top:1px solid var(--ink);margin:2.6rem 0 0;padding-top:.2rem;color:var(--soft);font-size:.88rem}
 footer{padding-block:2rem 3rem;color:var(--soft);font-size:.92rem}
@@ -78,13 +79,13 @@ footer{padding-block:2rem 3rem;color:var(--soft);font-size:.92rem}
 @media (max-width:36rem){body{font-size:.97rem}h1{font-size:1.75rem}h2{font-size:1.35rem}.cards{grid-template-columns:1fr 1fr}dd{font-size:1.15rem}th,td{padding:.3rem .45rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{
-@page{size:A4;margin:18mm 16mm 20mm}
+@page{size:A4;margin:18mm 16mm 20mm;@bottom-left{content:"planungsrahmen";font:8pt sans-serif;color:#555}@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#555}}
 body{font-size:9.5pt}main,.top,nav,footer{max-width:none;padding-inline:0}
 h1{font-size:22pt}h2{font-size:15pt;margin-top:9mm;break-after:avoid}h3{font-size:11.5pt;break-after:avoid}
 nav,.skip,.tools,.fold,.no-print{display:none}.print-only{display:block}
 a{color:inherit;text-decoration:none}
 .warning,.mark,svg,.box{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-table{font-size:8.5pt}th,td{padding:1mm 1.6mm}thead{display:table-header-group}tfoot{display:table-row-group}tr,figure,.cards div,.stranded>li{break-inside:avoid}
+table{font-size:8.5pt}th,td{padding:1mm 1.6mm}thead{display:table-header-group;break-inside:avoid}#rows thead button{display:contents}summary{list-style:none}tfoot{display:table-row-group}tr,figure,.cards div,.stranded>li{break-inside:avoid}
 .scroll{overflow:visible}.map{max-height:215mm}
 #map-section,.sheets,.sign-off{break-before:page}
 details:not([open]){display:none}.district:not(:has(.sheet[open]))>summary{display:none}

@@ -46,7 +46,7 @@ function kindTable(areas: readonly AreaProof[], labels: Labels): Html {
   const kinds = Object.keys(closing) as Closing[]; // SAFETY: one entry for each
   const sum = (of: readonly AreaProof[], key: "pools" | "poolsAtMost") => of.reduce((all, area) => all + area[key], 0);
   return html`
-    <table>
+    <div class="scroll" tabindex="0" role="region" aria-label="${words.byProof}"><table>
       <caption>${words.byProof}</caption>
       <thead><tr><th scope="col">${words.kind}</th><th scope="col" class="n">${words.areas}</th><th scope="col" class="n">${words.found}</th><th scope="col" class="n">${words.most}</th></tr></thead>
       <tbody>${kinds.map((kind) => {
@@ -55,7 +55,7 @@ function kindTable(areas: readonly AreaProof[], labels: Labels): Html {
         return html`<tr><th scope="row">${closing[kind]}</th><td class="n">${labels.whole(closed.length)}</td><td class="n">${labels.whole(sum(closed, "pools"))}</td><td class="n">${labels.whole(sum(closed, "poolsAtMost"))}</td></tr>`;
       })}</tbody>
       <tfoot><tr><th scope="row">${words.sum}</th><td class="n">${labels.whole(areas.length)}</td><td class="n">${labels.whole(sum(areas, "pools"))}</td><td class="n">${labels.whole(sum(areas, "poolsAtMost"))}</td></tr></tfoot>
-    </table>`;
+    </table></div>`;
 }
 
 function areaTable(areas: readonly { readonly area: AreaProof; readonly number: number }[], draft: Draft): Html {

@@ -6,7 +6,8 @@ import type { Draft } from "../draft";
 const PARTS = 5;
 const SPAN = 3;
 
-const BAR = 42;
+const BAR = 48;
+const GAP = 22;
 const HEIGHT = 240;
 const LEFT = 56;
 const TOP = 34;
@@ -58,20 +59,25 @@ function picture({ labels, assessment }: Draft, bins: readonly Bin[], alt: strin
   const tick = tickOf(highest);
   const top = Math.ceil(highest / tick) * tick;
   const y = (count: number) => TOP + HEIGHT - Math.round((count * HEIGHT * 10) / top) / 10;
-  const width = LEFT + bins.length * BAR + 16;
+  const width = LEFT + bins.length * BAR + GAP + 4;
   const ticks = Array.from({ length: top / tick + 1 }, (_, index) => index * tick);
   const line = LEFT + PARTS * BAR;
   return html`
     <svg class="chart" viewBox="0 0 ${width} ${TOP + HEIGHT + BOTTOM}" role="img" aria-label="${alt}">
-      ${ticks.map((count) => html`<path class="grid" d="M${LEFT} ${y(count)}H${width - 16}"/><text class="tick" x="${LEFT - 8}" y="${y(count) + 4}" text-anchor="end">${labels.whole(count)}</text>`)}
+      ${ticks.map((count) => html`<path class="grid" d="M${LEFT} ${y(count)}H${width - 4}"/><text class="tick" x="${LEFT - 8}" y="${y(count) + 4}" text-anchor="end">${labels.whole(count)}</text>`)}
       ${bins.map((bin) => bars(bin, y))}
-      ${Array.from({ length: SPAN + 1 }, (_, index) => html`<text class="tick" x="${LEFT + index * PARTS * BAR}" y="${TOP + HEIGHT + 20}" text-anchor="${index === 0 ? "start" : "middle"}">${labels.euros(assessment.requiredCents * index)}</text>`)}
-      <text class="tick" x="${width - 16}" y="${TOP + HEIGHT + 20}" text-anchor="end">${words.more}</text>
+      ${Array.from({ length: SPAN + 1 }, (_, index) => html`<text class="tick" x="${LEFT + index * PARTS * BAR}" y="${TOP + HEIGHT + 20}" text-anchor="${anchor(index)}">${labels.euros(assessment.requiredCents * index)}</text>`)}
+      <text class="tick" x="${width - 4 - BAR / 2}" y="${TOP + HEIGHT + 20}" text-anchor="middle">${words.more}</text>
       <text class="axis" x="${LEFT}" y="${TOP + HEIGHT + 42}">${words.axis}</text>
-      <text class="axis" x="${LEFT - 8}" y="14" text-anchor="end">${words.count}</text>
+      <text class="axis" x="0" y="14">${words.count}</text>
       <path class="line" d="M${line} ${TOP - 12}V${TOP + HEIGHT + 6}"/>
       <text class="line-text" x="${line + 8}" y="${TOP - 4}">${words.threshold(labels.euros(assessment.requiredCents))}</text>
     </svg>`;
+}
+
+/** The first and the last amount stay inside their ends. */
+function anchor(index: number): string {
+  return index === 0 ? "start" : index === SPAN ? "end" : "middle";
 }
 
 /** Round steps of which three to eight fit. */
@@ -81,7 +87,7 @@ function tickOf(highest: number): number {
 }
 
 function bars({ from, real, modelled }: Bin, y: (count: number) => number): Html {
-  const x = LEFT + from * BAR + 2;
+  const x = LEFT + from * BAR + (from === PARTS * SPAN ? GAP : 0) + 2;
   const bar = (kind: string, low: number, high: number) =>
     high === low
       ? null

@@ -22,7 +22,7 @@ export function keyFigures(draft: Draft): Html {
         ${card(words.persons, totals.persons === null ? labels.unknown : labels.whole(totals.persons), mark(draft))}
         ${card(isTranche ? words.tranche : words.frame, labels.euros(totals.frameCents), mark(draft))}
         ${card(words.budget, labels.euros(budget.termCents.value), words.years(budget.years.value))}
-        ${card(words.threshold, threshold.inclusive.value ? words.atLeast(amount) : words.moreThan(amount), null)}
+        ${card(words.threshold, amount, threshold.inclusive.value ? words.atLeast : words.moreThan)}
         ${card(words.difference, ...difference(draft))}
         ${plan === null ? null : poolCard(draft, plan.proposedPoolsAtMost)}
       </dl>

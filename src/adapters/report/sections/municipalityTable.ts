@@ -8,7 +8,7 @@ export function municipalityTable(draft: Draft): Html {
   const { labels, assessment, plan } = draft;
   const { table: words, headings } = labels;
   const { municipalities } = assessment;
-  const head = (text: string, kind = "") => html`<th scope="col" class="${kind}">${text}</th>`;
+  const head = (text: string, kind = "w") => html`<th scope="col" class="${kind}">${text}</th>`;
   return html`
     <section aria-labelledby="table">
       <h2 id="table">${headings.table}</h2>
@@ -35,15 +35,16 @@ function rowOf(row: AssessedMunicipality, draft: Draft): Html {
   const { ags, name, persons, frameCents, marginCents, nearMiss, basis, status } = row;
   const sign = marginCents > 0 ? "+" : "";
   const near = nearMiss === true ? html` <span class="mark">${labels.table.near}</span>` : null;
+  const dot = html`<i class="dot d-${standingIn(draft, row)}"></i>`;
   const isModelled = basis === "modelled";
   return html`
-    <tr id="g${ags}" class="${isModelled ? "made" : ""}">
+    <tr id="g${ags}" data-basis="${basis}">
       <th scope="row"><a href="#b${ags}">${name}</a></th><td>${ags}</td><td>${districtIn(draft, row.district)}</td>
       <td class="n"><data value="${persons ?? -1}">${persons === null ? "–" : labels.whole(persons)}</data></td>
       <td class="n"><data value="${frameCents}">${labels.euros(frameCents)}</data></td>
       <td class="n"><data value="${marginCents}">${sign}${labels.euros(marginCents)}</data></td>
-      <td><span class="dot s-${standingIn(draft, row)}"></span>${labels.status[status]}${near}</td>
-      ${plan === null ? null : html`<td>${placeCell(draft, ags)}</td>`}
+      <td class="w">${plan === null ? dot : null}${labels.status[status]}${near}</td>
+      ${plan === null ? null : html`<td>${dot}${placeCell(draft, ags)}</td>`}
       <td>${isModelled ? modelledMark(labels, true) : labels.figureBasis[basis]}</td>
     </tr>`;
 }

@@ -1,7 +1,7 @@
 import { type Html, html } from "../../../markup/html";
 import type { Pool } from "../../../pooling/plan";
 import { anyModelled, type Draft, districtIn } from "../draft";
-import { modelledMark } from "../marks";
+import { modelledAmount, modelledMark } from "../marks";
 
 /** Every pool once, with its members and their common frame. */
 export function poolList(draft: Draft): Html {
@@ -13,7 +13,7 @@ export function poolList(draft: Draft): Html {
   return html`
     <h3 id="pools">${headings.poolList}</h3>
     <div class="scroll" tabindex="0" role="region" aria-labelledby="pools"><table class="pools">
-      <caption>${words.poolTable}</caption>
+      <caption>${words.poolTable}${draft.modelled === 0 ? null : html` (${labels.modelled.letterMeans})`}</caption>
       <thead><tr><th scope="col" class="n">${words.id}</th><th scope="col">${words.members}</th><th scope="col">${table.district}</th><th scope="col" class="n">${words.frame}</th><th scope="col" class="n">${words.margin}</th><th scope="col">${words.origin}</th></tr></thead>
       <tbody>${plan.pools.map((pool) => poolRow(pool, draft))}</tbody>
       <tfoot><tr><th scope="row">${words.sum}</th><td>${labels.municipalities(members)}</td><td></td><td class="n">${labels.euros(sum)}</td><td></td><td>${modelledMark(
@@ -33,9 +33,9 @@ function poolRow(pool: Pool, draft: Draft): Html {
   return html`
     <tr id="z${id}"><th scope="row" class="n">${id}</th>
       <td>${name === null ? null : html`<b><bdi>${name}</bdi></b>`}<ul>${members.map((ags) => {
-        const { name: member = "", frameCents: frame = 0 } = draft.rowOf.get(ags) ?? {};
+        const { name: member = "", frameCents: frame = 0, basis } = draft.rowOf.get(ags) ?? {};
         const seat = ags === pool.seat ? html` <small>(${seatWord})</small>` : null;
-        return html`<li><a href="#b${ags}"><bdi>${member}</bdi></a>${seat} <span class="amount">${labels.euros(frame)}</span></li>`;
+        return html`<li><a href="#b${ags}"><bdi>${member}</bdi></a>${seat} ${modelledAmount(labels, labels.euros(frame), basis === "modelled")}</li>`;
       })}</ul></td>
       <td>${districts.map((district) => districtIn(draft, district)).join(", ")}</td>
       <td class="n">${labels.euros(frameCents)}</td><td class="n">+${labels.euros(marginCents)}</td>
