@@ -3,6 +3,7 @@ import type { Border } from "../pooling/plan";
 import type { Boundaries, MunicipalityShape } from "./boundaries";
 import { lengthMetres } from "./lengthMetres";
 import { mutableShapes } from "./mutable";
+import { undirected } from "./shareLoops";
 
 /** A border that two municipalities share. */
 export interface SharedBorder {
@@ -39,5 +40,5 @@ export function neighboursOf(boundaries: Boundaries): readonly Border[] {
 }
 
 function arcsOf({ arcs }: MunicipalityShape): ReadonlySet<number> {
-  return new Set(arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc)));
+  return new Set(arcs.flat(2).map(undirected));
 }

@@ -5,44 +5,34 @@ import type { BoundaryTopology, MunicipalityShape } from "./boundaries";
 import { matchCorners } from "./matchCorners";
 import { STEPS_PER_DEGREE } from "./readPolygons";
 import type { Territory } from "./readTerritory";
+import { shareLoops, undirected } from "./shareLoops";
 
 /** Cuts the rings of all municipalities into arcs, each of which stands once and belongs to one or two of them. */
 export function topologyOf(territories: readonly Territory[]): BoundaryTopology {
-  const matched = matchCorners(territories.map(({ polygons }) => polygons));
-  const features = territories.map(({ ags, name }, index) => ({
+  const corners = matchCorners(territories.map(({ polygons }) => polygons));
+  const features = corners.map((coordinates) => ({
     type: "Feature" as const,
-    id: ags,
-    properties: { name },
-    geometry: { type: "MultiPolygon" as const, coordinates: matched[index] ?? [] },
+    properties: null,
+    geometry: { type: "MultiPolygon" as const, coordinates },
   }));
-  const municipalities = { type: "FeatureCollection" as const, features };
-  const cut = topology({ municipalities });
-  const { geometries } = cut.objects.municipalities as GeometryCollection<{ name: string | null }>; // SAFETY: as given
+  const collection = { type: "FeatureCollection" as const, features };
+  const cut = topology({ collection });
+  const areas = (cut.objects.collection as GeometryCollection).geometries as MultiPolygon[]; // SAFETY: as given
+  const shared = shareLoops(
+    cut.arcs,
+    areas.map(({ arcs }) => arcs),
+  );
+  const geometries = territories.map(({ ags, name }, index): MunicipalityShape => {
+    const area = { type: "MultiPolygon" as const, arcs: (shared[index] ?? []) as number[][][] }; // SAFETY: read only
+    // Land and water of one municipality have no border between them.
+    const { arcs } = hasInnerBorder(area) ? mergeArcs(cut, [area]) : area;
+    return { type: "MultiPolygon", id: ags, properties: { name }, arcs };
+  });
   const arcs = cut.arcs.map((arc) => arc.map((point) => point.map((steps) => steps / STEPS_PER_DEGREE)));
-  return {
-    type: "Topology",
-    objects: {
-      municipalities: {
-        type: "GeometryCollection",
-        geometries: geometries.map((shape): MunicipalityShape => {
-          const area = shape as MultiPolygon<{ name: string | null }>; // SAFETY: given as MultiPolygon
-          const { id, properties } = area;
-          // Land and water of one municipality have no border between them.
-          const merged = hasInnerBorder(area) ? mergeArcs(cut, [area]) : area;
-          return {
-            type: "MultiPolygon",
-            id: String(id),
-            properties: { name: properties?.name ?? null },
-            arcs: merged.arcs,
-          };
-        }),
-      },
-    },
-    arcs,
-  };
+  return { type: "Topology", objects: { municipalities: { type: "GeometryCollection", geometries } }, arcs };
 }
 
 function hasInnerBorder({ arcs }: MultiPolygon): boolean {
-  const used = arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
+  const used = arcs.flat(2).map(undirected);
   return new Set(used).size < used.length;
 }
