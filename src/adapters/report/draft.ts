@@ -1,3 +1,4 @@
+import type { Boundaries } from "../../boundaries/boundaries";
 import type { Ags } from "../../codes/ags";
 import type { AssessedMunicipality, Assessment } from "../../eligibility/eligibility";
 import type { PlanCheck } from "../../pooling/check/checkPlan";
@@ -17,6 +18,8 @@ export interface Sources {
   readonly plan: PoolPlan | null;
   /** What an independent check says of the plan; null where none was made. */
   readonly check: PlanCheck | null;
+  /** Where the municipalities lie; null for a report without a map. */
+  readonly boundaries: Boundaries | null;
   readonly inputs: readonly InputFile[];
   readonly labels: Labels;
 }

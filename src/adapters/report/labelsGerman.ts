@@ -96,6 +96,8 @@ const several = (count: number, one: string, many: string) => `${formatWhole(cou
 export const GERMAN = {
   ...{ status, standing, figureBasis, basis, rounding, place, origin, scope, reason, closing, wish },
   lang: "de",
+  /** Without a plan nobody is in a pool yet. */
+  unplanned: "nur gemeinsam antragsberechtigt",
   ...{ whole: formatWhole, euros: (cents: number) => formatEuros(cents).replace(" ", "\u00a0") },
   title: "Planungsrahmen und Zusammenschlüsse",
   subtitle: "Bericht",
@@ -115,10 +117,7 @@ export const GERMAN = {
     includes: (count: number) => `davon ${formatWhole(count)} mit modellierten Zahlen`,
   },
   municipalities: (count: number) => several(count, "Gemeinde", "Gemeinden"),
-  persons: (count: number) => several(count, "Person", "Personen"),
-  pools: (count: number) => several(count, "Zusammenschluss", "Zusammenschlüsse"),
   unknown: "nicht bekannt",
-  none: "keine",
   headings: {
     figures: "Auf einen Blick",
     map: "Karte",
@@ -156,8 +155,9 @@ export const GERMAN = {
     outline: "Rand eines Zusammenschlusses",
     absent: "nicht in der Tabelle",
     missing: (count: number) =>
-      `${several(count, "Gemeinde", "Gemeinden")} der Tabelle ohne Fläche in den Grenzen; in allen Listen enthalten.`,
+      `${several(count, "Gemeinde", "Gemeinden")} der Tabelle ohne Fläche in den Grenzen, aber in allen Listen:`,
     source: "Grenzen",
+    noNotice: "ohne Quellenangabe; vor einer Veröffentlichung ist sie zu ergänzen",
   },
   histogram: {
     alt: (below: number, above: number, amount: string) =>
@@ -258,7 +258,6 @@ export const GERMAN = {
     openAll: "Alle aufklappen",
     closeAll: "Alle zuklappen",
     printed: "Nicht aufgeklappte Berechnungsbögen sind nicht mitgedruckt.",
-    of: (name: string) => `Berechnungsbogen ${name}`,
     question: "Offene Frage",
     back: "Zur Zeile in der Tabelle",
   },
@@ -266,7 +265,7 @@ export const GERMAN = {
     intro:
       "Wer gegenzeichnet, rechnet nicht alles nach: Er prüft, dass Eingabe, Regelwerk und Summen die sind, die beschlossen wurden, und rechnet drei Bögen von Hand.",
     origin: "Woraus der Bericht entstanden ist",
-    ...{ program: "Programm", version: "Version", rules: "Regelwerk", input: "Fingerabdruck der Zahlen (SHA-256)" },
+    ...{ program: "Programm", rules: "Regelwerk", input: "Fingerabdruck der Zahlen (SHA-256)" },
     inputNote:
       "über Regelwerk, Schlüssel, Namen, Personen und Rahmen; gleich in jeder Arbeitsmappe aus denselben Zahlen",
     file: (name: string) => `SHA-256 der Datei ${name}`,

@@ -1,3 +1,4 @@
+import type { Boundaries } from "../../boundaries/boundaries";
 import type { Assessment } from "../../eligibility/eligibility";
 import type { PlanCheck } from "../../pooling/check/checkPlan";
 import type { PoolPlan } from "../../pooling/plan";
@@ -11,6 +12,8 @@ export interface ReportOptions {
   readonly language?: ReportLanguage;
   /** The files that the figures were read from. */
   readonly inputs?: readonly InputFile[];
+  /** Where the municipalities lie, from `readBoundaries`; a report without them has no map and says so. */
+  readonly boundaries?: Boundaries | null;
   /** What `checkPlan` says of the plan; the report says so where there is none. */
   readonly check?: PlanCheck | null;
 }
@@ -29,12 +32,12 @@ export interface ReportOptions {
 export function report(
   assessment: Assessment,
   plan: PoolPlan | null = null,
-  { language = "de", inputs = [], check = null }: ReportOptions = {},
+  { language = "de", inputs = [], check = null, boundaries = null }: ReportOptions = {},
 ): string {
   const labels = Object.hasOwn(LABELS, language) ? LABELS[language] : undefined;
   if (labels === undefined) throw new RangeError(`report: language "${String(language)}" is not known`);
   if (plan !== null) refuseForeignPlan(assessment, plan);
-  return page(draftOf({ assessment, plan, check, inputs, labels }));
+  return page(draftOf({ assessment, plan, check, boundaries, inputs, labels }));
 }
 
 /** A report stands on paper, so its plan and its figures have to be the same. */

@@ -9,7 +9,7 @@ export const STYLE = `
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI","Noto Sans","DejaVu Sans",sans-serif;font-variant-numeric:tabular-nums}
-main,.top,nav,footer{max-width:76rem;margin:0 auto;padding:0 1.25rem}
+main,.top,nav,footer{max-width:80rem;margin:0 auto;padding:0 1.25rem}
 h1,h2,h3{font-family:"Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",P052,Georgia,serif;font-weight:600;line-height:1.2;text-wrap:balance}
 h1{font-size:2.3rem;margin:.2rem 0 .6rem}
 h2{font-size:1.55rem;margin:3.2rem 0 .9rem;padding-top:.7rem;border-top:2px solid var(--ink)}
@@ -35,7 +35,7 @@ dt{color:var(--soft);font-size:.9rem}dd{margin:0;font-size:1.5rem;line-height:1.
 .s-alone{fill:var(--alone)}.s-shared{fill:var(--shared)}.s-stranded{fill:url(#p-stranded)}.s-open{fill:url(#p-open)}.s-none{fill:url(#p-none)}.s-absent{fill:url(#p-absent)}
 .f-stranded{fill:var(--stranded)}.i-stranded{fill:var(--stranded-ink)}.f-open{fill:var(--open)}.i-open{stroke:var(--open-ink);stroke-width:1;fill:none}.f-none{fill:var(--none)}.i-none{fill:var(--none-ink)}.f-absent{fill:var(--absent)}.i-absent{fill:var(--absent-ink)}
 figure{margin:1rem 0}figcaption{color:var(--soft);font-size:.92rem;margin-top:.6rem}
-.map{display:block;width:100%;height:auto;max-height:60rem}
+.map{display:block;width:100%;height:auto;max-height:54rem}
 .map .areas path{stroke:var(--border);stroke-width:.5;vector-effect:non-scaling-stroke}
 .map .pools path{fill:none;stroke:var(--outline);stroke-width:1.3;stroke-linejoin:round;vector-effect:non-scaling-stroke;pointer-events:none}
 .map [data-ags]{cursor:pointer}.map .areas path:hover{stroke:var(--focus);stroke-width:2.5}
@@ -53,7 +53,7 @@ thead th{border-bottom:2px solid var(--ink);vertical-align:bottom;background:var
 tbody th{font-weight:500}tfoot th,tfoot td{border-top:2px solid var(--ink);border-bottom:0;font-weight:600}
 .n{text-align:right}.n,.w{white-space:nowrap}
 [data-basis=modelled] data,.m{font-style:italic}.m abbr{text-decoration:none;font-size:.8em;color:var(--warn);margin-left:.15em}
-.dot{display:inline-block;width:.7em;height:.7em;margin-right:.45em;border:1px solid var(--ink);border-radius:50%;background:var(--none)}.d-alone{background:var(--alone)}.d-shared{background:var(--shared)}.d-stranded{background:repeating-linear-gradient(45deg,var(--stranded-ink) 0 2px,var(--stranded) 2px 4px)}.d-open{background:var(--open-ink)}.d-none{border-style:dotted}
+.dot{print-color-adjust:exact;-webkit-print-color-adjust:exact;display:inline-block;width:.7em;height:.7em;margin-right:.45em;border:1px solid var(--ink);border-radius:50%;background:var(--none)}.d-alone{background:var(--alone)}.d-shared{background:var(--shared)}.d-stranded{background:repeating-linear-gradient(45deg,var(--stranded-ink) 0 2px,var(--stranded) 2px 4px)}.d-open{background:var(--open-ink)}.d-none{border-style:dotted}
 #rows thead button{position:relative;font:inherit;font-weight:600;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:inherit;white-space:nowrap}
 #rows thead button::after{position:absolute;left:100%;width:1em;text-align:center}#rows .n button::after{left:auto;right:100%}
 #rows thead button:hover{text-decoration:underline}
@@ -76,6 +76,8 @@ code{font:.82rem/1.5 ui-monospace,"SFMono-Regular",Consolas,"DejaVu Sans Mono",m
 .signatures p{border-top:1px solid var(--ink);margin:2.6rem 0 0;padding-top:.2rem;color:var(--soft);font-size:.88rem}
 footer{padding-block:2rem 3rem;color:var(--soft);font-size:.92rem}
 .print-only{display:none}
+#rows{font-size:.86rem}#rows th,#rows td{padding-inline:.5rem}
+@media (max-width:60rem){#rows tbody th{position:sticky;left:0;background:var(--paper);max-width:9.5rem;overflow-wrap:anywhere}}
 @media (max-width:36rem){body{font-size:.97rem}h1{font-size:1.75rem}h2{font-size:1.35rem}.cards{grid-template-columns:1fr 1fr}dd{font-size:1.15rem}th,td{padding:.3rem .45rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{

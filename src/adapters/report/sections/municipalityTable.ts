@@ -43,7 +43,7 @@ function rowOf(row: AssessedMunicipality, draft: Draft): Html {
       <td class="n"><data value="${persons ?? -1}">${persons === null ? "–" : labels.whole(persons)}</data></td>
       <td class="n"><data value="${frameCents}">${labels.euros(frameCents)}</data></td>
       <td class="n"><data value="${marginCents}">${sign}${labels.euros(marginCents)}</data></td>
-      <td class="w">${plan === null ? dot : null}${labels.status[status]}${near}</td>
+      <td>${plan === null ? dot : null}${labels.status[status]}${near}</td>
       ${plan === null ? null : html`<td>${dot}${placeCell(draft, ags)}</td>`}
       <td>${isModelled ? modelledMark(labels, true) : labels.figureBasis[basis]}</td>
     </tr>`;
