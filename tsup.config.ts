@@ -10,6 +10,7 @@ const entries = {
   staffing: "src/staffing/index.ts",
   verification: "src/verification/index.ts",
   comparison: "src/comparison/index.ts",
+  boundaries: "src/boundaries/index.ts",
 };
 
 const workbook = { workbook: "src/adapters/workbook/index.ts" };

@@ -47,6 +47,9 @@ export interface CommandLine {
   readonly agreedAfter: string | null;
   /** The file that is to be made. */
   readonly output: string | null;
+  /** The property of a file of boundaries that has the keys, and its layer; undefined where they need not be said. */
+  readonly boundaryKey: string | undefined;
+  readonly layer: string | undefined;
   readonly language: "de" | "en";
   readonly help: boolean;
   readonly version: boolean;
@@ -83,6 +86,7 @@ const OPTIONS = {
   "rules-after": { type: "string" },
   mapping: { type: "string" },
   "agreed-after": { type: "string" },
+  layer: { type: "string" },
   output: { type: "string", short: "o" },
   language: { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -113,6 +117,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   verify: [...TABLE, "against", "known", "pools", "years", "attainable"],
   compare: [...TABLE, "rules-after", "mapping", "neighbours", "agreed", "agreed-after"],
+  neighbours: ["help", "version", "key", "layer", "output"],
   demo: ["help", "version"],
 };
 
@@ -144,6 +149,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     ...verifyOptions(values),
     staffing: values,
     ...compareOptions(values),
+    boundaryKey: values.key,
+    layer: values.layer,
     output: values.output ?? null,
     language: oneOf<"de" | "en">("--language", values.language ?? "de", ["de", "en"]),
     help: values.help ?? false,

@@ -3,8 +3,8 @@ export const HELP = `planungsrahmen: teilt öffentliches Geld auf Gemeinden auf 
 
   planungsrahmen frame PERSONEN         Planungsrahmen für eine Personenzahl, in einer Zeile
   planungsrahmen allocate TABELLE       Planungsrahmen und Antragsrecht aller Gemeinden
-  planungsrahmen pools TABELLE (--neighbours DATEI | --borders off)
-                                        Zusammenschlüsse für alle unter dem Schwellenwert
+  planungsrahmen pools TABELLE (--neighbours DATEI | --borders off)   bildet Zusammenschlüsse
+  planungsrahmen neighbours GRENZEN -o DATEI.csv   wer an wen grenzt, aus GeoJSON oder TopoJSON
   planungsrahmen exchange TABELLE (…) --ags SCHLÜSSEL …   was wäre, wenn eine wechselte
   planungsrahmen check-plan PLAN TABELLE (…)   prüft einen Plan (pools --format json) unabhängig
   planungsrahmen explain TABELLE --ags SCHLÜSSEL   Berechnungsbogen einer Gemeinde

@@ -6,6 +6,8 @@ import { demo } from "./demoCommand";
 import { printExplanation } from "./explainCommand";
 import { frameCommand } from "./frameCommand";
 import { HELP, POOLS_HELP, STAFFING_HELP } from "./help";
+import { neighboursCommand } from "./neighboursCommand";
+import { NEIGHBOURS_HELP } from "./neighboursHelp";
 import {
   done,
   type Format,
@@ -65,6 +67,7 @@ const HELPS: Readonly<Record<string, string>> = {
   exchange: POOLS_HELP,
   staffing: STAFFING_HELP,
   verify: VERIFY_HELP,
+  neighbours: NEIGHBOURS_HELP,
 };
 
 function helpFor(line: CommandLine | null): string {
@@ -106,6 +109,8 @@ function dispatch(line: CommandLine, host: Host): Outcome {
       );
     case "compare":
       return compareCommand(line, host.readFile);
+    case "neighbours":
+      return neighboursCommand(line, host.readFile);
     case "demo":
       if (line.operands.length > 0) throw new WrongCall("demo nimmt keine Angabe");
       return done(demo(host));
