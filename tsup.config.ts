@@ -11,6 +11,7 @@ const entries = {
   verification: "src/verification/index.ts",
   comparison: "src/comparison/index.ts",
   boundaries: "src/boundaries/index.ts",
+  explanation: "src/explanation/index.ts",
 };
 
 const workbook = { workbook: "src/adapters/workbook/index.ts" };

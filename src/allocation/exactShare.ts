@@ -1,3 +1,4 @@
+import { cents } from "../money/cents";
 import type { RuleSet } from "../rules/ruleSet";
 import type { ExactCents, ShareStep } from "./steps";
 
@@ -16,6 +17,7 @@ export function shareStep(persons: number, ruleSet: RuleSet, totalPersons: numbe
     step: "share",
     termCents: termCents.value,
     years: years.value,
+    yearCents: termCents.value % years.value === 0 ? cents(termCents.value / years.value) : null,
     persons,
     totalPersons,
     exact: exactShare(persons, ruleSet, totalPersons),

@@ -50,6 +50,7 @@ export type IssueCode =
   | "wishes-collide"
   | "not-in-pool"
   | "unknown-pool"
+  | "foreign-plan"
   | "unknown-qualification"
   | "below-smallest-post"
   | "no-fixed-amounts"
