@@ -45,7 +45,7 @@ function made(text: string): Html {
 
 function markupOfPart(part: HtmlPart): string {
   if (part === null) return "";
-  if (typeof part === "string") return escaped(part);
+  if (typeof part === "string") return escapedText(part);
   if (typeof part === "number") return String(part);
   return Array.isArray(part) ? part.map(markupOfPart).join("") : markupOf(part as Html); // SAFETY: the rest is markup
 }
@@ -58,8 +58,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Characters that no page may hold become the one that says so. */
-function escaped(text: string): string {
+/** Text as a page shows it, inside an element or a quoted attribute; characters that no page may hold become the one that says so. */
+export function escapedText(text: string): string {
   return (
     text
       .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? "")

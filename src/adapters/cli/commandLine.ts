@@ -47,6 +47,8 @@ export interface CommandLine {
   readonly agreedAfter: string | null;
   /** The file that is to be made. */
   readonly output: string | null;
+  /** A file of boundaries, or the word for those that come with the package; null where no map is asked for. */
+  readonly boundaries: string | null;
   /** The property of a file of boundaries that has the keys, and its layer; undefined where they need not be said. */
   readonly boundaryKey: string | undefined;
   readonly layer: string | undefined;
@@ -87,6 +89,7 @@ const OPTIONS = {
   mapping: { type: "string" },
   "agreed-after": { type: "string" },
   layer: { type: "string" },
+  boundaries: { type: "string" },
   output: { type: "string", short: "o" },
   language: { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -111,6 +114,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   explain: [...TABLE, "ags"],
   staffing: [...TABLE, "ags", ...Object.keys(STAFFING_OPTIONS)],
   workbook: [...POOLING.filter((option) => option !== "format"), "output", "language"],
+  report: [...POOLING.filter((option) => option !== "format"), ...["output", "language", "boundaries", "key", "layer"]],
   reconstruct: [
     ...["format", "help", "version", "restore-leading-zero", "sheet", "names"],
     ...["budget", "years", "most-total", "use-persons"],
@@ -149,6 +153,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     ...verifyOptions(values),
     staffing: values,
     ...compareOptions(values),
+    boundaries: values.boundaries ?? null,
     boundaryKey: values.key,
     layer: values.layer,
     output: values.output ?? null,

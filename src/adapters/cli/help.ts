@@ -13,14 +13,14 @@ export const HELP = `planungsrahmen: teilt öffentliches Geld auf Gemeinden auf 
   planungsrahmen verify TABELLE (--against --known --pools --years 2 --attainable)  prüft Beträge
   planungsrahmen compare VORHER NACHHER (--rules-after NAME, --mapping DATEI)   was sich ändert
   planungsrahmen workbook TABELLE -o DATEI.xlsx   Arbeitsmappe, die mitrechnet (--language de|en)
+  planungsrahmen report TABELLE -o DATEI.html   Bericht zum Lesen, Drucken und Unterschreiben
   planungsrahmen demo                   Beispiel mit den veröffentlichten Beträgen
 
   --rules NAME|DATEI.json    Regelwerk: im-bw-2018-01 (sonst), im-bw-2017-07 oder ein eigenes
   --format text|json|csv     Ausgabe (sonst text); verify: text|json|junit|github
   --total fixed|table        Gesamtzahl der Personen aus dem Regelwerk oder aus der Tabelle
   --restore-leading-zero     ergänzt die führende Null siebenstelliger Schlüssel und nennt sie
-  --sheet NAME               Blatt der Arbeitsmappe, wo mehrere in Frage kommen
-  --names DATEI              Gemeinden (ags, name) für Tabellen, die nur Namen nennen
+  --sheet NAME, --names DATEI   Blatt, wo mehrere in Frage kommen; Schlüssel zu bloßen Namen (ags, name)
   pools --help nennt Wünsche an Zusammenschlüsse, staffing --help alles Weitere zu Stellen
 TABELLE: CSV, .xlsx, .ods oder JSON mit ags, name und persons oder frame_eur; „-“: Standardeingabe.
 Ergebnisse gehen nach stdout, Hinweise nach stderr. Ende: 0 erledigt, 1 hält nicht, 2 unbrauchbar.

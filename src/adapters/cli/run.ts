@@ -20,6 +20,8 @@ import {
 import { checkPlanCommand, exchangeCommand, poolsCommand } from "./poolingCommands";
 import { loadRuleSet } from "./readInput";
 import { reconstructCommand } from "./reconstructCommand";
+import { reportCommand } from "./reportCommand";
+import { REPORT_HELP } from "./reportHelp";
 import { staffingCommand } from "./staffingCommand";
 import { verifyCommand } from "./verifyCommand";
 import { annotations } from "./verifyGithub";
@@ -65,6 +67,7 @@ const HELPS: Readonly<Record<string, string>> = {
   pools: POOLS_HELP,
   "check-plan": POOLS_HELP,
   exchange: POOLS_HELP,
+  report: REPORT_HELP,
   staffing: STAFFING_HELP,
   verify: VERIFY_HELP,
   neighbours: NEIGHBOURS_HELP,
@@ -99,6 +102,8 @@ function dispatch(line: CommandLine, host: Host): Outcome {
       return checkPlanCommand(line, host);
     case "reconstruct":
       return reconstructCommand(line, operand(line, TABLE), host.readFile);
+    case "report":
+      return reportCommand(line, host);
     case "workbook":
       return workbookCommand(line, host);
     case "verify":

@@ -95,7 +95,7 @@ const several = (count: number, one: string, many: string) => `${formatWhole(cou
 /** German labels, the usual ones. */
 export const GERMAN = {
   ...{ status, standing, figureBasis, basis, rounding, place, origin, scope, reason, closing, wish },
-  lang: "de",
+  lang: "de" as "de" | "en",
   /** Without a plan nobody is in a pool yet. */
   unplanned: "nur gemeinsam antragsberechtigt",
   ...{ whole: formatWhole, euros: (cents: number) => formatEuros(cents).replace(" ", "\u00a0") },
@@ -258,7 +258,6 @@ export const GERMAN = {
     openAll: "Alle aufklappen",
     closeAll: "Alle zuklappen",
     printed: "Nicht aufgeklappte Berechnungsbögen sind nicht mitgedruckt.",
-    question: "Offene Frage",
     back: "Zur Zeile in der Tabelle",
   },
   signOff: {

@@ -1,8 +1,9 @@
 import type { AssessedMunicipality } from "../../../eligibility/eligibility";
-import { explain } from "../../../explanation/explain";
-import { type Html, html } from "../../../markup/html";
+import { calculationSheet } from "../../../explanation/calculationSheet";
+import { sheetHtml } from "../../../explanation/sheetHtml";
+import { type Html, html, ownMarkup } from "../../../markup/html";
 import { type Draft, districtIn } from "../draft";
-import { german, modelledMark } from "../marks";
+import { modelledMark } from "../marks";
 
 /** The calculation sheet of every municipality, folded, by district. */
 export function sheetSection(draft: Draft): Html {
@@ -42,9 +43,10 @@ function sheet(row: AssessedMunicipality, draft: Draft): Html {
     </details>`;
 }
 
-function body(row: AssessedMunicipality, { labels, assessment }: Draft): Html {
-  const { lines, questions } = explain(row, assessment.ruleSet);
-  return html`
-    <ol>${lines.map(({ text, source }) => html`<li>${german(labels, text)}${source === null ? null : html`<br><small>${german(labels, source)}</small>`}</li>`)}</ol>
-    ${questions.map(({ text }) => html`<p><b>${labels.sheets.question}:</b> ${german(labels, text)}</p>`)}`;
+/** The parts that all sheets share stand once in the report: values of the rules, and where it came from. */
+function body(row: AssessedMunicipality, { labels, assessment, plan }: Draft): Html {
+  const subject = { kind: "municipality", ags: row.ags } as const;
+  const sheet = calculationSheet(assessment, subject, { language: labels.lang, plan });
+  if (!sheet.ok) throw new Error(sheet.issues.map(({ message }) => message).join("; ")); // a plan of other figures is refused before
+  return ownMarkup(sheetHtml(sheet.value, { level: 2, omit: ["title", "inputs", "notChecked", "origin"] }));
 }
