@@ -12,6 +12,7 @@ const entries = {
   comparison: "src/comparison/index.ts",
   boundaries: "src/boundaries/index.ts",
   explanation: "src/explanation/index.ts",
+  report: "src/adapters/report/index.ts",
 };
 
 const workbook = { workbook: "src/adapters/workbook/index.ts" };

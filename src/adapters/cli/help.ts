@@ -20,7 +20,7 @@ export const HELP = `planungsrahmen: teilt öffentliches Geld auf Gemeinden auf 
   --format text|json|csv     Ausgabe (sonst text); verify: text|json|junit|github
   --total fixed|table        Gesamtzahl der Personen aus dem Regelwerk oder aus der Tabelle
   --restore-leading-zero     ergänzt die führende Null siebenstelliger Schlüssel und nennt sie
-  --sheet NAME, --names DATEI   Blatt, wo mehrere in Frage kommen; Schlüssel zu bloßen Namen (ags, name)
+  --sheet NAME, --names DATEI   Blatt der Mappe; Gemeinden (ags, name), wo nur Namen stehen
   pools --help nennt Wünsche an Zusammenschlüsse, staffing --help alles Weitere zu Stellen
 TABELLE: CSV, .xlsx, .ods oder JSON mit ags, name und persons oder frame_eur; „-“: Standardeingabe.
 Ergebnisse gehen nach stdout, Hinweise nach stderr. Ende: 0 erledigt, 1 hält nicht, 2 unbrauchbar.

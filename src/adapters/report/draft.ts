@@ -50,6 +50,11 @@ export function standingIn({ placeOf }: Draft, municipality: AssessedMunicipalit
   return standingOf(municipality, placeOf.get(municipality.ags));
 }
 
+/** A standing in words; without a plan nobody is in a pool yet. */
+export function standingWord({ labels, plan }: Draft, standing: Standing): string {
+  return plan === null && standing === "shared" ? labels.unplanned : labels.standing[standing];
+}
+
 /** Whether any of these municipalities has a figure that is made up. */
 export function anyModelled({ rowOf }: Draft, keys: readonly Ags[]): boolean {
   return keys.some((ags) => rowOf.get(ags)?.basis === "modelled");

@@ -1,5 +1,5 @@
 import { type Html, type HtmlPart, html } from "../../../markup/html";
-import { type Draft, standingIn } from "../draft";
+import { type Draft, standingIn, standingWord } from "../draft";
 import { modelledMark } from "../marks";
 import { STANDINGS } from "../standing";
 import { swatch } from "../swatch";
@@ -30,7 +30,7 @@ export function keyFigures(draft: Draft): Html {
         const count = municipalities.filter((row) => standingIn(draft, row) === standing).length;
         return count === 0
           ? null
-          : html`<li>${swatch(standing)}<b>${labels.whole(count)}</b> ${labels.standing[standing]}</li>`;
+          : html`<li>${swatch(standing)}<b>${labels.whole(count)}</b> ${standingWord(draft, standing)}</li>`;
       })}</ul>
       ${plan === null ? html`<p class="note">${words.noPlan}</p>` : null}
     </section>`;

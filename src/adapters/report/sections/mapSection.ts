@@ -1,6 +1,6 @@
 import { type MapPaths, mapPaths } from "../../../boundaries/mapPaths";
 import { type Html, html } from "../../../markup/html";
-import { type Draft, standingIn } from "../draft";
+import { type Draft, standingIn, standingWord } from "../draft";
 import { modelledMark } from "../marks";
 import { STANDINGS } from "../standing";
 import { swatch } from "../swatch";
@@ -47,7 +47,7 @@ function areaPath({ ags, name, d }: MapPaths["municipalities"][number], draft: D
   const pool = placeOf.get(ags)?.pool ?? null;
   const made = row.basis === "modelled" ? ` (${labels.modelled.mark})` : "";
   const where = pool === null ? "" : ` ${labels.table.pool(pool)}`;
-  const text = `${row.name}: ${labels.euros(row.frameCents)}${made}, ${labels.standing[standing]}${where}`;
+  const text = `${row.name}: ${labels.euros(row.frameCents)}${made}, ${standingWord(draft, standing)}${where}`;
   return html`<path class="s-${standing}" data-ags="${ags}" d="${d}"><title>${text}</title></path>`;
 }
 
@@ -57,7 +57,7 @@ function legend(draft: Draft, { municipalities }: MapPaths): Html {
   const isPartial = municipalities.some(({ ags }) => !rowOf.has(ags));
   return html`
     <ul class="legend" aria-label="${labels.map.legend}">
-      ${STANDINGS.map((one) => (shown.has(one) ? html`<li>${swatch(one)}${labels.standing[one]}</li>` : null))}
+      ${STANDINGS.map((one) => (shown.has(one) ? html`<li>${swatch(one)}${standingWord(draft, one)}</li>` : null))}
       ${isPartial ? html`<li>${swatch("absent")}${labels.map.absent}</li>` : null}
       ${plan === null || plan.pools.length === 0 ? null : html`<li><svg class="swatch" viewBox="0 0 28 18" aria-hidden="true"><rect class="outline" x="2" y="2" width="24" height="14"/></svg>${labels.map.outline}</li>`}
     </ul>`;

@@ -18,7 +18,7 @@ export function municipalityTable(draft: Draft): Html {
         <p class="note">${words.sortHint}</p>
       </div>
       <p id="found" role="status" data-all="${municipalities.length}" data-found="${words.found}" data-filtered="${words.filtered}"></p>
-      <div class="scroll" tabindex="0" role="region" aria-labelledby="table"><table id="rows">
+      <div class="scroll" tabindex="0" role="region" aria-label="${words.caption}"><table id="rows">
         <caption>${words.caption}</caption>
         <thead><tr>
           ${head(words.name)}${head(words.ags)}${head(words.district)}${head(words.persons, "n")}${head(words.frame, "n")}

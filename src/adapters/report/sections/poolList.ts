@@ -12,7 +12,7 @@ export function poolList(draft: Draft): Html {
   const members = plan.pools.reduce((all, pool) => all + pool.members.length, 0);
   return html`
     <h3 id="pools">${headings.poolList}</h3>
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="pools"><table class="pools">
+    <div class="scroll" tabindex="0" role="region" aria-label="${words.poolTable}"><table class="pools">
       <caption>${words.poolTable}${draft.modelled === 0 ? null : html` (${labels.modelled.letterMeans})`}</caption>
       <thead><tr><th scope="col" class="n">${words.id}</th><th scope="col">${words.members}</th><th scope="col">${table.district}</th><th scope="col" class="n">${words.frame}</th><th scope="col" class="n">${words.margin}</th><th scope="col">${words.origin}</th></tr></thead>
       <tbody>${plan.pools.map((pool) => poolRow(pool, draft))}</tbody>

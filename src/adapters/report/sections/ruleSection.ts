@@ -12,7 +12,7 @@ export function ruleSection(draft: Draft): Html {
     <section aria-labelledby="rules">
       <h2 id="rules">${headings.rules}</h2>
       <p>${words.intro}</p>
-      <div class="scroll" tabindex="0" role="region" aria-labelledby="rules"><table class="rules">
+      <div class="scroll" tabindex="0" role="region" aria-label="${words.caption}"><table class="rules">
         <caption>${words.caption}</caption>
         <thead><tr><th scope="col">${words.item}</th><th scope="col">${words.value}</th><th scope="col">${words.basis}</th><th scope="col">${words.source}</th></tr></thead>
         <tbody>${valuesOf(draft).map(
