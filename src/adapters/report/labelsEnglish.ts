@@ -147,7 +147,7 @@ export const ENGLISH: Labels = {
     below: "to below",
   },
   table: {
-    caption: "Frame, standing and pool of every municipality, by key",
+    caption: "Frame, margin to the threshold, standing and pool of every municipality",
     search: "Search (name, AGS, district, standing)",
     found: "{n} of {all} municipalities",
     filtered: "Filtered by “{query}”: {n} of {all} municipalities",

@@ -174,7 +174,7 @@ export const GERMAN = {
     below: "bis unter",
   },
   table: {
-    caption: "Planungsrahmen, Antragsrecht und Zusammenschluss jeder Gemeinde, nach Schlüssel",
+    caption: "Planungsrahmen, Abstand zum Schwellenwert, Antragsrecht und Zusammenschluss jeder Gemeinde",
     search: "Suchen (Name, AGS, Kreis, Antragsrecht)",
     found: "{n} von {all} Gemeinden",
     filtered: "Gefiltert nach „{query}“: {n} von {all} Gemeinden",

@@ -63,7 +63,7 @@ export const SCRIPT = String.raw`
     if (target === null) return;
     for (let at = target; at !== null; at = at.parentElement) if (at.localName === "details") at.open = true;
     if (target.closest("tbody") === body && target.hidden) { query.value = ""; search(); }
-    target.scrollIntoView({ block: "center" });
+    target.scrollIntoView({ block: target.localName === "tr" ? "center" : "start" });
   };
   const follow = () => unfold(location.hash.slice(1));
   document.addEventListener("click", (event) => {

@@ -7,7 +7,7 @@ export const STYLE = `
 --alone:#6fa8dc;--shared:#2a4156;--stranded:#4a2a18;--stranded-ink:#ff9b62;--open:#4a3f12;--open-ink:#f2d35c;--none:#14181d;--none-ink:#9aa3ad;--absent:#1f252b;--absent-ink:#3d464f;
 --border:#14181d;--outline:#e6e9ed;--bar:#6fa8dc;--modelled:#22384d;--line:#ff9b62;color-scheme:dark}}
 *{box-sizing:border-box}
-html{scroll-padding-top:1rem}
+html{scroll-padding-top:4.5rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI","Noto Sans","DejaVu Sans",sans-serif;font-variant-numeric:tabular-nums}
 main,.top,nav,footer{max-width:80rem;margin:0 auto;padding:0 1.25rem}
 h1,h2,h3{font-family:"Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",P052,Georgia,serif;font-weight:600;line-height:1.2;text-wrap:balance}
@@ -39,7 +39,7 @@ figure{margin:1rem 0}figcaption{color:var(--soft);font-size:.92rem;margin-top:.6
 .map .areas path{stroke:var(--border);stroke-width:.5;vector-effect:non-scaling-stroke}
 .map .pools path{fill:none;stroke:var(--outline);stroke-width:1.3;stroke-linejoin:round;vector-effect:non-scaling-stroke;pointer-events:none}
 .map [data-ags]{cursor:pointer}.map .areas path:hover{stroke:var(--focus);stroke-width:2.5}
-.outline{fill:none;stroke:var(--outline);stroke-width:2}
+.swatch .outline{fill:none;stroke:var(--outline);stroke-width:3}
 .chart{display:block;width:100%;height:auto;max-width:62rem}
 .bar{fill:var(--bar)}.bar-modelled,.swatch .bar-modelled{fill:url(#p-modelled);stroke:var(--bar);stroke-width:1}
 .f-modelled{fill:var(--modelled)}.i-modelled{fill:var(--bar)}
@@ -70,16 +70,15 @@ input{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--
 summary{cursor:pointer;padding:.35rem 0}
 .district{border-bottom:1px solid var(--rule)}.district>summary{font-weight:600}
 .district .sheet{margin-left:1.2rem}.sheet[open]{border-left:3px solid var(--rule);padding-left:1rem}
-code{font:.82rem/1.5 ui-monospace,"SFMono-Regular",Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
+.sign-off td{hyphens:auto;overflow-wrap:anywhere}code{hyphens:none;font:.82rem/1.5 ui-monospace,"SFMono-Regular",Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
 .sign-off table{table-layout:fixed}.sign-off th:first-child{width:36%}.tick-box{text-align:center;width:5rem}.box{display:inline-block;width:1.05rem;height:1.05rem;border:1.5px solid var(--ink)}
 .signatures{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 3rem}
 .signatures p{border-top:1px solid var(--ink);margin:2.6rem 0 0;padding-top:.2rem;color:var(--soft);font-size:.88rem}
 footer{padding-block:2rem 3rem;color:var(--soft);font-size:.92rem}
 .print-only{display:none}
 #rows{font-size:.86rem}#rows th,#rows td{padding-inline:.5rem}
-@media (max-width:60rem){#rows tbody th{position:sticky;left:0;background:var(--paper);max-width:9.5rem;overflow-wrap:anywhere}}
-@media (max-width:36rem){body{font-size:.97rem}h1{font-size:1.75rem}h2{font-size:1.35rem}.cards{grid-template-columns:1fr 1fr}dd{font-size:1.15rem}th,td{padding:.3rem .45rem}}
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+@media screen and (max-width:60rem){#rows tbody th{position:sticky;left:0;background:var(--paper);max-width:9.5rem;overflow-wrap:anywhere}}
+@media screen and (max-width:36rem){body{font-size:.97rem}h1{font-size:1.75rem}h2{font-size:1.35rem}.cards{grid-template-columns:1fr 1fr}dd{font-size:1.15rem}th,td{padding:.3rem .45rem}}
 @media print{
 @page{size:A4;margin:18mm 16mm 20mm;@bottom-left{content:"planungsrahmen";font:8pt sans-serif;color:#555}@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#555}}
 body{font-size:9.5pt}main,.top,nav,footer{max-width:none;padding-inline:0}
@@ -87,8 +86,8 @@ h1{font-size:22pt}h2{font-size:15pt;margin-top:9mm;break-after:avoid}h3{font-siz
 nav,.skip,.tools,.fold,.no-print{display:none}.print-only{display:block}
 a{color:inherit;text-decoration:none}
 .warning,.mark,svg,.box{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-table{font-size:8.5pt}th,td{padding:1mm 1.6mm}thead{display:table-header-group;break-inside:avoid}#rows thead button{display:contents}summary{list-style:none}tfoot{display:table-row-group}tr,figure,.cards div,.stranded>li{break-inside:avoid}
-.scroll{overflow:visible}.map{max-height:215mm}
+table{font-size:8.5pt}th,td{padding:1mm 1.6mm}#rows{font-size:7.6pt}#rows th,#rows td{padding:.7mm 1.1mm}#rows .mark{font-size:.7em}thead{display:table-header-group;break-inside:avoid}#rows thead button{display:contents}summary{list-style:none}tfoot{display:table-row-group}tr,figure,.cards div,.stranded>li{break-inside:avoid}
+.scroll{overflow:visible}.map{height:200mm;max-height:none}
 #map-section,.sheets,.sign-off{break-before:page}
 details:not([open]){display:none}.district:not(:has(.sheet[open]))>summary{display:none}
 .sheet[open]{break-before:page;border:0;padding:0;margin:0!important}.district>.sheet[open]:first-of-type{break-before:auto}
