@@ -23,10 +23,10 @@ export interface PolygonReading {
  * rounding alone are the same.
  */
 export function readPolygons(geometry: unknown): PolygonReading {
-  const { type = geometry, coordinates } = isRecord(geometry) ? geometry : {};
+  const { type = null, coordinates = null } = isRecord(geometry) ? geometry : {};
   const isSingle = type === "Polygon";
   if ((!isSingle && type !== "MultiPolygon") || !Array.isArray(coordinates) || coordinates.length === 0) {
-    const received = type == null ? "keine Geometrie" : `eine Geometrie ${quoted(type)}`;
+    const received = type === null ? "keine Geometrie" : `eine Geometrie ${quoted(type)}`;
     const expected = "eine Fläche („Polygon“ oder „MultiPolygon“) mit Koordinaten";
     return { polygons: [], flatRings: 0, problems: [{ code: "malformed-geometry", path: [], received, expected }] };
   }
