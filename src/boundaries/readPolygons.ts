@@ -8,7 +8,7 @@ export type Ring = readonly (readonly [number, number])[];
 export const STEPS_PER_DEGREE = 10_000_000;
 
 /** A problem of a geometry, with the place below the geometry's own. */
-export type GeometryProblem = Pick<IssueParts, "code" | "received" | "expected"> & { readonly path: readonly number[] };
+type GeometryProblem = Pick<IssueParts, "code" | "received" | "expected"> & { readonly path: readonly number[] };
 
 /** Polygons on the grid, and everything that is wrong with them. */
 export interface PolygonReading {
