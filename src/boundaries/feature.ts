@@ -6,6 +6,8 @@ export interface Feature {
   readonly path: readonly (string | number)[];
   readonly id: unknown;
   readonly properties: Readonly<Record<string, unknown>>;
+  /** Where its rings stand below that. */
+  readonly ringsPath: readonly string[];
   /** What should be polygons of longitude and latitude. */
   readonly geometry: unknown;
 }

@@ -22,8 +22,8 @@ function geojsonFeatures(file: unknown): Result<readonly Feature[]> {
     list.map((value: unknown, index) => {
       const feature = isRecord(value) ? value : {};
       const properties = isRecord(feature.properties) ? feature.properties : {};
-      const path = ["features", index];
-      return { number: index + 1, path, id: feature.id, properties, geometry: feature.geometry };
+      const place = { number: index + 1, path: ["features", index], ringsPath: ["geometry", "coordinates"] };
+      return { ...place, id: feature.id, properties, geometry: feature.geometry };
     }),
   );
 }

@@ -8,7 +8,7 @@ export type Ring = readonly (readonly [number, number])[];
 export const STEPS_PER_DEGREE = 10_000_000;
 
 /** A problem of a geometry, with the place below the geometry's own. */
-export type GeometryProblem = Pick<IssueParts, "code" | "received" | "expected"> & { readonly path: readonly number[] };
+type GeometryProblem = Pick<IssueParts, "code" | "received" | "expected"> & { readonly path: readonly number[] };
 
 /** Polygons on the grid, and everything that is wrong with them. */
 export interface PolygonReading {
@@ -23,10 +23,10 @@ export interface PolygonReading {
  * rounding alone are the same.
  */
 export function readPolygons(geometry: unknown): PolygonReading {
-  const { type = geometry, coordinates } = isRecord(geometry) ? geometry : {};
+  const { type = null, coordinates = null } = isRecord(geometry) ? geometry : {};
   const isSingle = type === "Polygon";
   if ((!isSingle && type !== "MultiPolygon") || !Array.isArray(coordinates) || coordinates.length === 0) {
-    const received = type == null ? "keine Geometrie" : `eine Geometrie ${quoted(type)}`;
+    const received = type === null ? "keine Geometrie" : `eine Geometrie ${quoted(type)}`;
     const expected = "eine Fläche („Polygon“ oder „MultiPolygon“) mit Koordinaten";
     return { polygons: [], flatRings: 0, problems: [{ code: "malformed-geometry", path: [], received, expected }] };
   }

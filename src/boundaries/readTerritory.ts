@@ -29,7 +29,7 @@ export function readTerritory(
   const issues: Issue[] = [
     ...keyIssues(feature, column),
     ...problems.map(({ path, ...problem }) => {
-      const place = path.length === 0 ? ["geometry"] : ["geometry", "coordinates", ...path];
+      const place = path.length === 0 ? [] : [...feature.ringsPath, ...path];
       return issue({ ...problem, path: [...feature.path, ...place], received: inFeature(problem.received, feature) });
     }),
     ...emptyIssues(feature, { polygons, flatRings, problems }),
@@ -63,6 +63,5 @@ function wholeKey(found: unknown): unknown {
 function emptyIssues(feature: Feature, { polygons, problems }: PolygonReading): Issue[] {
   if (polygons.length > 0 || problems.length > 0) return [];
   const received = inFeature("nur Ringe, die keine Fläche einschließen", feature);
-  const path = [...feature.path, "geometry"];
-  return [issue({ code: "malformed-geometry", path, received, expected: "eine Fläche" })];
+  return [issue({ code: "malformed-geometry", path: feature.path, received, expected: "eine Fläche" })];
 }

@@ -32,7 +32,14 @@ export function topojsonFeatures(file: Record<string, unknown>, layer: string | 
       issues.push(issue({ code: "malformed-geometry", path: [...path, "arcs"], received, expected }));
     }
     const isArea = wrong === undefined && isNested(shape.arcs, shape.type);
-    return { number, path, id: shape.id, properties, geometry: isArea ? decoded(topology, shape) : shape };
+    return {
+      number,
+      path,
+      ringsPath: ["arcs"],
+      id: shape.id,
+      properties,
+      geometry: isArea ? decoded(topology, shape) : shape,
+    };
   });
   return issues.length > 0 ? failure(issues) : success(features);
 }
