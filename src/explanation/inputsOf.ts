@@ -5,11 +5,13 @@ import { groundsOf, type SheetDraft } from "./sheetDraft";
 
 /** The figures of municipalities and the rules that a sheet's calculation starts from. */
 export function inputsOf(municipalities: readonly AssessedMunicipality[], draft: SheetDraft): SheetInput[] {
-  const isDivided = draft.assessment.municipalities.some(({ frameOrigin }) => frameOrigin === "computed");
+  const shown = municipalities.length === 0 ? draft.assessment.municipalities : municipalities;
+  const isDivided = shown.some(({ frameOrigin }) => frameOrigin === "computed");
   return [
     ...municipalities.flatMap((municipality) => figuresOf(municipality, municipalities.length > 1, draft)),
     ...(isDivided ? [totalInput(draft)].flat() : []),
     ...ruleInputs(draft, isDivided),
+    ...(municipalities.length === 0 ? [] : thresholdInputs(draft)),
     ...(draft.staffing === null ? [] : postInputs(draft)),
   ];
 }
@@ -41,9 +43,8 @@ function totalInput({ assessment, words, language }: SheetDraft): SheetInput[] {
 function ruleInputs(draft: SheetDraft, isDivided: boolean): SheetInput[] {
   const { ruleSet } = draft.assessment;
   const { words } = draft;
-  const { budget, rounding, remainder, threshold } = ruleSet;
+  const { budget, rounding, remainder } = ruleSet;
   const { mode, stepCents } = rounding.value;
-  const measured = threshold.measuredOn.value;
   const rule = ruleInput(draft);
   return [
     ...(isDivided ? [rule("budget", budget.termCents, words.euros(budget.termCents.value))] : []),
@@ -57,12 +58,16 @@ function ruleInputs(draft: SheetDraft, isDivided: boolean): SheetInput[] {
           rule("remainder", remainder, words.input.remainder[remainder.value]),
         ]
       : []),
-    rule(
-      "threshold",
-      threshold.amountCents,
-      words.frame.needed(threshold.amountCents.value, threshold.inclusive.value),
-    ),
-    rule("measured-on", threshold.measuredOn, words.input.measuredOn[measured ?? "open"]),
+  ];
+}
+
+function thresholdInputs(draft: SheetDraft): SheetInput[] {
+  const { amountCents, inclusive, measuredOn } = draft.assessment.ruleSet.threshold;
+  const { words } = draft;
+  const rule = ruleInput(draft);
+  return [
+    rule("threshold", amountCents, words.frame.needed(amountCents.value, inclusive.value)),
+    rule("measured-on", measuredOn, words.input.measuredOn[measuredOn.value ?? "open"]),
   ];
 }
 

@@ -6,7 +6,7 @@ import { SHEET_WORDS } from "./sheetWords";
 
 /** Text that Markdown is not to take for anything else. */
 function escaped(text: string): string {
-  const marks = oneLine(text).replace(/[\\`*_[\]<>|~&#!]/g, "\\$&");
+  const marks = oneLine(text).replace(/[\\`*_[\]<>|~&#!@]|:(?=\/\/)|(?<=www)\./gi, "\\$&");
   return marks.replace(/^(\s*)([-+]|\d+[.)])(?=\s|$)/, "$1\\$2");
 }
 

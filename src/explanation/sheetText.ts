@@ -20,10 +20,8 @@ export function sheetText(sheet: CalculationSheet): string {
   const lines = [
     sheet.title,
     sheet.origin.ruleSet.title,
-    ...section(
-      "",
-      sheet.warnings.map((text) => `${headings.warning}: ${text}`),
-    ).slice(1),
+    ...(sheet.warnings.length === 0 ? [] : [""]),
+    ...sheet.warnings.map((text) => `${headings.warning}: ${text}`),
     ...section(
       headings.answer,
       sheet.answer.map((text) => `  ${text}`),

@@ -143,7 +143,7 @@ export const ENGLISH_SHEET: SheetWords = {
     poolFrame: (names, cents, percent) =>
       `${listed(names)} together have a planning frame of ${englishEuros(cents)} ${span(percent)}.`,
     verdict: ({ verdict, marginCents, amountCents, isEnough }) => {
-      const rule = `Needed: ${needed(amountCents, isEnough)}`;
+      const rule = `Needed is ${needed(amountCents, isEnough)}`;
       switch (verdict) {
         case "reached":
           return `${rule}: an application is possible, the frame is ${englishEuros(marginCents)} above.`;
@@ -248,7 +248,7 @@ export const ENGLISH_SHEET: SheetWords = {
   },
   threshold: (step) => {
     const { frameCents, requiredCents, marginCents, verdict } = step;
-    const rule = `Needed: ${needed(step.amountCents, step.isEnough)}`;
+    const rule = `Needed is ${needed(step.amountCents, step.isEnough)}`;
     const [frame, required] = [englishEuros(frameCents), englishEuros(requiredCents)];
     switch (verdict) {
       case "reached":

@@ -45,7 +45,7 @@ function moneySteps({ assessment, words }: SheetDraft): DraftStep[] {
   const difference: DifferenceStep = { step: "difference", budgetCents, termCents, cents: roundingDifferenceCents };
   return [
     draftStep(words.sum(sum, parts.length <= MOST_LISTED), [sum]),
-    draftStep(words.termTotal(term), [term], [years]),
+    ...(years.value === 1 ? [] : [draftStep(words.termTotal(term), [term], [years])]),
     draftStep(words.difference(difference), [difference], [budget]),
   ];
 }

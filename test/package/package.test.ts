@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as workbook from "../../src/adapters/workbook/index";
 import * as boundaries from "../../src/boundaries/index";
 import * as comparison from "../../src/comparison/index";
+import * as explanation from "../../src/explanation/index";
 import * as core from "../../src/index";
 import * as input from "../../src/input/index";
 import * as staffing from "../../src/staffing/index";
@@ -33,7 +34,7 @@ const USE = `
 const table = input.readMunicipalities("ags;name;persons\\n08337116;Wehr;64\\n", core.imBw201801);
 const allocation = core.allocate(table.value.municipalities, core.imBw201801);
 const [wehr] = core.assess(allocation.value).municipalities;
-const names = { core: Object.keys(core), input: Object.keys(input), verification: Object.keys(verification), comparison: Object.keys(comparison), boundaries: Object.keys(boundaries), workbook: Object.keys(workbook) };
+const names = { core: Object.keys(core), input: Object.keys(input), verification: Object.keys(verification), comparison: Object.keys(comparison), boundaries: Object.keys(boundaries), explanation: Object.keys(explanation), workbook: Object.keys(workbook) };
 const { end } = staffing.fundingPeriod(wehr.frameCents, { start: "2018-03-01" }, core.imBw201801);
 console.log(JSON.stringify({ ...names, staffing: Object.keys(staffing), frame: wehr.frameCents, status: wehr.status, end }));
 `;
@@ -45,6 +46,7 @@ const EXPECTED = {
   staffing: expect.arrayContaining(Object.keys(staffing)),
   comparison: expect.arrayContaining(Object.keys(comparison)),
   boundaries: expect.arrayContaining(Object.keys(boundaries)),
+  explanation: expect.arrayContaining(Object.keys(explanation)),
   workbook: Object.keys(workbook),
   frame: 5_094_900,
   status: "must-share",
@@ -68,9 +70,9 @@ describe("the packed package, installed into an empty folder", () => {
 
   it("offers the entries that the tests below use", () => {
     expect(Object.keys(project.exports)).toEqual([
-      ...[".", "./input", "./staffing", "./verification", "./comparison", "./workbook"],
+      ...[".", "./input", "./staffing", "./verification", "./comparison", "./explanation", "./workbook"],
       ...["./boundaries", "./boundaries/baden-wuerttemberg.json"],
-      ...["./schemas/verification.schema.json", "./package.json"],
+      ...["./schemas/verification.schema.json", "./schemas/explanation.schema.json", "./package.json"],
     ]);
   });
 
@@ -79,7 +81,7 @@ describe("the packed package, installed into an empty folder", () => {
       'import * as core from "planungsrahmen";\nimport * as input from "planungsrahmen/input";\n' +
       'import * as staffing from "planungsrahmen/staffing";\nimport * as verification from "planungsrahmen/verification";\n' +
       'import * as boundaries from "planungsrahmen/boundaries";\n' +
-      'import * as comparison from "planungsrahmen/comparison";\nimport * as workbook from "planungsrahmen/workbook";\n';
+      'import * as comparison from "planungsrahmen/comparison";\nimport * as explanation from "planungsrahmen/explanation";\nimport * as workbook from "planungsrahmen/workbook";\n';
     expect(nodeRuns("use.mjs", head + USE)).toEqual(EXPECTED);
   });
 
@@ -88,7 +90,7 @@ describe("the packed package, installed into an empty folder", () => {
       'const core = require("planungsrahmen");\nconst input = require("planungsrahmen/input");\n' +
       'const staffing = require("planungsrahmen/staffing");\nconst verification = require("planungsrahmen/verification");\n' +
       'const boundaries = require("planungsrahmen/boundaries");\n' +
-      'const comparison = require("planungsrahmen/comparison");\nconst workbook = require("planungsrahmen/workbook");\n';
+      'const comparison = require("planungsrahmen/comparison");\nconst explanation = require("planungsrahmen/explanation");\nconst workbook = require("planungsrahmen/workbook");\n';
     expect(nodeRuns("use.cjs", head + USE)).toEqual(EXPECTED);
   });
 

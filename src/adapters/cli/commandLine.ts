@@ -31,6 +31,10 @@ export interface CommandLine {
   readonly join: string | null;
   readonly persons: string | null;
   readonly ags: string | null;
+  /** Whether the sums of the table are meant and no single municipality. */
+  readonly totals: boolean;
+  /** A plan that has been made before. */
+  readonly plan: string | null;
   readonly budget: string | null;
   readonly mostTotal: string | null;
   readonly usePersons: boolean;
@@ -76,6 +80,8 @@ const OPTIONS = {
   join: { type: "string" },
   persons: { type: "string" },
   ags: { type: "string" },
+  totals: { type: "boolean" },
+  plan: { type: "string" },
   budget: { type: "string" },
   "most-total": { type: "string" },
   "use-persons": { type: "boolean" },
@@ -111,7 +117,14 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   pools: [...POOLING, "price-of-rules"],
   exchange: [...POOLING, "ags", "leave", "join", "persons"],
   "check-plan": POOLING,
-  explain: [...TABLE, "ags"],
+  explain: [
+    ...POOLING,
+    "ags",
+    "totals",
+    "plan",
+    "language",
+    ...Object.keys(STAFFING_OPTIONS).filter((one) => one !== "delegation"),
+  ],
   staffing: [...TABLE, "ags", ...Object.keys(STAFFING_OPTIONS)],
   workbook: [...POOLING.filter((option) => option !== "format"), "output", "language"],
   report: [...POOLING.filter((option) => option !== "format"), ...["output", "language", "boundaries", "key", "layer"]],
@@ -128,7 +141,10 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
 const FIGURES: readonly Format[] = ["text", "json", "csv"];
 
 /** Where a command prints other formats than most. */
-const FORMATS: Readonly<Record<string, readonly Format[]>> = { verify: ["text", "json", "junit", "github"] };
+const FORMATS: Readonly<Record<string, readonly Format[]>> = {
+  verify: ["text", "json", "junit", "github"],
+  explain: ["text", "markdown", "html", "json", "csv"],
+};
 
 /** Understands the arguments, or says in German what is wrong with them. */
 export function readCommandLine(args: readonly string[]): CommandLine {
@@ -149,6 +165,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     sheet: values.sheet,
     names: values.names ?? null,
     ags: values.ags ?? null,
+    totals: values.totals ?? false,
+    plan: values.plan ?? null,
     ...reconstructionOptions(values),
     ...verifyOptions(values),
     staffing: values,

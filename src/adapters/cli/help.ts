@@ -7,7 +7,7 @@ export const HELP = `planungsrahmen: teilt öffentliches Geld auf Gemeinden auf 
   planungsrahmen neighbours GRENZEN -o DATEI.csv   wer an wen grenzt, aus GeoJSON oder TopoJSON
   planungsrahmen exchange TABELLE (…) --ags SCHLÜSSEL …   was wäre, wenn eine wechselte
   planungsrahmen check-plan PLAN TABELLE (…)   prüft einen Plan (pools --format json) unabhängig
-  planungsrahmen explain TABELLE --ags SCHLÜSSEL   Berechnungsbogen einer Gemeinde
+  planungsrahmen explain TABELLE (--ags A | --pool A+B | --totals)   Berechnungsbogen, de oder en
   planungsrahmen staffing TABELLE (--ags A | --pool A+B)   Stellen, Zuwendung, Eigenanteil
   planungsrahmen reconstruct TABELLE --budget EURO  Gesamtzahl und Personen allein aus Beträgen
   planungsrahmen verify TABELLE (--against --known --pools --years 2 --attainable)  prüft Beträge
@@ -21,7 +21,7 @@ export const HELP = `planungsrahmen: teilt öffentliches Geld auf Gemeinden auf 
   --total fixed|table        Gesamtzahl der Personen aus dem Regelwerk oder aus der Tabelle
   --restore-leading-zero     ergänzt die führende Null siebenstelliger Schlüssel und nennt sie
   --sheet NAME, --names DATEI   Blatt der Mappe; Gemeinden (ags, name), wo nur Namen stehen
-  pools --help nennt Wünsche an Zusammenschlüsse, staffing --help alles Weitere zu Stellen
+  pools --help nennt Wünsche an Zusammenschlüsse; staffing --help, explain --help mehr dazu
 TABELLE: CSV, .xlsx, .ods oder JSON mit ags, name und persons oder frame_eur; „-“: Standardeingabe.
 Ergebnisse gehen nach stdout, Hinweise nach stderr. Ende: 0 erledigt, 1 hält nicht, 2 unbrauchbar.
 `;

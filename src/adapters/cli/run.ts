@@ -1,9 +1,10 @@
 import { printAllocation } from "./allocateCommand";
-import { assessTable, completeKey, nameOf, operand, TABLE } from "./assessTable";
+import { assessTable, nameOf, operand, TABLE } from "./assessTable";
 import { type CommandLine, readCommandLine } from "./commandLine";
 import { compareCommand } from "./compareCommand";
 import { demo } from "./demoCommand";
-import { printExplanation } from "./explainCommand";
+import { explainCommand } from "./explainCommand";
+import { EXPLAIN_HELP } from "./explainHelp";
 import { frameCommand } from "./frameCommand";
 import { HELP, POOLS_HELP, STAFFING_HELP } from "./help";
 import { neighboursCommand } from "./neighboursCommand";
@@ -69,6 +70,7 @@ const HELPS: Readonly<Record<string, string>> = {
   exchange: POOLS_HELP,
   report: REPORT_HELP,
   staffing: STAFFING_HELP,
+  explain: EXPLAIN_HELP,
   verify: VERIFY_HELP,
   neighbours: NEIGHBOURS_HELP,
 };
@@ -87,11 +89,8 @@ function dispatch(line: CommandLine, host: Host): Outcome {
       const { assessment, table, talk } = assessTable(line, operand(line, TABLE), host.readFile);
       return done(printAllocation(assessment, table, line.format), talk);
     }
-    case "explain": {
-      if (line.ags === null) throw new WrongCall("explain braucht --ags und den Schlüssel der Gemeinde");
-      const { assessment, talk } = assessTable(line, operand(line, TABLE), host.readFile);
-      return done(printExplanation(assessment, completeKey(line.ags, line), line.format), talk);
-    }
+    case "explain":
+      return explainCommand(line, host.readFile);
     case "staffing":
       return staffingCommand(line, host.readFile);
     case "pools":
