@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as report from "../../src/adapters/report/index";
 import * as workbook from "../../src/adapters/workbook/index";
 import * as boundaries from "../../src/boundaries/index";
 import * as comparison from "../../src/comparison/index";
@@ -34,7 +35,7 @@ const USE = `
 const table = input.readMunicipalities("ags;name;persons\\n08337116;Wehr;64\\n", core.imBw201801);
 const allocation = core.allocate(table.value.municipalities, core.imBw201801);
 const [wehr] = core.assess(allocation.value).municipalities;
-const names = { core: Object.keys(core), input: Object.keys(input), verification: Object.keys(verification), comparison: Object.keys(comparison), boundaries: Object.keys(boundaries), explanation: Object.keys(explanation), workbook: Object.keys(workbook) };
+const names = { core: Object.keys(core), input: Object.keys(input), verification: Object.keys(verification), comparison: Object.keys(comparison), boundaries: Object.keys(boundaries), explanation: Object.keys(explanation), report: Object.keys(report), workbook: Object.keys(workbook) };
 const { end } = staffing.fundingPeriod(wehr.frameCents, { start: "2018-03-01" }, core.imBw201801);
 console.log(JSON.stringify({ ...names, staffing: Object.keys(staffing), frame: wehr.frameCents, status: wehr.status, end }));
 `;
@@ -47,6 +48,7 @@ const EXPECTED = {
   comparison: expect.arrayContaining(Object.keys(comparison)),
   boundaries: expect.arrayContaining(Object.keys(boundaries)),
   explanation: expect.arrayContaining(Object.keys(explanation)),
+  report: Object.keys(report),
   workbook: Object.keys(workbook),
   frame: 5_094_900,
   status: "must-share",
@@ -71,7 +73,7 @@ describe("the packed package, installed into an empty folder", () => {
   it("offers the entries that the tests below use", () => {
     expect(Object.keys(project.exports)).toEqual([
       ...[".", "./input", "./staffing", "./verification", "./comparison", "./explanation", "./workbook"],
-      ...["./boundaries", "./boundaries/baden-wuerttemberg.json"],
+      ...["./boundaries", "./report", "./boundaries/baden-wuerttemberg.json"],
       ...["./schemas/verification.schema.json", "./schemas/explanation.schema.json", "./package.json"],
     ]);
   });
@@ -80,7 +82,7 @@ describe("the packed package, installed into an empty folder", () => {
     const head =
       'import * as core from "planungsrahmen";\nimport * as input from "planungsrahmen/input";\n' +
       'import * as staffing from "planungsrahmen/staffing";\nimport * as verification from "planungsrahmen/verification";\n' +
-      'import * as boundaries from "planungsrahmen/boundaries";\n' +
+      'import * as boundaries from "planungsrahmen/boundaries";\nimport * as report from "planungsrahmen/report";\n' +
       'import * as comparison from "planungsrahmen/comparison";\nimport * as explanation from "planungsrahmen/explanation";\nimport * as workbook from "planungsrahmen/workbook";\n';
     expect(nodeRuns("use.mjs", head + USE)).toEqual(EXPECTED);
   });
@@ -89,7 +91,7 @@ describe("the packed package, installed into an empty folder", () => {
     const head =
       'const core = require("planungsrahmen");\nconst input = require("planungsrahmen/input");\n' +
       'const staffing = require("planungsrahmen/staffing");\nconst verification = require("planungsrahmen/verification");\n' +
-      'const boundaries = require("planungsrahmen/boundaries");\n' +
+      'const boundaries = require("planungsrahmen/boundaries");\nconst report = require("planungsrahmen/report");\n' +
       'const comparison = require("planungsrahmen/comparison");\nconst explanation = require("planungsrahmen/explanation");\nconst workbook = require("planungsrahmen/workbook");\n';
     expect(nodeRuns("use.cjs", head + USE)).toEqual(EXPECTED);
   });
@@ -137,6 +139,13 @@ console.log(JSON.stringify([municipalities.length, neighboursOf(value).length, n
       `import ${names} from "planungsrahmen/boundaries";\nimport { readFileSync } from "node:fs";\n` +
       `const state = readFileSync(new URL(import.meta.resolve("${file}")), "utf8");`;
     expect(nodeRuns("map.mjs", imported + use)).toEqual(drawn);
+  });
+
+  it("makes a report with the map of the boundaries that it ships", () => {
+    const command = join("node_modules", ".bin", "planungsrahmen");
+    writeFileSync(join(consumer, "r.csv"), "ags,name,persons\n08337116,Wehr,64\n");
+    inConsumer(command, "report", "r.csv", "--boundaries", "bw", "-o", "r.html");
+    expect(readFileSync(join(consumer, "r.html"), "utf8")).toContain("© GeoBasis-DE / BKG");
   });
 
   it("takes the types of one entry for those of the other", () => {

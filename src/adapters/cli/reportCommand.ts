@@ -44,9 +44,7 @@ export function reportCommand(line: CommandLine, { fixtures, ...host }: ReportHo
     exitCode: 0,
     out: "",
     talk:
-      talk +
-      notesOf(boundaries) +
-      wrapLines([`${output}: ${contents(assessment, plan, boundaries)}, ${sizeOf(bytes)}`]),
+      talk + notesOf(boundaries) + wrapLines([`${output}: ${contents(assessment, plan, boundaries)}${sizeOf(bytes)}`]),
     file: { path: output, bytes: async () => bytes },
   };
 }
@@ -80,8 +78,7 @@ function contents({ municipalities }: Assessment, plan: PoolPlan | null, boundar
   return `${rows}, ${pools}, ${boundaries === null ? "ohne Karte" : "mit Karte"}`;
 }
 
+/** Only what is too large to be sent about without a thought is worth a word. */
 function sizeOf({ length }: Uint8Array): string {
-  return length < 100_000
-    ? `${Math.ceil(length / 1_000)} kB`
-    : `${(length / 1_000_000).toFixed(1).replace(".", ",")} MB`;
+  return length < 1_000_000 ? "" : `, ${(length / 1_000_000).toFixed(1).replace(".", ",")} MB`;
 }

@@ -1,14 +1,7 @@
-import { formatEuros, formatWhole } from "../../money/formatGerman";
+import { englishEuros, englishFte, englishWhole } from "../../explanation/englishFigures";
 import type { Labels } from "./labels";
 
-const whole = (value: number) => formatWhole(value).replaceAll(".", ",");
-const several = (count: number, one: string, many: string) => `${whole(count)} ${count === 1 ? one : many}`;
-
-/** The German way with the marks swapped, so that both languages cannot differ in a figure. */
-function euros(cents: number): string {
-  const swapped = formatEuros(cents).replace(/[.,]/g, (mark) => (mark === "." ? "," : "."));
-  return swapped.replace(/^(−?)(.*) €$/, "$1€$2");
-}
+const several = (count: number, one: string, many: string) => `${englishWhole(count)} ${count === 1 ? one : many}`;
 
 /** English labels; programme names, statutes and sources stay German. */
 export const ENGLISH: Labels = {
@@ -71,8 +64,7 @@ export const ENGLISH: Labels = {
     seats: "seats",
   },
   lang: "en",
-  whole,
-  euros,
+  ...{ whole: englishWhole, euros: englishEuros },
   title: "Planning frames and pools",
   subtitle: "Report",
   skip: "Skip to the content",
@@ -85,9 +77,9 @@ export const ENGLISH: Labels = {
     letterMeans: "M: with MODELLED head counts",
     mark: "MODELLED",
     banner: (count, all) =>
-      `${several(count, "municipality", "municipalities")} of ${whole(all)} with MODELLED, that is invented, head counts.`,
+      `${several(count, "municipality", "municipalities")} of ${englishWhole(all)} with MODELLED, that is invented, head counts.`,
     consequence: "Their amounts, their pools and all sums that hold them are an experiment and no real figures.",
-    includes: (count) => `${whole(count)} of them with modelled figures`,
+    includes: (count) => `${englishWhole(count)} of them with modelled figures`,
   },
   municipalities: (count) => several(count, "municipality", "municipalities"),
   unknown: "not known",
@@ -117,12 +109,12 @@ export const ENGLISH: Labels = {
     atLeast: "exactly this amount is enough",
     moreThan: "more than this amount is needed",
     pools: "Pools",
-    ofAtMost: (most) => `proposed, of at most ${whole(most)} possible`,
-    noPlan: "Without a plan: pools were not worked out (--neighbours FILE or --borders off).",
-    years: (years) => (years === 1 ? "one year" : `${whole(years)} years`),
+    ofAtMost: (most) => `proposed, of at most ${englishWhole(most)} possible`,
+    noPlan: "Without a plan: pools were not worked out.",
+    years: (years) => (years === 1 ? "one year" : `${englishWhole(years)} years`),
   },
   map: {
-    none: "Without a map: no boundaries were given (--boundaries FILE).",
+    none: "Without a map: no boundaries were given.",
     alt: "Map of all municipalities by standing. Everything it shows also stands in the table of all municipalities.",
     legend: "Legend",
     outline: "edge of a pool",
@@ -134,7 +126,7 @@ export const ENGLISH: Labels = {
   },
   histogram: {
     alt: (below, above, amount) =>
-      `Bars: ${whole(below)} municipalities do not reach ${amount}, ${whole(above)} reach it.`,
+      `Bars: ${englishWhole(below)} municipalities do not reach ${amount}, ${englishWhole(above)} reach it.`,
     caption: "Municipalities by the size of their frame; each bar is a fifth of the threshold wide.",
     threshold: (amount) => `Threshold ${amount}`,
     more: "more",
@@ -166,7 +158,7 @@ export const ENGLISH: Labels = {
     proved: (pools) =>
       `${several(pools, "pool is", "pools are")} proposed. Under these rules more are impossible; that is proved.`,
     open: (pools, most) =>
-      `${several(pools, "pool is", "pools are")} proposed. More than ${whole(most)} are impossible; whether there are more in between is open.`,
+      `${several(pools, "pool is", "pools are")} proposed. More than ${englishWhole(most)} are impossible; whether there are more in between is open.`,
     nothing: "Under these rules no pool is possible.",
     checked: "An independent check of the plan (check-plan) has confirmed it.",
     checkedProved: "An independent check (check-plan) has worked out the plan and every bound anew and confirmed them.",
@@ -176,7 +168,7 @@ export const ENGLISH: Labels = {
     measure: "Planned by the stricter reading, because the rules leave the measure open.",
     byProof: "Areas by kind of proof",
     areaTable: "Every area: municipalities that are free and hang together",
-    areaList: (count) => `All ${whole(count)} areas`,
+    areaList: (count) => `All ${englishWhole(count)} areas`,
     ...{ area: "Area", areas: "Areas", kind: "proved", most: "at most", found: "found", size: "Municipalities" },
     ...{ leftOut: "left out", rescue: "across district borders" },
     hopeless: (count) => `${several(count, "further area is", "further areas are")} too small for a pool altogether.`,
@@ -214,8 +206,8 @@ export const ENGLISH: Labels = {
     measures: { frame: "the frame", "whole-year": "the whole year", open: "open" },
     ...{ atLeast: "at least", moreThan: "more than", yes: "possible", no: "not provided for" },
     nearPersons: (count) => `at most the share of ${several(count, "person", "persons")} is missing`,
-    monthsOf: (count) => `${whole(count)} months`,
-    fte: (hundredths) => `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, "0")} FTE`,
+    monthsOf: (count) => `${englishWhole(count)} months`,
+    fte: (hundredths) => `${englishFte(hundredths)} FTE`,
     qualifications: { degree: "degree", "vocational-training": "vocational training" },
   },
   sheets: {

@@ -5,6 +5,7 @@ import type { RoundingMode } from "../../money/roundQuotient";
 import type { Closing, PlaceKind, Pool, Scope, StrandedReason } from "../../pooling/plan";
 import type { WishKind } from "../../pooling/wishes";
 import type { Basis } from "../../rules/ruleSet";
+import { formatFte } from "../../staffing/formatFte";
 import type { Standing } from "./standing";
 
 const status: Readonly<Record<EligibilityStatus, string>> = {
@@ -145,11 +146,11 @@ export const GERMAN = {
     moreThan: "mehr als dieser Betrag ist nötig",
     pools: "Zusammenschlüsse",
     ofAtMost: (most: number) => `vorgeschlagen von höchstens ${formatWhole(most)} möglichen`,
-    noPlan: "Ohne Plan: Zusammenschlüsse wurden nicht berechnet (--neighbours DATEI oder --borders off).",
+    noPlan: "Ohne Plan: Zusammenschlüsse wurden nicht berechnet.",
     years: (years: number) => (years === 1 ? "ein Jahr" : `${formatWhole(years)} Jahre`),
   },
   map: {
-    none: "Ohne Karte: Es wurden keine Grenzen angegeben (--boundaries DATEI).",
+    none: "Ohne Karte: Es wurden keine Grenzen angegeben.",
     alt: "Karte aller Gemeinden nach Antragsrecht. Jede Angabe der Karte steht auch in der Tabelle aller Gemeinden.",
     legend: "Legende",
     outline: "Rand eines Zusammenschlusses",
@@ -249,7 +250,7 @@ export const GERMAN = {
     ...{ atLeast: "mindestens", moreThan: "mehr als", yes: "möglich", no: "nicht vorgesehen" },
     nearPersons: (count: number) => `höchstens der Anteil von ${several(count, "Person", "Personen")} fehlt`,
     monthsOf: (count: number) => `${formatWhole(count)} Monate`,
-    fte: (hundredths: number) => `${Math.floor(hundredths / 100)},${String(hundredths % 100).padStart(2, "0")} VZÄ`,
+    fte: (hundredths: number) => `${formatFte(hundredths)} VZÄ`,
     qualifications: { degree: "Hochschulabschluss", "vocational-training": "Berufsausbildung" },
   },
   sheets: {

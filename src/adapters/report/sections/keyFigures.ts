@@ -31,7 +31,7 @@ export function keyFigures(draft: Draft): Html {
         return count === 0
           ? null
           : html`<li>${swatch(standing)}<b>${labels.whole(count)}</b> ${standingWord(draft, standing)}</li>`;
-      })}</ul>
+      })}${mark(draft) === null ? null : html`<li>${mark(draft)}</li>`}</ul>
       ${plan === null ? html`<p class="note">${words.noPlan}</p>` : null}
     </section>`;
 }
@@ -44,9 +44,10 @@ function card(term: string, value: string, more: HtmlPart): Html {
   return html`<div><dt>${term}</dt><dd>${value}${more === null ? null : html` <small>${more}</small>`}</dd></div>`;
 }
 
-function difference({ labels, assessment }: Draft): [string, HtmlPart] {
+function difference(draft: Draft): [string, HtmlPart] {
+  const { labels, assessment } = draft;
   const { roundingDifferenceCents: cents } = assessment.totals;
-  return cents === null ? ["–", labels.figures.partial] : [labels.euros(cents), null];
+  return cents === null ? ["–", labels.figures.partial] : [labels.euros(cents), mark(draft)];
 }
 
 function poolCard(draft: Draft, most: number): Html {

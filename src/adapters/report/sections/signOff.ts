@@ -58,7 +58,7 @@ function sumLines(draft: Draft): readonly Line[] {
     [words.persons, html`${totals.persons === null ? labels.unknown : labels.whole(totals.persons)}${mark}`],
     [words.frames, html`${labels.euros(totals.frameCents)}${mark}`],
     [words.term, html`${labels.euros(totals.termCents)}${mark}`],
-    [words.difference, difference === null ? words.incomplete : labels.euros(difference)],
+    [words.difference, difference === null ? words.incomplete : html`${labels.euros(difference)}${mark}`],
     ...(plan === null
       ? []
       : ([
