@@ -12,7 +12,8 @@ import { needsEngine } from "../../support/engines";
 import { allocated, unwrap } from "../../support/fixtures";
 import { districtReport, stateReport } from "./stateReport";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
+const require = createRequire(import.meta.url);
+const AXE = readFileSync(require.resolve("axe-core"), "utf8");
 const folder = mkdtempSync(join(tmpdir(), "planungsrahmen-report-"));
 const names = [
   "<script>alert(1)</script>",
