@@ -1,5 +1,6 @@
 import { allocate, assess, assessPool, checkPlan, exchange, explain, formPools, imBw201801 } from "planungsrahmen";
 import { readBorders, readMunicipalities, readRuleSet } from "planungsrahmen/input";
+import { report } from "planungsrahmen/report";
 import { explainStaffing, staff } from "planungsrahmen/staffing";
 
 /** So small that every limit is met somewhere in the state, and what was found until then is the result. */
@@ -50,7 +51,7 @@ export function job({ municipalities, borders }) {
     return { plan, check: checkPlan(plan, assessment, options) };
   };
   const plans = plansAsked.map(planned);
-  const [{ plan }] = plans;
+  const [{ plan, check }] = plans;
   const wished = { borders: pairs, scope: "rescue", wishes: WISHES, levels: ["distanceMetres", "largestPool"] };
   const change = { kind: "leave", ags: plan.pools[0].members[0] };
   const exchanged = sound(exchange({ plan, assessment, options: plansAsked[0] }, change));
@@ -67,6 +68,7 @@ export function job({ municipalities, borders }) {
       const staffing = sound(staff(assessment, { applicant: { kind: "pool", members }, employment: EMPLOYMENT }));
       return { staffing, lines: explainStaffing(staffing) };
     }),
+    report: report(assessment, plan, { check }),
     pool: assessPool(assessment, plans[0].plan.pools[0].members),
     issues: [readRuleSet("{a:1}"), readRuleSet('{"id":"Ü"}'), readMunicipalities("[{]", imBw201801)],
   });

@@ -213,6 +213,7 @@ export const ENGLISH: Labels = {
   sheets: {
     intro:
       "One sheet for each municipality, to be checked with a pocket calculator. Only unfolded sheets are printed, each on a page of its own.",
+    notChecked: "What was not checked",
     openAll: "Unfold all",
     closeAll: "Fold all",
     printed: "Sheets that are folded are not printed.",

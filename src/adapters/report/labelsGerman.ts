@@ -256,6 +256,7 @@ export const GERMAN = {
   sheets: {
     intro:
       "Ein Bogen je Gemeinde, zum Nachrechnen mit dem Taschenrechner. Gedruckt werden nur die Bögen, die aufgeklappt sind, jeder auf einer eigenen Seite.",
+    notChecked: "Was nicht geprüft ist",
     openAll: "Alle aufklappen",
     closeAll: "Alle zuklappen",
     printed: "Nicht aufgeklappte Berechnungsbögen sind nicht mitgedruckt.",

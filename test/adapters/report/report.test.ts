@@ -88,6 +88,14 @@ describe("the report of the state", () => {
     expect(rules.match(/unsicher: angenommen/g)?.length).toBeGreaterThanOrEqual(2);
   });
 
+  it("tells once what no sheet has checked", () => {
+    const remarks = found(section(page, "sheets"), /<li>([^<]+)<\/li>/g).slice(0, 4);
+    expect(new Set(remarks).size).toBe(4);
+    expect(remarks[0]).toContain("Ob die Angaben der Tabelle stimmen.");
+    expect(remarks.join(" ")).not.toContain("Der Plan selbst");
+    expect(report(few, unwrap(formPools(few, { borders: "off" })))).toContain("Der Plan selbst");
+  });
+
   it("stays below 4 MB, holds no clock and is the same twice", () => {
     expect(Buffer.byteLength(page)).toBeLessThan(4_000_000);
     expect(stateReport().page).toBe(page);
@@ -208,6 +216,10 @@ describe("the histogram", () => {
       [5, 2],
       [15, 1],
     ]);
+  });
+
+  it("puts everyone right of the line where nothing is required", () => {
+    expect(binsOf([at(0), at(1)], 0).at(-1)).toMatchObject({ real: 2 });
   });
 
   property(

@@ -26,7 +26,9 @@ export function binsOf(municipalities: readonly AssessedMunicipality[], required
   const last = PARTS * SPAN;
   const counts = Array.from({ length: last + 1 }, () => ({ real: 0, modelled: 0 }));
   for (const { frameCents, basis } of municipalities) {
-    const bin = counts[Math.min(last, Math.floor((frameCents * PARTS) / requiredCents))];
+    // Where nothing is required, everyone reaches it.
+    const from = requiredCents === 0 ? last : Math.floor((frameCents * PARTS) / requiredCents);
+    const bin = counts[Math.min(last, from)];
     if (bin !== undefined) bin[basis === "modelled" ? "modelled" : "real"] += 1;
   }
   return counts.map((count, from) => ({ from, ...count }));
