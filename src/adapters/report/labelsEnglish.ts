@@ -115,6 +115,7 @@ export const ENGLISH: Labels = {
   },
   map: {
     none: "Without a map: no boundaries were given.",
+    nobody: "Without a map: no municipality of the table has an area in the given boundaries.",
     alt: "Map of all municipalities by standing. Everything it shows also stands in the table of all municipalities.",
     legend: "Legend",
     outline: "edge of a pool",

@@ -151,6 +151,7 @@ export const GERMAN = {
   },
   map: {
     none: "Ohne Karte: Es wurden keine Grenzen angegeben.",
+    nobody: "Ohne Karte: Keine Gemeinde der Tabelle hat eine Fläche in den angegebenen Grenzen.",
     alt: "Karte aller Gemeinden nach Antragsrecht. Jede Angabe der Karte steht auch in der Tabelle aller Gemeinden.",
     legend: "Legende",
     outline: "Rand eines Zusammenschlusses",

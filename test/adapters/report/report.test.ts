@@ -142,9 +142,18 @@ describe("a report of less", () => {
   it("draws who has no figures as absent, and names who has no area", () => {
     const boundaries = unwrap(readBoundaries(fixture("state/bw-boundaries.topo.json")));
     const map = section(report(few, null, { boundaries: { ...boundaries, notice: null } }), "map");
-    expect(map.match(/class="s-absent" d=/g)).toHaveLength(1_097);
+    // All of the districts of Böblingen, Rhein-Neckar and Waldshut but the four towns; no other district.
+    expect(map.match(/class="s-absent" d=/g)).toHaveLength(26 + 54 + 32 - 4);
     expect(map).toContain("1 Gemeinde der Tabelle ohne Fläche in den Grenzen, aber in allen Listen: Leer");
     expect(map).toContain("ohne Quellenangabe; vor einer Veröffentlichung ist sie zu ergänzen");
+  });
+
+  it("draws no map where nobody of the table has an area", () => {
+    const boundaries = unwrap(readBoundaries(fixture("state/bw-boundaries.topo.json")));
+    const elsewhere = assess(allocated([{ ags: "08115999", name: "Anderswo", persons: 70 }]));
+    const map = section(report(elsewhere, null, { boundaries }), "map");
+    expect(map).toContain("Keine Gemeinde der Tabelle hat eine Fläche in den angegebenen Grenzen.");
+    expect(map).not.toContain('<svg class="map"');
   });
 
   it("leaves open what only the authority can answer, and plans by the stricter reading", () => {

@@ -1,5 +1,6 @@
 import { type MapPaths, mapPaths } from "../../../boundaries/mapPaths";
 import { type Html, html } from "../../../markup/html";
+import { districtsShown } from "../districtsShown";
 import { type Draft, standingIn, standingWord } from "../draft";
 import { modelledMark } from "../marks";
 import { STANDINGS } from "../standing";
@@ -7,11 +8,12 @@ import { swatch } from "../swatch";
 
 /** Every municipality where it lies, by standing, with pools outlined. */
 export function mapSection(draft: Draft): Html {
-  const { labels, boundaries } = draft;
+  const { labels, boundaries, rowOf } = draft;
+  const shown = boundaries === null ? null : districtsShown(boundaries, rowOf.keys());
   return html`
     <section id="map-section" aria-labelledby="map">
       <h2 id="map">${labels.headings.map}</h2>
-      ${boundaries === null ? html`<p>${labels.map.none}</p>` : picture(draft, mapPaths(boundaries, poolsOf(draft)))}
+      ${shown === null ? html`<p>${boundaries === null ? labels.map.none : labels.map.nobody}</p>` : picture(draft, mapPaths(shown, poolsOf(draft)))}
     </section>`;
 }
 
