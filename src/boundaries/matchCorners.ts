@@ -3,8 +3,8 @@ import type { Ring } from "./readPolygons";
 type Point = readonly [number, number];
 type Areas = readonly (readonly (readonly Ring[])[])[];
 
-/** Steps of the grid along one side of a cell of the index, about a kilometre. */
-const CELL = 100_000;
+/** Steps of the grid along one side of a cell of the index, about a hundred metres. */
+const CELL = 10_000;
 
 /**
  * Gives a straight stretch of border every corner that lies on it, so that a long side and the short sides along it meet
@@ -32,9 +32,9 @@ function cornersByCell(areas: Areas): Corners {
   return corners;
 }
 
-/** Cells of the whole Earth are fewer than a million in each direction. */
+/** Cells of the whole Earth are fewer than ten million in each direction. */
 function cellOf(column: number, row: number): number {
-  return column * 1_000_000 + row;
+  return column * 10_000_000 + row;
 }
 
 function withCorners(ring: Ring, corners: Corners): [number, number][] {

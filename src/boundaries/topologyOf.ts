@@ -9,11 +9,11 @@ import { shareLoops, undirected } from "./shareLoops";
 
 /** Cuts the rings of all municipalities into arcs, each of which stands once and belongs to one or two of them. */
 export function topologyOf(territories: readonly Territory[]): BoundaryTopology {
-  const corners = matchCorners(territories.map(({ polygons }) => polygons));
-  const features = corners.map((coordinates) => ({
+  // In degrees and not in steps of the grid: topojson-server is slow where points are whole numbers.
+  const features = matchCorners(territories.map(({ polygons }) => polygons)).map((polygons) => ({
     type: "Feature" as const,
     properties: null,
-    geometry: { type: "MultiPolygon" as const, coordinates },
+    geometry: { type: "MultiPolygon" as const, coordinates: polygons.map((rings) => rings.map(inDegrees)) },
   }));
   const collection = { type: "FeatureCollection" as const, features };
   const cut = topology({ collection });
@@ -28,8 +28,11 @@ export function topologyOf(territories: readonly Territory[]): BoundaryTopology 
     const { arcs } = hasInnerBorder(area) ? mergeArcs(cut, [area]) : area;
     return { type: "MultiPolygon", id: ags, properties: { name }, arcs };
   });
-  const arcs = cut.arcs.map((arc) => arc.map((point) => point.map((steps) => steps / STEPS_PER_DEGREE)));
-  return { type: "Topology", objects: { municipalities: { type: "GeometryCollection", geometries } }, arcs };
+  return { type: "Topology", objects: { municipalities: { type: "GeometryCollection", geometries } }, arcs: cut.arcs };
+}
+
+function inDegrees(ring: readonly (readonly [number, number])[]): [number, number][] {
+  return ring.map(([x, y]) => [x / STEPS_PER_DEGREE, y / STEPS_PER_DEGREE]);
 }
 
 function hasInnerBorder({ arcs }: MultiPolygon): boolean {

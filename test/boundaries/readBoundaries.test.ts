@@ -150,6 +150,15 @@ describe("readBoundaries refuses", () => {
     expect(messagesOf(readBoundaries(source))).toEqual([`${message}; ${complete}`]);
   });
 
+  it.each([
+    ["a text that never ends", `{"a":"${"x".repeat(1_000_000)}`, "abbricht"],
+    ["a text that ends behind a backslash", '{"a":"b\\\\', "abbricht"],
+    ["quotes in quotes", '{"a":"\\"}', "abbricht"],
+    ["brackets in brackets", `{"a":${"[".repeat(50_000)}${"]".repeat(50_000)}}`, "über 100 Klammern ineinander"],
+  ])("%s", (_, source, message) => {
+    expect(messagesOf(readBoundaries(source))).toEqual([expect.stringContaining(message)]);
+  });
+
   it("text that was cut off at any place", () => {
     for (let end = 1; end < text.length; end += 7) expect(readBoundaries(text.slice(0, end)).ok).toBe(false);
   });

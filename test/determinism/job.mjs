@@ -1,4 +1,5 @@
 import { allocate, assess, assessPool, checkPlan, exchange, explain, formPools, imBw201801 } from "planungsrahmen";
+import { mapPaths, readBoundaries, sharedBorders } from "planungsrahmen/boundaries";
 import { readBorders, readMunicipalities, readRuleSet } from "planungsrahmen/input";
 import { report } from "planungsrahmen/report";
 import { explainStaffing, staff } from "planungsrahmen/staffing";
@@ -30,12 +31,12 @@ const WISHES = {
 const EMPLOYMENT = { start: "2011-12-30", interruptions: [{ from: "2012-02-29", to: "2012-03-30" }] };
 
 /**
- * What the built package makes of two files, as one text: frames, explanations, issues, plans and their checks.
+ * What the built package makes of three files, as one text: frames, explanations, issues, plans and their checks, and a map.
  * Runs in a browser page as in Node.
  *
- * @param texts `{ municipalities, borders }`, the texts of two CSV files
+ * @param texts `{ municipalities, borders, boundaries }`, the texts of two CSV files and one of TopoJSON
  */
-export function job({ municipalities, borders }) {
+export function job({ municipalities, borders, boundaries }) {
   const table = sound(readMunicipalities(municipalities, imBw201801)).municipalities;
   const pairs = sound(readBorders(borders)).borders;
   const allocation = sound(allocate(table, imBw201801));
@@ -68,10 +69,17 @@ export function job({ municipalities, borders }) {
       const staffing = sound(staff(assessment, { applicant: { kind: "pool", members }, employment: EMPLOYMENT }));
       return { staffing, lines: explainStaffing(staffing) };
     }),
-    report: report(assessment, plan, { check }),
+    report: report(assessment, plan, { check, boundaries: sound(readBoundaries(boundaries)) }),
+    map: drawn(sound(readBoundaries(boundaries)), plan),
     pool: assessPool(assessment, plans[0].plan.pools[0].members),
     issues: [readRuleSet("{a:1}"), readRuleSet('{"id":"Ü"}'), readMunicipalities("[{]", imBw201801)],
   });
+}
+
+/** The pools of a plan on the map, and every border with its length. */
+function drawn(boundaries, { pools }) {
+  const seats = new Map(pools.flatMap(({ members }) => members.map((ags) => [ags, members[0]])));
+  return { paths: mapPaths(boundaries, seats), borders: sharedBorders(boundaries) };
 }
 
 /** The value of a result that must hold. */

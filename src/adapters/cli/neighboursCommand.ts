@@ -3,7 +3,7 @@ import { operand } from "./assessTable";
 import type { CommandLine } from "./commandLine";
 import { csv } from "./csv";
 import { done, type Outcome, type ReadFile } from "./outcome";
-import { loadBoundaries } from "./readInput";
+import { loadBoundaries, nearNotes } from "./readInput";
 import { counted } from "./words";
 import { wrapLines } from "./wrap";
 
@@ -22,7 +22,8 @@ export function neighboursCommand(line: CommandLine, readFile: ReadFile): Outcom
   return { ...done("", talk), file: { path: output, bytes: async () => new TextEncoder().encode(list) } };
 }
 
-function summary({ topology, notice, notes }: Boundaries, borders: readonly SharedBorder[]): string[] {
+function summary(boundaries: Boundaries, borders: readonly SharedBorder[]): string[] {
+  const { topology, notice, notes } = boundaries;
   const { geometries } = topology.objects.municipalities;
   const met = new Set(borders.flatMap(({ border }) => border));
   const alone = geometries.filter(({ id }) => !met.has(id));
@@ -31,6 +32,7 @@ function summary({ topology, notice, notes }: Boundaries, borders: readonly Shar
   return [
     `${municipalities}, ${counted(borders.length, "gemeinsame Grenze", "gemeinsame Grenzen")}`,
     ...(alone.length === 0 ? [] : [`ohne gemeinsame Grenze mit einer anderen: ${names.join(", ")}`]),
+    ...nearNotes(boundaries),
     ...notes,
     ...(notice === null ? [] : [notice]),
   ];

@@ -10,6 +10,6 @@ export const NEIGHBOURS_HELP = `planungsrahmen neighbours GRENZEN (-o DATEI.csv)
 
 Die Liste (ags_a, ags_b, shared_border_km) liest jeder Befehl mit --neighbours; er nimmt auch die
 Grenzen selbst. Gemeinden, die einander nur in einem Punkt berühren, sind keine Nachbarn. Wo Grenzen
-nicht aufeinander liegen, wird nichts geraten: wer gar keine gemeinsame Grenze hat, wird genannt.
+nicht aufeinander liegen, wird nichts geraten, sondern genannt, wer vermutlich gemeint ist.
 Vereinfachte Grenzen von Baden-Württemberg: fixtures/state/bw-boundaries.topo.json im Paket.
 `;

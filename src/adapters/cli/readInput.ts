@@ -1,4 +1,4 @@
-import { type Boundaries, type BoundaryOptions, neighboursOf, readBoundaries } from "../../boundaries";
+import { type Boundaries, type BoundaryOptions, nearNeighbours, neighboursOf, readBoundaries } from "../../boundaries";
 import {
   type AgreedTable,
   type BorderTable,
@@ -101,7 +101,7 @@ export function loadBorders(path: string, options: TableOptions, readFile: ReadF
   const bytes = fileBytes(path, readFile);
   if (hasBoundaries(bytes)) {
     const boundaries = loadBoundaries(path, {}, () => bytes);
-    return { borders: neighboursOf(boundaries), restored: [], notes: boundaries.notes };
+    return { borders: neighboursOf(boundaries), restored: [], notes: [...boundaries.notes, ...nearNotes(boundaries)] };
   }
   return unwrap(path, readBorders(bytes, { restoreLeadingZero: options.restoreLeadingZero }));
 }
@@ -118,6 +118,18 @@ function hasBoundaries(bytes: Uint8Array): boolean {
 /** Reads boundaries of municipalities. */
 export function loadBoundaries(path: string, options: BoundaryOptions, readFile: ReadFile): Boundaries {
   return unwrap(path, readBoundaries(readText(path, readFile), options));
+}
+
+/** Names pairs whose borders were probably meant to be one, a few of them by their keys. */
+export function nearNotes(boundaries: Boundaries): string[] {
+  const pairs = nearNeighbours(boundaries);
+  if (pairs.length === 0) return [];
+  const shown = pairs.slice(0, 5).map(([a, b]) => `${a}–${b}`);
+  const all = [...shown, ...(pairs.length > 5 ? ["…"] : [])].join(", ");
+  const count = counted(pairs.length, "Paar liegt", "Paare liegen");
+  return [
+    `keine Nachbarn, aber vermutlich so gemeint: ${count} dicht beieinander, ohne dass die Grenzen sich decken: ${all}`,
+  ];
 }
 
 /** Reads agreed pools. */

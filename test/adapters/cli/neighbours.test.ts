@@ -49,6 +49,16 @@ describe("planungsrahmen neighbours", () => {
     );
   });
 
+  it("names those who were probably meant to be neighbours, some of them", () => {
+    const gaps = collection(...[0, 1, 2, 3, 4, 5, 6].map((at) => square(9 + 0.0101 * at, 48, 0.01)));
+    const { out, talk } = cli("neighbours luecken.json", { "luecken.json": JSON.stringify(gaps) });
+    expect(out).toBe("ags_a,ags_b,shared_border_km\n");
+    expect(talk.replace(/\s+/g, " ")).toContain(
+      "keine Nachbarn, aber vermutlich so gemeint: 6 Paare liegen dicht beieinander, ohne dass die Grenzen sich decken: " +
+        "08115001–08115002, 08115002–08115003, 08115003–08115004, 08115004–08115005, 08115005–08115006, …",
+    );
+  });
+
   it.each([
     ["neighbours", "neighbours braucht eine Datei mit Grenzen"],
     ["neighbours g.json --format json", "--format gehört nicht zu „neighbours“"],
