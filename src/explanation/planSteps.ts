@@ -9,7 +9,7 @@ export function planStepsOf(place: Place, plan: PoolPlan, draft: SheetDraft): Dr
   const pool = plan.pools.find(({ id }) => id === place.pool);
   return [
     placeStep({ place: place.place, name: place.name }, pool, draft),
-    ...(pool === undefined ? [] : [...poolSumSteps(pool, draft), ...proofSteps(pool, plan, draft)]),
+    ...(pool === undefined ? [] : [...poolSumSteps(pool, plan, draft), ...proofSteps(pool, plan, draft)]),
     ...(place.stranded === null ? [] : strandedSteps(place.stranded, plan, draft)),
   ];
 }
@@ -32,7 +32,12 @@ function placeStep(
   return draftStep(words.place(step), [step]);
 }
 
-function poolSumSteps({ members, frameCents, marginCents }: Pool, draft: SheetDraft): DraftStep[] {
+/** Where the rules leave the measure open, the plan takes the stricter reading, and its source stands beside the test. */
+function poolSumSteps(
+  { members, frameCents, marginCents }: Pool,
+  { measure }: PoolPlan,
+  draft: SheetDraft,
+): DraftStep[] {
   const { words, assessment } = draft;
   const parts = members.flatMap((key) => {
     const found = assessment.municipalities.find(({ ags }) => ags === key);
@@ -43,7 +48,11 @@ function poolSumSteps({ members, frameCents, marginCents }: Pool, draft: SheetDr
   const test = thresholdStep({ frameCents, requiredCents, marginCents, verdict: "reached" }, assessment.ruleSet);
   return [
     draftStep(words.sum(sum, true), [sum]),
-    draftStep(words.threshold(test), [test], [ruleBehind(test, assessment.ruleSet)]),
+    draftStep(
+      words.threshold(test),
+      [test],
+      [ruleBehind(test, assessment.ruleSet), measure.value === null ? measure : null],
+    ),
   ];
 }
 

@@ -5,8 +5,17 @@ import { saidBy } from "./saidBy";
 import type { CalculationSheet, Grounds, SheetPart } from "./sheet";
 import { SHEET_WORDS } from "./sheetWords";
 
-/** A section of a sheet that may stand elsewhere on a page and be left out. */
-export type SheetSection = "title" | "warnings" | "answer" | "inputs" | "parts" | "questions" | "notChecked" | "origin";
+/** A part of a sheet that may stand elsewhere on a page and be left out; `grounds` are the sources below each step. */
+export type SheetSection =
+  | "grounds"
+  | "title"
+  | "warnings"
+  | "answer"
+  | "inputs"
+  | "parts"
+  | "questions"
+  | "notChecked"
+  | "origin";
 
 /** How a sheet becomes a part of a page. */
 export interface SheetHtmlOptions {
@@ -37,7 +46,7 @@ export function sheetHtml(sheet: CalculationSheet, { level = 2, omit = [] }: She
     ["warnings", warnings(sheet)],
     ["answer", answer(sheet, level + 1)],
     ["inputs", inputs(sheet, level + 1)],
-    ["parts", sheet.parts.map((part) => steps(part, sheet, level + 1)).join("")],
+    ["parts", sheet.parts.map((part) => steps(part, omit.includes("grounds") ? null : sheet, level + 1)).join("")],
     ["questions", questions(sheet, level + 1)],
     ["notChecked", notChecked(sheet, level + 1)],
     ["origin", origin(sheet, level + 1)],
@@ -90,9 +99,9 @@ function inputs(sheet: CalculationSheet, level: number): string {
   return section(headings.inputs, level, table);
 }
 
-function steps({ title, steps: list }: SheetPart, sheet: CalculationSheet, level: number): string {
+function steps({ title, steps: list }: SheetPart, sheet: CalculationSheet | null, level: number): string {
   const items = list.map(({ text, grounds }) => {
-    const sources = grounds.map((one) => `<br>${said(one, sheet)}`).join("");
+    const sources = sheet === null ? "" : grounds.map((one) => `<br>${said(one, sheet)}`).join("");
     return `<li>${escapeHtml(text)}${sources}</li>\n`;
   });
   return section(title, level, `<ol start="${list[0]?.number ?? 1}">\n${items.join("")}</ol>\n`);

@@ -9,6 +9,7 @@ h2 { font-size: 1.125rem; margin-top: 1.75rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; }
 tbody th { font-weight: normal; }
+td:last-child { hyphens: auto; overflow-wrap: anywhere; }
 td:nth-child(2) { font-variant-numeric: tabular-nums; }
 li { margin-bottom: 0.5rem; font-variant-numeric: tabular-nums; }
 .warning { border: 2px solid; padding: 0.5rem; }

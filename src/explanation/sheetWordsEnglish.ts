@@ -146,7 +146,9 @@ export const ENGLISH_SHEET: SheetWords = {
       const rule = `Needed is ${needed(amountCents, isEnough)}`;
       switch (verdict) {
         case "reached":
-          return `${rule}: an application is possible, the frame is ${englishEuros(marginCents)} above.`;
+          return marginCents === 0
+            ? `${rule}: an application is possible, the frame is just enough.`
+            : `${rule}: an application is possible, the frame is ${englishEuros(marginCents)} above.`;
         case "missed":
           return `${rule}: ${englishEuros(-marginCents)} are missing, so it is not enough. Together with other municipalities it may be.`;
         case "open":

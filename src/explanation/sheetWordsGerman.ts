@@ -1,12 +1,13 @@
 import type { FigureBasis } from "../allocation/municipality";
 import type { ShareStep } from "../allocation/steps";
 import { formatEuros, formatWhole } from "../money/formatGerman";
-import type { Closing, Pool, Scope, StrandedReason, WayOut } from "../pooling/plan";
+import type { WayOut } from "../pooling/plan";
 import type { WishKind } from "../pooling/wishes";
 import type { Basis } from "../rules/ruleSet";
 import { formatFte } from "../staffing/formatFte";
 import type { GrantStep, PostStep } from "../staffing/staffingSteps";
 import { GERMAN_FRAME } from "./frameWordsGerman";
+import { GERMAN_POOLING } from "./poolingWordsGerman";
 import { qualificationWord } from "./qualificationWord";
 import type {
   ApplicantStep,
@@ -26,6 +27,7 @@ import { GERMAN_STAFFING } from "./staffingWordsGerman";
 import type { ThresholdStep } from "./thresholdStep";
 
 const { needed } = GERMAN_FRAME;
+const { closedBy, scope, reason, origin, wish } = GERMAN_POOLING;
 
 const basis: Readonly<Record<Basis | FigureBasis, string>> = {
   official: "amtlich",
@@ -72,43 +74,6 @@ const notChecked: Readonly<Record<SheetRemark["id"], string>> = {
   "actual-pay": "Was eine eingestellte Person wirklich kostet. Bezahlt wird der Festbetrag, was darüber liegt, nicht.",
   "material-costs": "Sachkosten, etwa für Räume und Geräte. Sie werden nicht gefördert.",
   decision: "Ob bewilligt wird. Dieser Bogen ist kein Bescheid und keine Rechtsauskunft.",
-};
-
-const closedBy: Readonly<Record<Closing, string>> = {
-  sum: "durch die Summe der Rahmen",
-  prices: "durch Preise",
-  "odd-sets": "durch Preise mit Dreiergruppen",
-  branches: "durch Fallunterscheidung mit Preisen",
-  search: "durch vollständige Suche",
-  open: "offen",
-};
-
-const scope: Readonly<Record<Scope, string>> = {
-  district: "innerhalb der Kreise",
-  state: "über Kreisgrenzen hinweg",
-  rescue: "über Kreisgrenzen hinweg nur, wer sonst ohne Partner bliebe",
-};
-
-const reason: Readonly<Record<StrandedReason, string>> = {
-  "no-neighbour": "ohne Nachbarn in der Tabelle",
-  "all-neighbours-above": "alle erreichbaren Nachbarn liegen über der Schwelle",
-  "area-below-threshold": "alle, die erreichbar und noch frei sind, bleiben zusammen unter der Schwelle",
-  "agreed-pool-below-threshold": "der vereinbarte Zusammenschluss bleibt unter der Schwelle",
-  wishes: "die Wünsche lassen keinen Platz",
-};
-
-const origin: Readonly<Record<Pool["origin"], string>> = {
-  proposed: "vorgeschlagen",
-  agreed: "vereinbart",
-  offered: "angebotene Aufnahme",
-};
-
-const wish: Readonly<Record<WishKind, string>> = {
-  together: "zusammen",
-  apart: "nie zusammen",
-  mostMembers: "größte Mitgliederzahl",
-  mostMetres: "größte Entfernung",
-  seats: "Sitze",
 };
 
 const listed = (names: readonly string[]) =>
@@ -158,7 +123,9 @@ export const GERMAN_SHEET = {
       const rule = `Nötig sind ${needed(amountCents, isEnough)}`;
       switch (verdict) {
         case "reached":
-          return `${rule}: Ein Antrag ist möglich, der Rahmen liegt ${formatEuros(marginCents)} darüber.`;
+          return marginCents === 0
+            ? `${rule}: Ein Antrag ist möglich, der Rahmen reicht genau.`
+            : `${rule}: Ein Antrag ist möglich, der Rahmen liegt ${formatEuros(marginCents)} darüber.`;
         case "missed":
           return `${rule}: Es fehlen ${formatEuros(-marginCents)}, so reicht es nicht. Gemeinsam mit anderen Gemeinden kann es reichen.`;
         case "open":
@@ -278,7 +245,7 @@ export const GERMAN_SHEET = {
         : mayApply === null
           ? "ob ein Antrag möglich ist, entscheidet die Bewilligungsstelle"
           : "KEIN ANTRAG MÖGLICH; gerechnet ist, was der Rahmen hergäbe";
-    return `Es beantragt ${listed(names)}: ${verdict}`;
+    return `${names.length === 1 ? "Es beantragt" : "Es beantragen"} ${listed(names)}: ${verdict}`;
   },
   /** German questions are the stages' own. */
   question: null as Readonly<Record<SheetQuestion["id"], string>> | null,

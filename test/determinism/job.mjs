@@ -1,5 +1,6 @@
 import { allocate, assess, assessPool, checkPlan, exchange, explain, formPools, imBw201801 } from "planungsrahmen";
 import { mapPaths, readBoundaries, sharedBorders } from "planungsrahmen/boundaries";
+import { calculationSheet, sheetHtml, sheetMarkdown, sheetText } from "planungsrahmen/explanation";
 import { readBorders, readMunicipalities, readRuleSet } from "planungsrahmen/input";
 import { report } from "planungsrahmen/report";
 import { explainStaffing, staff } from "planungsrahmen/staffing";
@@ -60,6 +61,12 @@ export function job({ municipalities, borders, boundaries }) {
     allocation,
     assessment,
     explanations: assessment.municipalities.map((municipality) => explain(municipality, imBw201801)),
+    sheets: assessment.municipalities.map(({ ags }, index) => {
+      const language = index % 2 === 0 ? "de" : "en";
+      const sheet = sound(calculationSheet(assessment, { kind: "municipality", ags }, { plan, language }));
+      return [sheetText(sheet), sheetMarkdown(sheet), sheetHtml(sheet)];
+    }),
+    totals: sound(calculationSheet(assessment, { kind: "totals" })),
     plans,
     wished: planned(wished),
     kept: planned({ ...wished, keep: plan.pools }),

@@ -12,7 +12,7 @@ import {
   sheetText,
 } from "../../src/explanation/index";
 import { SHEET_WORDS } from "../../src/explanation/sheetWords";
-import { assess, assessPool, formPools, imBw201707, imBw201801, type RuleSet } from "../../src/index";
+import { allocate, assess, assessPool, euros, formPools, imBw201707, imBw201801, type RuleSet } from "../../src/index";
 import { formatEuros } from "../../src/money/formatGerman";
 import { staff } from "../../src/staffing/index";
 import { allocated, codesOf, messagesOf, state, unwrap } from "../support/fixtures";
@@ -124,7 +124,7 @@ describe("calculationSheet", () => {
   });
 
   it("takes given frames and the table's own sum as what they are, and tells 0 persons apart", () => {
-    const given = assess(allocated([{ ags: "08337116", name: "Wehr", frameCents: rowsCents(60_000) }]));
+    const given = assess(allocated([{ ags: "08337116", name: "Wehr", frameCents: euros(60_000) }]));
     const sheet = unwrap(calculationSheet(given, wehr));
     expect(sheet.inputs.map(({ id }) => id)).toEqual(["given-frame", "years", "threshold", "measured-on"]);
     expect(stepsOf(sheet)[0]).toBe("Planungsrahmen (wie angegeben): 60.000 €");
@@ -132,6 +132,60 @@ describe("calculationSheet", () => {
     expect(unwrap(calculationSheet(none, wehr)).answer.at(-1)).toBe(
       "Ohne Planungsrahmen gibt es nichts zu beantragen.",
     );
+  });
+
+  it.each([
+    [50_999, "Es fehlen 1 €", "1 € are missing"],
+    [51_000, "der Rahmen reicht genau", "just enough"],
+    [51_001, "der Rahmen liegt 1 € darüber", "is €1 above"],
+  ])("says of a frame of %i € that %s", (amount, german, english) => {
+    const given = assess(allocated([{ ags: "08337116", name: "Wehr", frameCents: euros(amount) }]));
+    const answer = (language: "de" | "en") => unwrap(calculationSheet(given, wehr, { language })).answer.join(" ");
+    expect(answer("de")).toContain(german);
+    expect(answer("en")).toContain(english.replace(/^1 €/, "€1"));
+  });
+
+  it("names the cent that a threshold asks for which is itself not enough", () => {
+    const { threshold } = imBw201801;
+    const stricter = {
+      ...imBw201801,
+      threshold: { ...threshold, inclusive: { ...threshold.inclusive, value: false } },
+    };
+    const given = assess(allocated([{ ags: "08337116", name: "Wehr", frameCents: euros(51_000) }], stricter));
+    expect(stepsOf(unwrap(calculationSheet(given, wehr))).at(-1)).toBe(
+      "Nötig sind mehr als 51.000 €: 51.000,01 € − 51.000 € = 0,01 € fehlen",
+    );
+  });
+
+  it("shows the largest remainder, terms that do not divide, and sums that are the budget or more", () => {
+    const { budget, remainder } = imBw201801;
+    const years = { ...budget.years, value: 3 };
+    const shared: RuleSet = { ...imBw201801, remainder: { ...remainder, value: "largest-remainder" } };
+    const two = [
+      { ags: "08337116", name: "Wehr", persons: 1 },
+      { ags: "08111000", name: "Stuttgart", persons: 2 },
+    ];
+    const of = (rules: RuleSet) => assess(unwrap(allocate(two, rules, { total: "table" })));
+    const sheet = unwrap(calculationSheet(of({ ...shared, budget: { ...budget, years } }), wehr));
+    expect(stepsOf(sheet).slice(0, 2)).toEqual([
+      "(116.000.000 € ÷ 3) × 1 ÷ 3 = 12.888.888,8888… € → abgerundet auf ganze Euro: 12.888.888 €",
+      "1 € aus dem Rest (Hare-Niemeyer): 12.888.889 €",
+    ]);
+    const total = sheet.inputs.find(({ id }) => id === "total-persons");
+    expect(total?.grounds).toEqual({ basis: "unstated", source: "Summe der Tabelle", sourceLanguage: "de" });
+    const totals = (rules: RuleSet) => unwrap(calculationSheet(of(rules), { kind: "totals" })).answer[1];
+    expect(totals(shared)).toBe("Das ist genau der Mittelansatz.");
+    const floor: RuleSet = {
+      ...imBw201801,
+      rounding: { ...imBw201801.rounding, value: { stepCents: euros(1), mode: "floor" } },
+    };
+    expect(totals(floor)).toBe("Durch das Runden bleiben vom Mittelansatz 2 € übrig.");
+    const ceiling: RuleSet = {
+      ...floor,
+      rounding: { ...floor.rounding, value: { stepCents: euros(1), mode: "ceiling" } },
+    };
+    const english = calculationSheet(of(ceiling), { kind: "totals" }, { language: "en" });
+    expect(unwrap(english).answer[1]).toBe("Rounding makes it €2 more than the budget.");
   });
 
   it("warns of made-up figures before everything else, also of those of a pool's other members", () => {
@@ -147,9 +201,71 @@ describe("calculationSheet", () => {
   });
 });
 
-function rowsCents(euros: number) {
-  return (euros * 100) as NonNullable<(typeof assessment.municipalities)[number]["frameCents"]>;
-}
+describe("an English sheet", () => {
+  it("shows a pool's posts, each member's part, and posts filled at different times", () => {
+    const posts = [
+      { qualification: "degree", shareHundredths: 200 },
+      { qualification: "vocational-training", shareHundredths: 50, employment: { start: "2018-03-01" } },
+    ];
+    const request = { posts, employment: { start: "2018-02-01" }, key: "persons" } as const;
+    const staffing = unwrap(staff(assessment, { applicant: { kind: "pool", members }, ...request }));
+    const sheet = sheetOf({ kind: "pool", members }, { staffing, language: "en" });
+    expect(sheet.parts.at(-1)?.steps.map(({ text }) => text)).toEqual([
+      "Applicant Eriskirch, Kressbronn and Langenargen: an application is possible",
+      "with a degree: €145,682 ÷ €64,000 = 2.2762…, so 2.27 FTE are paid in full",
+      "with vocational training: €145,682 ÷ €51,000 = 2.8565…, so 2.85 FTE are paid in full",
+      "with a degree: 2.00 FTE × €64,000 = €128,000",
+      "with vocational training: 0.50 FTE × €51,000 = €25,500",
+      "fixed amounts €153,500, frame €145,682: grant €145,682 a year, €7,818 to be paid by the applicant",
+      "Eriskirch: 2.50 FTE × 40 ÷ 183 → 0.55 FTE; grant €145,682 likewise → €31,843.06; own cost €7,818 likewise → €1,708.85 (remainder by largest fractions)",
+      "Kressbronn: 2.50 FTE × 91 ÷ 183 → 1.24 FTE; grant €145,682 likewise → €72,442.96; own cost €7,818 likewise → €3,887.64 (remainder by largest fractions)",
+      "Langenargen: 2.50 FTE × 52 ÷ 183 → 0.71 FTE; grant €145,682 likewise → €41,395.98; own cost €7,818 likewise → €2,221.51 (remainder by largest fractions)",
+      "post 1: €145,682 × €128,000 ÷ €153,500 → €121,480.76; 24 months from 2018-02-01: until 2020-01-31; €121,480.76 × 24 ÷ 12 = €242,961.52",
+      "post 2: €145,682 × €25,500 ÷ €153,500 → €24,201.24; 24 months from 2018-03-01: until 2020-02-29; €24,201.24 × 24 ÷ 12 = €48,402.48",
+    ]);
+    expect(sheet.questions.every(({ text, german }) => text !== german && german !== null)).toBe(true);
+  });
+
+  it("says that a frame is too small for any post, and whose frame it is on a member's sheet", () => {
+    const small = assess(allocated([{ ags: "08435035", name: "Neukirch", persons: 13 }]));
+    const neukirch = { kind: "municipality", ags: "08435035" } as const;
+    const staffing = unwrap(staff(small, { applicant: neukirch }));
+    const sheet = unwrap(calculationSheet(small, neukirch, { staffing, language: "en" }));
+    expect(stepsOf(sheet)[5]).toBe("with a degree: €10,349 ÷ €64,000 = 0.1617…, so too little for a post of 0.25 FTE");
+    expect(stepsOf(sheet)[4]).toContain("NO APPLICATION POSSIBLE");
+    expect(stepsOf(sheet).at(-1)).toBe("fixed amounts €0, frame €10,349: grant €0 a year, €10,349 unused");
+    expect(sheet.answer.at(-1)).toBe("This frame does not even pay the smallest post in full.");
+    const shared = unwrap(staff(assessment, { applicant: { kind: "pool", members } }));
+    const member = sheetOf({ kind: "municipality", ags: "08435013" }, { staffing: shared, language: "en" });
+    expect(stepsOf(member)).toContain(
+      "Frame: Eriskirch €31,843 + Kressbronn €72,443 + Langenargen €41,396 = €145,682 a year",
+    );
+  });
+
+  it("shows given frames, 0 persons, and the largest remainder", () => {
+    const english = (row: object, rules: RuleSet, total?: "table") => {
+      const one = [{ ags: "08337116", name: "Wehr", ...row }];
+      return stepsOf(
+        unwrap(calculationSheet(assess(unwrap(allocate(one, rules, { total }))), wehr, { language: "en" })),
+      );
+    };
+    expect(english({ frameCents: euros(60_000), basis: "inferred" }, imBw201801)[0]).toBe(
+      "Frame (inferred from a published amount): €60,000",
+    );
+    expect(english({ persons: 0 }, imBw201801).at(-1)).toBe("no frame, so there is nothing to apply for");
+    const { budget, remainder, rounding } = imBw201801;
+    const rules: RuleSet = {
+      ...imBw201801,
+      budget: { ...budget, years: { ...budget.years, value: 3 } },
+      rounding: { ...rounding, value: { stepCents: euros(10), mode: "floor" } },
+      remainder: { ...remainder, value: "largest-remainder" },
+    };
+    expect(english({ persons: 3 }, rules, "table").slice(0, 2)).toEqual([
+      "(€116,000,000 ÷ 3) × 3 ÷ 3 = €38,666,666.6666… → rounded down to multiples of €10: €38,666,660",
+      "no part of the remainder (Hare-Niemeyer): €38,666,660",
+    ]);
+  });
+});
 
 describe("the place in a plan", () => {
   const plan = unwrap(formPools(assessment, { borders: "off" }));
@@ -167,6 +283,14 @@ describe("the place in a plan", () => {
       "Eriskirch und Langenargen haben gemeinsam einen Planungsrahmen von 73.239 € im Jahr.",
     ]);
     expect(sheet.notChecked.map(({ id }) => id)).toContain("plan");
+  });
+
+  it("says beside the test of a tranche that its measure is open", () => {
+    const tranche = assess(allocated(rows, imBw201707));
+    const made = unwrap(formPools(tranche, { borders: "off" }));
+    const sheet = unwrap(calculationSheet(tranche, { kind: "municipality", ags: "08435013" }, { plan: made }));
+    const test = sheet.parts.find(({ id }) => id === "plan")?.steps[2];
+    expect(test?.grounds.map(({ basis }) => basis)).toEqual(["published", "open"]);
   });
 
   it("names the reason and every way out of whoever is left over", () => {
@@ -305,6 +429,8 @@ describe("a sheet's forms", () => {
       ...["<h5>Ergebnis", "<h5>Planungsrahmen", "<h5>Reicht das für einen Antrag?"],
       "<h5>Offene Fragen an die Bewilligungsstelle",
     ]);
+    const bare = sheetHtml(sheetOf(wehr), { omit: ["grounds"] });
+    expect(bare).toContain("kaufmännisch gerundet auf ganze Euro: 50.949 €</li>");
   });
 
   it("are a page of its own that fetches and runs nothing and prints on A4", () => {
