@@ -1,3 +1,4 @@
+import { escapedText } from "../markup/html";
 import { oneLine } from "./oneLine";
 import { originLines } from "./originLines";
 import { saidBy } from "./saidBy";
@@ -24,14 +25,9 @@ export interface SheetHtmlOptions {
   readonly omit?: readonly SheetSection[];
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  ...{ "&": "&amp;", "<": "&lt;", ">": "&gt;" },
-  ...{ '"': "&quot;", "'": "&#39;" },
-};
-
 /** Text as HTML shows it, whatever it holds. */
 export function escapeHtml(text: string): string {
-  return oneLine(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
+  return escapedText(oneLine(text));
 }
 
 /**

@@ -56,7 +56,9 @@ export type IssueCode =
   | "no-fixed-amounts"
   | "no-delegation"
   | "not-a-date"
-  | "ends-before-start";
+  | "ends-before-start"
+  | "malformed-geometry"
+  | "unknown-layer";
 
 /** One thing wrong with the data, said so that whoever keeps the file can mend it. */
 export interface Issue {

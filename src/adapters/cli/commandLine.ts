@@ -51,6 +51,11 @@ export interface CommandLine {
   readonly agreedAfter: string | null;
   /** The file that is to be made. */
   readonly output: string | null;
+  /** A file of boundaries, or the word for those that come with the package; null where no map is asked for. */
+  readonly boundaries: string | null;
+  /** The property of a file of boundaries that has the keys, and its layer; undefined where they need not be said. */
+  readonly boundaryKey: string | undefined;
+  readonly layer: string | undefined;
   readonly language: "de" | "en";
   readonly help: boolean;
   readonly version: boolean;
@@ -89,6 +94,8 @@ const OPTIONS = {
   "rules-after": { type: "string" },
   mapping: { type: "string" },
   "agreed-after": { type: "string" },
+  layer: { type: "string" },
+  boundaries: { type: "string" },
   output: { type: "string", short: "o" },
   language: { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -120,12 +127,14 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   staffing: [...TABLE, "ags", ...Object.keys(STAFFING_OPTIONS)],
   workbook: [...POOLING.filter((option) => option !== "format"), "output", "language"],
+  report: [...POOLING.filter((option) => option !== "format"), ...["output", "language", "boundaries", "key", "layer"]],
   reconstruct: [
     ...["format", "help", "version", "restore-leading-zero", "sheet", "names"],
     ...["budget", "years", "most-total", "use-persons"],
   ],
   verify: [...TABLE, "against", "known", "pools", "years", "attainable"],
   compare: [...TABLE, "rules-after", "mapping", "neighbours", "agreed", "agreed-after"],
+  neighbours: ["help", "version", "key", "layer", "output"],
   demo: ["help", "version"],
 };
 
@@ -162,6 +171,9 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     ...verifyOptions(values),
     staffing: values,
     ...compareOptions(values),
+    boundaries: values.boundaries ?? null,
+    boundaryKey: values.key,
+    layer: values.layer,
     output: values.output ?? null,
     language: oneOf<"de" | "en">("--language", values.language ?? "de", ["de", "en"]),
     help: values.help ?? false,

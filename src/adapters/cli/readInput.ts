@@ -1,3 +1,4 @@
+import { type Boundaries, type BoundaryOptions, nearNeighbours, neighboursOf, readBoundaries } from "../../boundaries";
 import {
   type AgreedTable,
   type BorderTable,
@@ -95,9 +96,40 @@ function loadNames(path: string, readFile: ReadFile): readonly KnownMunicipality
   return unwrap(path, readKnownMunicipalities(fileBytes(path, readFile))).known;
 }
 
-/** Reads neighbours. */
-export function loadBorders(path: string, options: TableOptions, readFile: ReadFile): BorderTable {
-  return unwrap(path, readBorders(fileBytes(path, readFile), { restoreLeadingZero: options.restoreLeadingZero }));
+/** Reads neighbours: a list of pairs, or boundaries that say who borders on whom. */
+export function loadBorders(path: string, options: TableOptions, readFile: ReadFile): BorderList {
+  const bytes = fileBytes(path, readFile);
+  if (hasBoundaries(bytes)) {
+    const boundaries = loadBoundaries(path, {}, () => bytes);
+    return { borders: neighboursOf(boundaries), restored: [], notes: [...boundaries.notes, ...nearNotes(boundaries)] };
+  }
+  return unwrap(path, readBorders(bytes, { restoreLeadingZero: options.restoreLeadingZero }));
+}
+
+/** What the commands need of a list of neighbours. */
+type BorderList = Pick<BorderTable, "borders" | "restored" | "notes">;
+
+/** GeoJSON and TopoJSON are objects and say what they are; lists of pairs do not. */
+function hasBoundaries(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes);
+  return /^\s*\{/.test(text) && /"type"\s*:\s*"(FeatureCollection|Topology)"/.test(text);
+}
+
+/** Reads boundaries of municipalities. */
+export function loadBoundaries(path: string, options: BoundaryOptions, readFile: ReadFile): Boundaries {
+  return unwrap(path, readBoundaries(readText(path, readFile), options));
+}
+
+/** Names pairs whose borders were probably meant to be one, a few of them by their keys. */
+export function nearNotes(boundaries: Boundaries): string[] {
+  const pairs = nearNeighbours(boundaries);
+  if (pairs.length === 0) return [];
+  const shown = pairs.slice(0, 5).map(([a, b]) => `${a}–${b}`);
+  const all = [...shown, ...(pairs.length > 5 ? ["…"] : [])].join(", ");
+  const count = counted(pairs.length, "Paar liegt", "Paare liegen");
+  return [
+    `keine Nachbarn, aber vermutlich so gemeint: ${count} dicht beieinander, ohne dass die Grenzen sich decken: ${all}`,
+  ];
 }
 
 /** Reads agreed pools. */

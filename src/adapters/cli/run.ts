@@ -7,6 +7,8 @@ import { explainCommand } from "./explainCommand";
 import { EXPLAIN_HELP } from "./explainHelp";
 import { frameCommand } from "./frameCommand";
 import { HELP, POOLS_HELP, STAFFING_HELP } from "./help";
+import { neighboursCommand } from "./neighboursCommand";
+import { NEIGHBOURS_HELP } from "./neighboursHelp";
 import {
   done,
   type Format,
@@ -19,6 +21,8 @@ import {
 import { checkPlanCommand, exchangeCommand, poolsCommand } from "./poolingCommands";
 import { loadRuleSet } from "./readInput";
 import { reconstructCommand } from "./reconstructCommand";
+import { reportCommand } from "./reportCommand";
+import { REPORT_HELP } from "./reportHelp";
 import { staffingCommand } from "./staffingCommand";
 import { verifyCommand } from "./verifyCommand";
 import { annotations } from "./verifyGithub";
@@ -64,9 +68,11 @@ const HELPS: Readonly<Record<string, string>> = {
   pools: POOLS_HELP,
   "check-plan": POOLS_HELP,
   exchange: POOLS_HELP,
+  report: REPORT_HELP,
   staffing: STAFFING_HELP,
   explain: EXPLAIN_HELP,
   verify: VERIFY_HELP,
+  neighbours: NEIGHBOURS_HELP,
 };
 
 function helpFor(line: CommandLine | null): string {
@@ -95,6 +101,8 @@ function dispatch(line: CommandLine, host: Host): Outcome {
       return checkPlanCommand(line, host);
     case "reconstruct":
       return reconstructCommand(line, operand(line, TABLE), host.readFile);
+    case "report":
+      return reportCommand(line, host);
     case "workbook":
       return workbookCommand(line, host);
     case "verify":
@@ -105,6 +113,8 @@ function dispatch(line: CommandLine, host: Host): Outcome {
       );
     case "compare":
       return compareCommand(line, host.readFile);
+    case "neighbours":
+      return neighboursCommand(line, host.readFile);
     case "demo":
       if (line.operands.length > 0) throw new WrongCall("demo nimmt keine Angabe");
       return done(demo(host));
