@@ -1,7 +1,7 @@
 import type { FigureBasis, Municipality } from "../allocation/municipality";
 import { type Ags, districtOf, isAgs } from "../codes/ags";
 import { type Issue, issue, quoted } from "../result/issue";
-import type { RuleSet } from "../rules/ruleSet";
+import type { DistributionRules } from "../rules/ruleSet";
 import type { TotalRow } from "./checkTotals";
 import type { ColumnField, Columns } from "./columns";
 import type { Grid, GridRow } from "./grid";
@@ -35,7 +35,7 @@ export interface Draft {
 
 /** What rows are read with. */
 export interface DraftOptions extends KeyOptions {
-  readonly ruleSet: RuleSet;
+  readonly ruleSet: DistributionRules;
   readonly known?: readonly KnownMunicipality[] | undefined;
 }
 

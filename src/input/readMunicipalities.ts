@@ -5,7 +5,7 @@ import { computeFrames } from "../allocation/computeFrames";
 import type { Municipality } from "../allocation/municipality";
 import { type Issue, type IssueCode, issue, quoted } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
-import type { RuleSet } from "../rules/ruleSet";
+import type { DistributionRules } from "../rules/ruleSet";
 import { checkTotals, type TotalsCheck, type WrongSum, wrongSumIssue } from "./checkTotals";
 import {
   type ColumnField,
@@ -69,7 +69,7 @@ export interface ReadOptions extends KeyOptions, SheetOptions {
  */
 export function readMunicipalities(
   source: TableSource,
-  ruleSet: RuleSet,
+  ruleSet: DistributionRules,
   options: ReadOptions = {},
 ): Result<MunicipalityTable> {
   const required: readonly (readonly ColumnField[])[] = options.known ? [["name"]] : [["ags", "ars"], ["name"]];
@@ -134,7 +134,7 @@ function checkFigureColumns(grid: Grid, columns: Columns<ColumnField>): Issue[] 
 }
 
 /** Holds the rows of sums against the others; their own figures are read like those of every row. */
-function checkSums(grid: Grid, drafts: readonly Draft[], reader: DraftReader, ruleSet: RuleSet): TotalsCheck {
+function checkSums(grid: Grid, drafts: readonly Draft[], reader: DraftReader, ruleSet: DistributionRules): TotalsCheck {
   const read = grid.totals.map((row) => reader.total(row));
   const unreadable = read.flatMap(({ issues }) => issues);
   // A sum cannot be held against rows that cannot be read; they are reported first.
@@ -173,7 +173,7 @@ function draftNotes(drafts: readonly Draft[]): string[] {
 function collectIssues(
   drafts: readonly Draft[],
   columns: Columns<ColumnField>,
-  ruleSet: RuleSet,
+  ruleSet: DistributionRules,
   options: ReadOptions,
 ): Issue[] {
   const asPrinted = options.amounts === "as-printed";
