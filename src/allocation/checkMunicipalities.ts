@@ -34,7 +34,8 @@ export function checkMunicipalities(
     };
     report(
       "ags",
-      keyProblem(municipality.ags) ??
+      checkDistrictKey(municipality.ags, ruleSet) ??
+        keyProblem(municipality.ags) ??
         checkDistrict(municipality.ags, ruleSet) ??
         checkIsDistrict(municipality.ags, ruleSet) ??
         checkRepeated(municipality.ags, rowOf(index), firstSeen),
@@ -62,6 +63,15 @@ function checkDistrict(ags: Ags, { districts }: DistributionRules): Finding | nu
     received: `${quoted(ags)}, also den Kreis ${district}`,
     expected: `einen der ${Object.keys(districts.value).length} Kreise des Regelwerks`,
   };
+}
+
+/** What a spreadsheet leaves of `08115`, and the five digits themselves where an AGS is asked for. */
+function checkDistrictKey(key: unknown, { recipients }: DistributionRules): Finding | null {
+  if (recipients?.value !== "districts" || typeof key !== "string" || !/^\d{4,5}$/.test(key)) return null;
+  const received = `${quoted(key)} mit ${key.length === 4 ? "vier" : "fünf"} Ziffern`;
+  if (key.length === 5) return { code: "malformed-key", received, expected: `acht Ziffern: „${key}000“` };
+  const expected = `fünf Ziffern, vermutlich „0${key}“: die führende Null ist verloren gegangen (--restore-leading-zero ergänzt sie)`;
+  return { code: "lost-leading-zero", received, expected };
 }
 
 /** The key of a district is its five digits and three zeros; an independent city's is that of its municipality. */

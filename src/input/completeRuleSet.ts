@@ -64,15 +64,13 @@ function isAt(path: Issue["path"], field: string): boolean {
   return parts.every((part, index) => path[index] === part);
 }
 
-function missingIssue({ id }: RuleSetTemplate, { field, question }: RequiredValue): Issue {
+function missingIssue({ id }: RuleSetTemplate, value: RequiredValue): Issue {
+  const { field, question } = value;
   const place = { path: field.split("."), column: field };
-  const received = `nichts, und ${id} nennt den Wert nicht`;
-  return issue({
-    code: "missing-rule-value",
-    ...place,
-    received,
-    expected: `eine Angabe mit basis und source: ${question}`,
-  });
+  const isOwn = OWN.includes(value);
+  const received = isOwn ? "nichts" : `nichts, und keine Quelle von ${id} nennt es`;
+  const expected = isOwn ? question : `einen Wert mit basis und source: ${question}`;
+  return issue({ code: "missing-rule-value", ...place, received, expected });
 }
 
 function surplusIssue({ id, known }: RuleSetTemplate, field: string, given: object): Issue {

@@ -7,17 +7,9 @@ import { type Issue, type IssueCode, issue, quoted } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import type { DistributionRules } from "../rules/ruleSet";
 import { checkTotals, type TotalsCheck, type WrongSum, wrongSumIssue } from "./checkTotals";
-import {
-  type ColumnField,
-  type Columns,
-  DISTRICT_NAME_COLUMNS,
-  duplicateColumn,
-  headerRow,
-  headingList,
-  type Layout,
-  MUNICIPALITY_COLUMNS,
-} from "./columns";
+import { type ColumnField, type Columns, duplicateColumn, headerRow, headingList, type Layout } from "./columns";
 import type { Grid, Origin, RowAccount } from "./grid";
+import { headingsFor } from "./headingsFor";
 import type { KnownMunicipality } from "./joinNames";
 import { type Draft, DraftReader, type Field, type JoinedName } from "./municipalityDraft";
 import type { SheetOptions, TableSource } from "./readGrid";
@@ -73,10 +65,10 @@ export function readMunicipalities(
   options: ReadOptions = {},
 ): Result<MunicipalityTable> {
   const required: readonly (readonly ColumnField[])[] = options.known ? [["name"]] : [["ags", "ars"], ["name"]];
-  const table = readTable(source, layoutFor(options), { required, sheet: options.sheet });
+  const table = readTable(source, layoutFor(options, ruleSet), { required, sheet: options.sheet });
   if (!table.ok) return table;
   const { grid, columns } = table.value;
-  const figureIssues = checkFigureColumns(grid, columns);
+  const figureIssues = checkFigureColumns(grid, columns, ruleSet);
   if (figureIssues.length > 0) return failure(inSheet(figureIssues, grid));
   const reader = new DraftReader(grid, columns, { ...options, ruleSet });
   const drafts = grid.rows.map((row, index) => reader.draft(row, index));
@@ -108,15 +100,16 @@ function emptyTable(): Issue {
 }
 
 /** What a table of municipalities looks like; names of districts count only where they stand in for keys. */
-function layoutFor({ known }: ReadOptions): Layout<ColumnField> {
+function layoutFor({ known }: ReadOptions, ruleSet: DistributionRules): Layout<ColumnField> {
   const byName = known !== undefined;
   const hasFigures = (fields: ReadonlySet<ColumnField>) => FIGURES.some((field) => fields.has(field));
   return {
     listName: "municipalities",
-    headings: byName ? { ...MUNICIPALITY_COLUMNS, districtName: DISTRICT_NAME_COLUMNS } : MUNICIPALITY_COLUMNS,
+    headings: headingsFor(ruleSet, byName),
     isComplete: (fields) =>
       fields.has("name") && (byName || fields.has("ags") || fields.has("ars")) && hasFigures(fields),
     keys: ["ags", "ars"],
+    shortKeys: ruleSet.recipients?.value === "districts",
     figures: FIGURES,
     name: "name",
   };
@@ -124,12 +117,13 @@ function layoutFor({ known }: ReadOptions): Layout<ColumnField> {
 
 const FIGURES: readonly ColumnField[] = ["persons", "frame", "frameCents"];
 
-function checkFigureColumns(grid: Grid, columns: Columns<ColumnField>): Issue[] {
+function checkFigureColumns(grid: Grid, columns: Columns<ColumnField>, { measure }: DistributionRules): Issue[] {
   const [frame, frameCents] = [columns.heading("frame"), columns.heading("frameCents")];
   if (frame !== null && frameCents !== null) return [duplicateColumn(grid, frameCents, frame)];
   if (columns.heading("persons") ?? frame ?? frameCents) return [];
   const received = `nur die Spalten ${headingList(grid)}`;
-  const expected = "eine Spalte „persons“ (Personen) oder „frame_eur“ (Planungsrahmen in Euro)";
+  const count = measure?.value === "population" ? "„population“ (Einwohner)" : "„persons“ (Personen)";
+  const expected = `eine Spalte ${count} oder „frame_eur“ (Planungsrahmen in Euro)`;
   return [issue({ code: "missing-column", row: headerRow(grid), received, expected })];
 }
 

@@ -1,4 +1,4 @@
-import { printAllocation } from "./allocateCommand";
+import { allocateCommand } from "./allocateCommand";
 import { assessTable, completeKey, nameOf, operand, TABLE } from "./assessTable";
 import { type CommandLine, readCommandLine } from "./commandLine";
 import { compareCommand } from "./compareCommand";
@@ -77,10 +77,8 @@ function dispatch(line: CommandLine, host: Host): Outcome {
   switch (line.command) {
     case "frame":
       return frameCommand(operand(line, "eine Personenzahl"), loadRuleSet(line.rules, host.readFile), line.format);
-    case "allocate": {
-      const { assessment, table, talk } = assessTable(line, operand(line, TABLE), host.readFile);
-      return done(printAllocation(assessment, table, line.format), talk);
-    }
+    case "allocate":
+      return allocateCommand(line, host.readFile);
     case "explain": {
       if (line.ags === null) throw new WrongCall("explain braucht --ags und den Schlüssel der Gemeinde");
       const { assessment, talk } = assessTable(line, operand(line, TABLE), host.readFile);
