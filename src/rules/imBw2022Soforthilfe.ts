@@ -1,6 +1,6 @@
 import { euros } from "../money/cents";
 import { districtsOfBadenWuerttemberg } from "./districtsOfBadenWuerttemberg";
-import { DIVISION, PERIOD } from "./requiredValues";
+import { asked, DIVISION, PERIOD } from "./requiredValues";
 import type { RuleSetTemplate } from "./ruleSetTemplate";
 
 const source = "Soforthilfe 2022: 8,0 Mio. € an die 44 Stadt- und Landkreise nach Einwohnern am 30. November 2021";
@@ -21,7 +21,7 @@ export const imBw2022Soforthilfe: RuleSetTemplate = {
     recipients: { value: "districts", basis: "published", source },
     measure: { value: "population", basis: "published", source },
     budget: {
-      termCents: { value: euros(8_000_000), basis: "published", source },
+      termCents: { value: /* @__PURE__ */ euros(8_000_000), basis: "published", source },
       years: { value: 1, basis: "inferred", source: "genannt ist eine einzige Summe, keine je Jahr" },
       percentOfYear: { value: 100, basis: "inferred", source: "von einer Tranche oder einem Teil ist keine Rede" },
     },
@@ -37,5 +37,5 @@ export const imBw2022Soforthilfe: RuleSetTemplate = {
     },
     districts: districtsOfBadenWuerttemberg,
   },
-  required: [...PERIOD, ...DIVISION],
+  required: /* @__PURE__ */ asked(PERIOD, DIVISION),
 };

@@ -1,6 +1,6 @@
 import { euros } from "../money/cents";
 import { districtsOfBadenWuerttemberg } from "./districtsOfBadenWuerttemberg";
-import { COUNT, DIVISION, POSTS, THRESHOLD } from "./requiredValues";
+import { asked, COUNT, DIVISION, POSTS, THRESHOLD } from "./requiredValues";
 import type { RuleSetTemplate } from "./ruleSetTemplate";
 
 const announcement = "Ankündigung für 2025 und 2026: 58 Mio. € im Jahr, nur noch an die 44 Stadt- und Landkreise";
@@ -26,7 +26,11 @@ export const imBw2025: RuleSetTemplate = {
     },
     recipients: { value: "districts", basis: "published", source: announcement },
     budget: {
-      termCents: { value: euros(116_000_000), basis: "inferred", source: "zweimal 58 Mio. € (veröffentlicht)" },
+      termCents: {
+        value: /* @__PURE__ */ euros(116_000_000),
+        basis: "inferred",
+        source: "zweimal 58 Mio. € (veröffentlicht)",
+      },
       years: { value: 2, basis: "published", source: announcement },
       percentOfYear: { value: 100, basis: "published", source: announcement },
     },
@@ -34,7 +38,7 @@ export const imBw2025: RuleSetTemplate = {
       {
         qualification: "any",
         amountCents: {
-          value: euros(68_000),
+          value: /* @__PURE__ */ euros(68_000),
           basis: "published",
           source: "Ankündigung: 68.000 € je Stelle; von der Qualifikation ist keine Rede",
         },
@@ -47,5 +51,5 @@ export const imBw2025: RuleSetTemplate = {
     },
     districts: districtsOfBadenWuerttemberg,
   },
-  required: [...COUNT, ...DIVISION, THRESHOLD, ...POSTS],
+  required: /* @__PURE__ */ asked(COUNT, DIVISION, THRESHOLD, POSTS),
 };
