@@ -74,8 +74,9 @@ export { imBw201801 } from "./rules/imBw201801";
 export type {
   Basis,
   DistributionRules,
+  DistrictNames,
   FixedAmount,
-  Measure,
+  HeadMeasure,
   Recipients,
   RemainderPolicy,
   Rounding,

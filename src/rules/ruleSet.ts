@@ -42,8 +42,13 @@ export interface FixedAmount {
 /** Who is a row of the table: municipalities by their AGS, or districts by theirs (`08115000`, ending in three zeros). */
 export type Recipients = "municipalities" | "districts";
 
+/** Districts by the first five digits of their keys, with their names. */
+export interface DistrictNames {
+  readonly [district: string]: string;
+}
+
 /** What a row counts, and what the budget is divided by. */
-export type Measure = "counted-persons" | "population";
+export type HeadMeasure = "counted-persons" | "population";
 
 /** Rules as far as a budget can be divided by them: with a threshold or without, with posts or without. */
 export interface DistributionRules {
@@ -62,7 +67,7 @@ export interface DistributionRules {
   /** Municipalities unless said. */
   readonly recipients?: Stated<Recipients>;
   /** Counted persons unless said. */
-  readonly measure?: Stated<Measure>;
+  readonly measure?: Stated<HeadMeasure>;
   readonly budget: {
     /** The money of the whole term (*Mittelansatz*). */
     readonly termCents: Stated<Cents>;
@@ -85,7 +90,7 @@ export interface DistributionRules {
   /** Whether the district may take the task over for a municipality that asks (*Übertragung*). */
   readonly delegation?: Stated<boolean>;
   /** The districts that exist, by key, with their names; null when keys are not held against a list. */
-  readonly districts: Stated<Readonly<Record<string, string>>> | null;
+  readonly districts: Stated<DistrictNames> | null;
 }
 
 /** The rules of one programme in one wording, as plain data; a new wording is a new rule set. */

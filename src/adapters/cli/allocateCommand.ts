@@ -11,6 +11,7 @@ import type { CommandLine } from "./commandLine";
 import { csv, csvEuros } from "./csv";
 import { distributionLines, sumLines } from "./distributionLines";
 import { printDistribution } from "./distributionText";
+import type { AllocationDocument } from "./documents";
 import { done, type Format, type Outcome, type ReadFile } from "./outcome";
 import { loadDistributionRules } from "./readInput";
 import { rowWords } from "./rowWords";
@@ -33,7 +34,8 @@ export function allocateCommand(line: CommandLine, readFile: ReadFile): Outcome 
 /** Everyone's frame and status, in one of three formats. */
 function printAllocation(assessment: Assessment, { restored, notes }: MunicipalityTable, format: Format): string {
   if (format === "json") {
-    return `${JSON.stringify({ format: "planungsrahmen.allocation/1", ...assessment, restored, notes }, null, 2)}\n`;
+    const document: AllocationDocument = { format: "planungsrahmen.allocation/1", ...assessment, restored, notes };
+    return `${JSON.stringify(document, null, 2)}\n`;
   }
   return format === "csv" ? allocationCsv(assessment) : allocationText(assessment);
 }

@@ -5,6 +5,7 @@ import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { DistributionRules } from "../../rules/ruleSet";
 import { csv, csvEuros } from "./csv";
 import { distributionLines, sumLines } from "./distributionLines";
+import type { DistributionDocument } from "./documents";
 import type { Format } from "./outcome";
 import { rowWords } from "./rowWords";
 import { textTable } from "./table";
@@ -20,7 +21,12 @@ export function printDistribution(
   format: Format,
 ): string {
   if (format === "json") {
-    const document = { format: "planungsrahmen.distribution/1", ...distribution, restored, notes };
+    const document: DistributionDocument = {
+      format: "planungsrahmen.distribution/1",
+      ...distribution,
+      restored,
+      notes,
+    };
     return `${JSON.stringify(document, null, 2)}\n`;
   }
   return format === "csv" ? distributionCsv(distribution) : distributionText(distribution);

@@ -3,6 +3,7 @@ import { assessTable, completeKey, nameOf, operand, TABLE } from "./assessTable"
 import { type CommandLine, readCommandLine } from "./commandLine";
 import { compareCommand } from "./compareCommand";
 import { demo } from "./demoCommand";
+import type { IssuesDocument } from "./documents";
 import { printExplanation } from "./explainCommand";
 import { frameCommand } from "./frameCommand";
 import { HELP, POOLS_HELP, STAFFING_HELP } from "./help";
@@ -128,5 +129,6 @@ function issueList({ source, issues }: UnusableSource): string {
 }
 
 function issuesAsJson({ sources }: UnusableInput): string {
-  return JSON.stringify({ format: "planungsrahmen.issues/1", sources }, null, 2);
+  const document: IssuesDocument = { format: "planungsrahmen.issues/1", sources };
+  return JSON.stringify(document, null, 2);
 }

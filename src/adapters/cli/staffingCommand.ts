@@ -5,6 +5,7 @@ import type { Staffing } from "../../staffing/staffing";
 import { assessTable, completeKey, operand, TABLE } from "./assessTable";
 import type { CommandLine } from "./commandLine";
 import { csv, csvEuros } from "./csv";
+import type { StaffingDocument } from "./documents";
 import { done, type Format, type Outcome, type ReadFile, UnusableInput } from "./outcome";
 import { applicantAsked, staffingAsked } from "./staffingOptions";
 import { staffingOverview, staffingText } from "./staffingText";
@@ -45,7 +46,8 @@ function print(
 ): string {
   if (format === "text") return text();
   if (format === "csv") return staffingCsv(staffings);
-  return `${JSON.stringify({ format: "planungsrahmen.staffing/1", ruleSet: { id, version }, staffings }, null, 2)}\n`;
+  const document: StaffingDocument = { format: "planungsrahmen.staffing/1", ruleSet: { id, version }, staffings };
+  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 const HEADER = [
