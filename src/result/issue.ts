@@ -47,6 +47,7 @@ export type IssueCode =
   | "no-two-year-figure"
   | "unknown-provenance"
   | "nothing-compared"
+  | "not-comparable"
   | "amounts-disagree"
   | "too-few-members"
   | "not-self-sufficient"

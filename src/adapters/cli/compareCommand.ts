@@ -30,11 +30,9 @@ export function compareCommand(line: CommandLine, readFile: ReadFile): Outcome {
   const second = planned(after, later, { borders, agreed: agreed.after, keep: kept });
   const compared = compare(first, second, { mapping: changes });
   if (!compared.ok) {
-    const isMapping = compared.issues.some(({ path }) => path[0] === "mapping");
-    throw new UnusableInput({
-      source: isMapping ? (line.mapping ?? "--mapping") : files.before,
-      issues: compared.issues,
-    });
+    const part = compared.issues[0]?.path[0];
+    const sources: Readonly<Record<string, string>> = { mapping: line.mapping ?? "--mapping", after: "--rules-after" };
+    throw new UnusableInput({ source: sources[String(part)] ?? files.before, issues: compared.issues });
   }
   return done(print(compared.value, files, line), talk);
 }
