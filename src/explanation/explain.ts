@@ -6,6 +6,7 @@ import { formatEuros, formatWhole } from "../money/formatGerman";
 import type { RoundingMode } from "../money/roundQuotient";
 import type { Basis, RuleSet, Stated } from "../rules/ruleSet";
 import { formatExact } from "./formatExact";
+import { rowWords } from "./rowWords";
 
 /** One line of a *Berechnungsbogen*: a sentence, and who says so where it rests on a rule. */
 export interface ExplanationLine {
@@ -52,12 +53,14 @@ export function explain(municipality: AssessedMunicipality, ruleSet: RuleSet): E
   return { ags, name, lines: [...lines, thresholdLine(municipality, ruleSet)], questions };
 }
 
-function figureLines({ persons, basis, steps }: AssessedMunicipality, { totalPersons }: RuleSet): ExplanationLine[] {
+function figureLines({ persons, basis, steps }: AssessedMunicipality, ruleSet: RuleSet): ExplanationLine[] {
   if (persons === null) return [];
-  const counted = line(`Anrechenbare Personen: ${formatWhole(persons)} (${BASIS_OF_FIGURE[basis]})`);
+  const { measure, totalPersons } = ruleSet;
+  const heads = measure?.value === "population" ? "Einwohner" : "Anrechenbare Personen";
+  const counted = line(`${heads}: ${formatWhole(persons)} (${BASIS_OF_FIGURE[basis]})`, measure);
   const divisor = steps.find((step) => step.step === "share")?.totalPersons;
   if (divisor === undefined) return [counted];
-  const all = `Alle Personen, durch die geteilt wird: ${formatWhole(divisor)}`;
+  const all = `Alle ${rowWords(ruleSet).person[1]}, durch die geteilt wird: ${formatWhole(divisor)}`;
   return [counted, divisor === totalPersons.value ? line(all, totalPersons) : line(`${all} (Summe der Tabelle)`)];
 }
 

@@ -12,6 +12,7 @@ import {
 } from "../../src/input/index";
 import type { Result } from "../../src/result/result";
 import { cli } from "../support/cli";
+import { fixture } from "../support/fixtures";
 import { RUNS } from "../support/generators";
 import { validatorOf } from "./schemaOf";
 
@@ -139,6 +140,42 @@ describe.each(Object.entries(TABLES))("the schema of %s", (name, { read, list, r
     }
     const isEmptyAllowed = name === "known-deviations";
     expect([validate([]), read([]).ok]).toEqual([isEmptyAllowed, isEmptyAllowed]);
+  });
+});
+
+describe("the cases that the tests compute", () => {
+  const validate = validatorOf("municipalities");
+
+  it.each(["cases/staffing/real-cases.json", "cases/pooling/agreed-pools.json"])("%s are valid tables", (file) => {
+    const cases = JSON.parse(fixture(file)) as { case: string; municipalities: object[] }[];
+    expect(cases.length).toBeGreaterThan(3);
+    for (const { case: title, municipalities } of cases) {
+      expect([title, validate(municipalities), validate.errors]).toEqual([title, true, null]);
+      expect(readMunicipalities(municipalities, imBw201801).ok).toBe(true);
+    }
+  });
+
+  it("takes numbers as people write them, as the reader does", () => {
+    const row = (fields: object) => [{ ags: "08337116", name: "Wehr", ...fields }];
+    for (const fields of [
+      { persons: "64" },
+      { frame_eur: "50.949,00 €" },
+      { frame_eur: "€ 50.949" },
+      { persons: "", frame_eur: 50_949 },
+    ]) {
+      expect([fields, validate(row(fields)), readMunicipalities(row(fields), imBw201801).ok]).toEqual([
+        fields,
+        true,
+        true,
+      ]);
+    }
+    for (const fields of [{ persons: "" }, { persons: "-1" }, { persons: "64 Personen" }, { frame_eur: "50949 $" }]) {
+      expect([fields, validate(row(fields)), readMunicipalities(row(fields), imBw201801).ok]).toEqual([
+        fields,
+        false,
+        false,
+      ]);
+    }
   });
 });
 

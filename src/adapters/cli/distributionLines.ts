@@ -1,7 +1,7 @@
 import type { Allocation, AllocationTotals } from "../../allocation/allocate";
+import { rowWords } from "../../explanation/rowWords";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { DistributionRules } from "../../rules/ruleSet";
-import { rowWords } from "./rowWords";
 import { counted } from "./words";
 
 /** How many rows and heads there are, and whether some are made up. */

@@ -1,5 +1,6 @@
 import type { Allocation, MunicipalityFrame } from "../../allocation/allocate";
 import { formatExact } from "../../explanation/formatExact";
+import { rowWords } from "../../explanation/rowWords";
 import type { MunicipalityTable } from "../../input";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { DistributionRules } from "../../rules/ruleSet";
@@ -7,7 +8,6 @@ import { csv, csvEuros } from "./csv";
 import { distributionLines, sumLines } from "./distributionLines";
 import type { DistributionDocument } from "./documents";
 import type { Format } from "./outcome";
-import { rowWords } from "./rowWords";
 import { textTable } from "./table";
 import { BASIS_OF_RULE, BASIS_WORD, ruleSetLines } from "./words";
 import { wrapLines } from "./wrap";

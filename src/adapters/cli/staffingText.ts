@@ -3,6 +3,7 @@ import { explainStaffing } from "../../explanation/explainStaffing";
 import { formatDate } from "../../explanation/formatDate";
 import { formatExactFte } from "../../explanation/formatExactFte";
 import { qualificationWord } from "../../explanation/qualificationWord";
+import { rowWords } from "../../explanation/rowWords";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { RuleSet } from "../../rules/ruleSet";
 import { formatFte } from "../../staffing/formatFte";
@@ -15,7 +16,6 @@ import type {
   Sharing,
   Staffing,
 } from "../../staffing/staffing";
-import { rowWords } from "./rowWords";
 import { type TextColumn, textTable } from "./table";
 import { BASIS_OF_RULE, BASIS_WORD, counted, neededText, ruleSetLines } from "./words";
 import { wrapLines } from "./wrap";
