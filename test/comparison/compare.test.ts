@@ -342,6 +342,27 @@ describe("tables and lists of changed keys that cannot be used", () => {
   });
 });
 
+describe("rules about posts", () => {
+  const wehr = [{ ags: "08337116", name: "Wehr", persons: 64 }];
+  const under = (ruleSet: RuleSet) => ({ assessment: assess(unwrap(allocate(wehr, ruleSet))) });
+  const notes = (rules: RuleSet) => unwrap(compare(under(imBw201801), under(rules))).notes.join(" ");
+
+  it("that have changed are named, since no frame shows them", () => {
+    const [degree, training] = imBw201801.fixedAmounts;
+    if (degree === undefined || training === undefined) throw new Error("two fixed amounts were expected");
+    const lower = { ...degree, amountCents: { ...degree.amountCents, value: euros(60_000) } };
+    const fundingMonths = { ...imBw201801.fundingMonths, value: 36 };
+    const text = notes({ ...imBw201801, id: "anders", fixedAmounts: [lower], fundingMonths });
+    expect(text).toContain("Festbetrag degree: 64.000 € → 60.000 €; Festbetrag vocational-training: 51.000 € → keiner");
+    expect(text).toContain("Förderdauer: 24 Monate → 36 Monate");
+    expect(text).not.toContain("kleinste Stelle");
+  });
+
+  it("that are the same are not spoken of", () => {
+    expect(notes({ ...imBw201801, id: "gleich" })).not.toContain("Ebenfalls anders");
+  });
+});
+
 describe("compare under rules for others", () => {
   const rules = { ...imBw201801, id: "kreise" };
   const stated = { basis: "assumed", source: "Annahme" } as const;
