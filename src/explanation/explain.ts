@@ -40,13 +40,15 @@ export function explain(municipality: AssessedMunicipality, ruleSet: RuleSet): E
   return { ags, name, lines: [...lines, thresholdLine(municipality, ruleSet)], questions };
 }
 
-function figureLines({ persons, basis, steps }: AssessedMunicipality, { totalPersons }: RuleSet): ExplanationLine[] {
+function figureLines({ persons, basis, steps }: AssessedMunicipality, ruleSet: RuleSet): ExplanationLine[] {
   if (persons === null) return [];
-  const counted = line(GERMAN_FRAME.persons(persons, basis), null);
+  const { measure = null, totalPersons } = ruleSet;
+  const heads = measure?.value ?? "counted-persons";
+  const counted = line(GERMAN_FRAME.persons(persons, basis, heads), measure);
   const divisor = steps.find((step) => step.step === "share")?.totalPersons;
   if (divisor === undefined) return [counted];
   const isSum = divisor !== totalPersons.value;
-  return [counted, line(GERMAN_FRAME.total(divisor, isSum), isSum ? null : totalPersons)];
+  return [counted, line(GERMAN_FRAME.total(divisor, isSum, heads), isSum ? null : totalPersons)];
 }
 
 function thresholdLine(municipality: AssessedMunicipality, ruleSet: RuleSet): ExplanationLine {

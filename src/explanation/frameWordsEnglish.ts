@@ -9,6 +9,11 @@ const figureBasis: FrameWords["figureBasis"] = {
   unstated: "as stated",
 };
 
+const heads: FrameWords["heads"] = {
+  "counted-persons": { counted: "Counted persons", total: "All persons that the money is divided by" },
+  population: { counted: "Inhabitants", total: "All inhabitants that the money is divided by" },
+};
+
 const rounding: FrameWords["rounding"] = {
   "half-up": "rounded half up",
   "half-even": "rounded half to even",
@@ -24,9 +29,10 @@ const yearOf = ({ termCents, years, yearCents }: ShareStep) =>
 /** The steps of a frame and of its threshold in English sentences. */
 export const ENGLISH_FRAME: FrameWords = {
   ...{ figureBasis, rounding },
-  persons: (persons, basis) => `Counted persons: ${englishWhole(persons)} (${figureBasis[basis]})`,
-  total: (persons, isSumOfTable) =>
-    `All persons that the money is divided by: ${englishWhole(persons)}${isSumOfTable ? " (sum of the table)" : ""}`,
+  heads,
+  persons: (persons, basis, measure) => `${heads[measure].counted}: ${englishWhole(persons)} (${figureBasis[basis]})`,
+  total: (persons, isSumOfTable, measure) =>
+    `${heads[measure].total}: ${englishWhole(persons)}${isSumOfTable ? " (sum of the table)" : ""}`,
   share: (step) =>
     `${yearOf(step)} × ${englishWhole(step.persons)} ÷ ${englishWhole(step.totalPersons)} = ${englishExact(step.exact)}`,
   round: ({ mode, stepCents, cents }) => `${rounding[mode]} to ${to(stepCents)}: ${englishEuros(cents)}`,

@@ -2,6 +2,7 @@ import type { FigureBasis } from "../allocation/municipality";
 import type { GivenStep, RemainderStep, RoundStep, ShareStep, TermStep } from "../allocation/steps";
 import { formatEuros, formatWhole } from "../money/formatGerman";
 import type { RoundingMode } from "../money/roundQuotient";
+import type { HeadMeasure } from "../rules/ruleSet";
 import { formatExact } from "./formatExact";
 import type { ThresholdStep } from "./thresholdStep";
 
@@ -10,6 +11,12 @@ const figureBasis: Readonly<Record<FigureBasis, string>> = {
   inferred: "aus einem veröffentlichten Betrag abgeleitet",
   modelled: "modelliert, keine echte Zahl",
   unstated: "wie angegeben",
+};
+
+/** What is counted, and by how many the money is divided. */
+const heads: Readonly<Record<HeadMeasure, { readonly counted: string; readonly total: string }>> = {
+  "counted-persons": { counted: "Anrechenbare Personen", total: "Alle Personen, durch die geteilt wird" },
+  population: { counted: "Einwohner", total: "Alle Einwohner, durch die geteilt wird" },
 };
 
 const rounding: Readonly<Record<RoundingMode, string>> = {
@@ -28,10 +35,11 @@ const yearOf = ({ termCents, years, yearCents }: ShareStep) =>
 /** The steps of a frame and of its threshold in German sentences. */
 export const GERMAN_FRAME = {
   ...{ figureBasis, rounding },
-  persons: (persons: number, basis: FigureBasis) =>
-    `Anrechenbare Personen: ${formatWhole(persons)} (${figureBasis[basis]})`,
-  total: (persons: number, isSumOfTable: boolean) =>
-    `Alle Personen, durch die geteilt wird: ${formatWhole(persons)}${isSumOfTable ? " (Summe der Tabelle)" : ""}`,
+  heads,
+  persons: (persons: number, basis: FigureBasis, measure: HeadMeasure) =>
+    `${heads[measure].counted}: ${formatWhole(persons)} (${figureBasis[basis]})`,
+  total: (persons: number, isSumOfTable: boolean, measure: HeadMeasure) =>
+    `${heads[measure].total}: ${formatWhole(persons)}${isSumOfTable ? " (Summe der Tabelle)" : ""}`,
   share: (step: ShareStep) =>
     `${yearOf(step)} × ${formatWhole(step.persons)} ÷ ${formatWhole(step.totalPersons)} = ${formatExact(step.exact)}`,
   round: ({ mode, stepCents, cents }: RoundStep) => `${rounding[mode]} auf ${to(stepCents)}: ${formatEuros(cents)}`,

@@ -1,5 +1,5 @@
 import type { AssessedMunicipality } from "../eligibility/eligibility";
-import type { Stated } from "../rules/ruleSet";
+import type { HeadMeasure, Stated } from "../rules/ruleSet";
 import type { SheetInput } from "./sheet";
 import { groundsOf, type SheetDraft } from "./sheetDraft";
 
@@ -19,8 +19,9 @@ export function inputsOf(municipalities: readonly AssessedMunicipality[], draft:
 function figuresOf(municipality: AssessedMunicipality, isOneOfMany: boolean, draft: SheetDraft): SheetInput[] {
   const { ags, name, basis, persons, frameOrigin, frameCents } = municipality;
   const { words, files, language } = draft;
+  const called = { persons: words.frame.heads[measureOf(draft)].counted, "given-frame": words.inputs["given-frame"] };
   const label = (id: "persons" | "given-frame") =>
-    isOneOfMany ? words.input.ofMunicipality(words.inputs[id], name) : words.inputs[id];
+    isOneOfMany ? words.input.ofMunicipality(called[id], name) : called[id];
   const grounds = { basis, source: words.input.table(files[0]?.name ?? null), sourceLanguage: language };
   const counted = { id: "persons", ags, label: label("persons"), value: persons, grounds } as const;
   const given = { id: "given-frame", ags, label: label("given-frame"), value: frameCents, grounds } as const;
@@ -30,13 +31,21 @@ function figuresOf(municipality: AssessedMunicipality, isOneOfMany: boolean, dra
   ];
 }
 
-function totalInput({ assessment, words, language }: SheetDraft): SheetInput[] {
+function measureOf({ assessment }: SheetDraft): HeadMeasure {
+  return assessment.ruleSet.measure?.value ?? "counted-persons";
+}
+
+function totalInput(draft: SheetDraft): SheetInput[] {
+  const { assessment, words, language } = draft;
   const { value, origin } = assessment.totalPersons;
   if (value === null) return [];
   const ofTable = { basis: "unstated", source: words.input.sumOfTable(), sourceLanguage: language } as const;
   const grounds = origin === "table" ? ofTable : groundsOf(assessment.ruleSet.totalPersons);
   return [
-    { id: "total-persons", ags: null, label: words.inputs["total-persons"], value, text: words.whole(value), grounds },
+    {
+      ...{ id: "total-persons", ags: null, label: words.frame.heads[measureOf(draft)].total },
+      ...{ value, text: words.whole(value), grounds },
+    },
   ];
 }
 
@@ -85,7 +94,7 @@ function postInputs(draft: SheetDraft): SheetInput[] {
 }
 
 function ruleInput({ words }: SheetDraft) {
-  return (id: SheetInput["id"], stated: Stated<number | string | null>, text: string): SheetInput => {
+  return (id: keyof typeof words.inputs, stated: Stated<number | string | null>, text: string): SheetInput => {
     return { id, ags: null, label: words.inputs[id], value: stated.value, text, grounds: groundsOf(stated) };
   };
 }

@@ -28,7 +28,7 @@ export function municipalitySheet(municipality: AssessedMunicipality, draft: She
     warnings: modelledWarning(concerned(municipality, draft), draft),
     answer: [
       ...frameAnswer(municipality, draft),
-      words.answer.verdict(test),
+      words.answer.verdict(test, mayShare(draft)),
       ...(nearMiss === true ? [words.answer.topUp()] : []),
       ...planAnswer(ags, draft, plan),
       ...grantAnswer(staffing, draft),
@@ -46,6 +46,11 @@ export function municipalitySheet(municipality: AssessedMunicipality, draft: She
     ],
     questions: municipality.questions,
   };
+}
+
+/** Districts form no pools. */
+function mayShare({ assessment }: SheetDraft): boolean {
+  return assessment.ruleSet.recipients?.value !== "districts";
 }
 
 function framePart(municipality: AssessedMunicipality, draft: SheetDraft): DraftStep[] {

@@ -33,7 +33,7 @@ export function poolSheet(pool: PoolAssessment, draft: SheetDraft): SheetBody {
     warnings: modelledWarning(members, draft),
     answer: [
       words.answer.poolFrame(names, frameCents, ruleSet.budget.percentOfYear.value),
-      words.answer.verdict(test),
+      words.answer.verdict(test, true),
       ...grantAnswer(staffing, draft),
     ],
     inputs: inputsOf(members, draft),

@@ -28,9 +28,7 @@ const parts: SheetWords["parts"] = {
 };
 
 const inputs: SheetWords["inputs"] = {
-  persons: "Counted persons",
   "given-frame": "Frame as stated",
-  "total-persons": "All persons that the money is divided by",
   budget: "Budget of the whole term",
   years: "Term",
   "percent-of-year": "Part of one year",
@@ -44,7 +42,7 @@ const inputs: SheetWords["inputs"] = {
 
 const notChecked: SheetWords["notChecked"] = {
   "head-counts": "Whether the figures of the table are right. They are taken as they stand there.",
-  "partial-table": "Municipalities that the table lacks. So there is no rounding difference to the budget.",
+  "partial-table": "Whoever the table lacks. So there is no rounding difference to the budget.",
   "rules-of-the-day": "Whether these rules hold on a certain day. The figures follow the rules that are named.",
   neighbours: "Whether the members are neighbours. No source demands it.",
   plan: "The plan itself. It is taken as it is; “planungsrahmen check-plan” checks it independently.",
@@ -142,7 +140,7 @@ export const ENGLISH_SHEET: SheetWords = {
     term: (cents, years) => `In ${years} years that is ${englishEuros(cents)}.`,
     poolFrame: (names, cents, percent) =>
       `${listed(names)} together have a planning frame of ${englishEuros(cents)} ${span(percent)}.`,
-    verdict: ({ verdict, marginCents, amountCents, isEnough }) => {
+    verdict: ({ verdict, marginCents, amountCents, isEnough }, mayShare) => {
       const rule = `Needed is ${needed(amountCents, isEnough)}`;
       switch (verdict) {
         case "reached":
@@ -150,7 +148,7 @@ export const ENGLISH_SHEET: SheetWords = {
             ? `${rule}: an application is possible, the frame is just enough.`
             : `${rule}: an application is possible, the frame is ${englishEuros(marginCents)} above.`;
         case "missed":
-          return `${rule}: ${englishEuros(-marginCents)} are missing, so it is not enough. Together with other municipalities it may be.`;
+          return `${rule}: ${englishEuros(-marginCents)} are missing, so it is not enough.${mayShare ? " Together with other municipalities it may be." : ""}`;
         case "open":
           return `${rule}: whether it is enough is open. It depends on what is measured.`;
         case "no-frame":
@@ -165,15 +163,15 @@ export const ENGLISH_SHEET: SheetWords = {
       if (posts.length === 0) return "This frame does not even pay the smallest post in full.";
       return `For ${shares.join(" + ")} the grant is ${englishEuros(cents)} a year; ${englishEuros(ownCents)} are left to pay.`;
     },
-    totals: (municipalities, cents, percent) =>
-      `The frames of the ${englishWhole(municipalities)} municipalities of this table add up to ${englishEuros(cents)} ${span(percent)}.`,
+    totals: (frames, cents, percent) =>
+      `The ${englishWhole(frames)} frames of this table add up to ${englishEuros(cents)} ${span(percent)}.`,
     difference: (cents) =>
       cents === 0
         ? "That is exactly the budget."
         : cents > 0
           ? `Rounding leaves ${englishEuros(cents)} of the budget over.`
           : `Rounding makes it ${englishEuros(-cents)} more than the budget.`,
-    partial: () => "The table does not hold all municipalities, so there is no rounding difference.",
+    partial: () => "The table is not complete, so there is no rounding difference.",
   },
   input: {
     table: (file) => (file === null ? "table" : `table ${file}`),
@@ -183,7 +181,7 @@ export const ENGLISH_SHEET: SheetWords = {
     percent: (percent) => `${percent} %`,
     remainder: {
       none: "is not given out",
-      "largest-remainder": "to the largest fractions (Hare-Niemeyer), ties by the municipality's key",
+      "largest-remainder": "to the largest fractions (Hare-Niemeyer), ties by key",
     },
     measuredOn: { frame: "the frame itself", "whole-year": "the whole year", open: "open" },
     fixedAmount: (label, qualification) => `${label}, ${englishQualification(qualification)}`,
@@ -204,7 +202,7 @@ export const ENGLISH_SHEET: SheetWords = {
     `${englishEuros(frameCents)} × ${years} ${years === 1 ? "year" : "years"} = ${englishEuros(cents)} (rounded first, multiplied then)`,
   difference: ({ budgetCents, termCents, cents }) =>
     cents === null
-      ? `Budget ${englishEuros(budgetCents)}, given out in this table ${englishEuros(termCents)}; it does not hold all municipalities`
+      ? `Budget ${englishEuros(budgetCents)}, given out in this table ${englishEuros(termCents)}; it is not complete`
       : `Rounding difference: budget ${englishEuros(budgetCents)} − ${englishEuros(termCents)} = ${englishEuros(cents)}`,
   place: ({ place, name, pool, seat }) => {
     const called = pool?.name == null ? "" : ` “${pool.name}”`;

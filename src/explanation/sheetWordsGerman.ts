@@ -48,10 +48,8 @@ const parts: Readonly<Record<SheetPart["id"], string>> = {
   totals: "Summen",
 };
 
-const inputs: Readonly<Record<SheetInput["id"], string>> = {
-  persons: "Anrechenbare Personen",
+const inputs: Readonly<Record<Exclude<SheetInput["id"], "persons" | "total-persons">, string>> = {
   "given-frame": "Planungsrahmen, wie angegeben",
-  "total-persons": "Alle Personen, durch die geteilt wird",
   budget: "Mittelansatz der Laufzeit",
   years: "Laufzeit",
   "percent-of-year": "Anteil eines Jahres",
@@ -65,8 +63,7 @@ const inputs: Readonly<Record<SheetInput["id"], string>> = {
 
 const notChecked: Readonly<Record<SheetRemark["id"], string>> = {
   "head-counts": "Ob die Angaben der Tabelle stimmen. Sie sind übernommen, wie sie dort stehen.",
-  "partial-table":
-    "Gemeinden, die in der Tabelle fehlen. Eine Rundungsdifferenz zum Mittelansatz gibt es deshalb nicht.",
+  "partial-table": "Wer in der Tabelle fehlt. Eine Rundungsdifferenz zum Mittelansatz gibt es deshalb nicht.",
   "rules-of-the-day": "Ob dieses Regelwerk an einem bestimmten Tag gilt. Gerechnet ist nach dem genannten.",
   neighbours: "Ob die Mitglieder aneinander grenzen. Keine Quelle verlangt es.",
   plan: "Der Plan selbst. Er ist übernommen; unabhängig prüft ihn „planungsrahmen check-plan“.",
@@ -119,7 +116,7 @@ export const GERMAN_SHEET = {
     term: (cents: number, years: number) => `In ${years} Jahren sind das ${formatEuros(cents)}.`,
     poolFrame: (names: readonly string[], cents: number, percent: number) =>
       `${listed(names)} haben gemeinsam einen Planungsrahmen von ${formatEuros(cents)} ${span(percent)}.`,
-    verdict: ({ verdict, marginCents, amountCents, isEnough }: ThresholdStep) => {
+    verdict: ({ verdict, marginCents, amountCents, isEnough }: ThresholdStep, mayShare: boolean) => {
       const rule = `Nötig sind ${needed(amountCents, isEnough)}`;
       switch (verdict) {
         case "reached":
@@ -127,7 +124,7 @@ export const GERMAN_SHEET = {
             ? `${rule}: Ein Antrag ist möglich, der Rahmen reicht genau.`
             : `${rule}: Ein Antrag ist möglich, der Rahmen liegt ${formatEuros(marginCents)} darüber.`;
         case "missed":
-          return `${rule}: Es fehlen ${formatEuros(-marginCents)}, so reicht es nicht. Gemeinsam mit anderen Gemeinden kann es reichen.`;
+          return `${rule}: Es fehlen ${formatEuros(-marginCents)}, so reicht es nicht.${mayShare ? " Gemeinsam mit anderen Gemeinden kann es reichen." : ""}`;
         case "open":
           return `${rule}: Ob es reicht, ist offen. Es kommt darauf an, woran gemessen wird.`;
         case "no-frame":
@@ -142,15 +139,15 @@ export const GERMAN_SHEET = {
       if (posts.length === 0) return "Auch die kleinste Stelle zahlt dieser Rahmen nicht voll.";
       return `Für ${shares.join(" + ")} beträgt die Zuwendung ${formatEuros(cents)} im Jahr; selbst zu tragen sind ${formatEuros(ownCents)}.`;
     },
-    totals: (municipalities: number, cents: number, percent: number) =>
-      `Die Planungsrahmen der ${formatWhole(municipalities)} Gemeinden dieser Tabelle ergeben zusammen ${formatEuros(cents)} ${span(percent)}.`,
+    totals: (frames: number, cents: number, percent: number) =>
+      `Die ${formatWhole(frames)} Planungsrahmen dieser Tabelle ergeben zusammen ${formatEuros(cents)} ${span(percent)}.`,
     difference: (cents: number) =>
       cents === 0
         ? "Das ist genau der Mittelansatz."
         : cents > 0
           ? `Durch das Runden bleiben vom Mittelansatz ${formatEuros(cents)} übrig.`
           : `Durch das Runden sind es ${formatEuros(-cents)} mehr als der Mittelansatz.`,
-    partial: () => "Die Tabelle enthält nicht alle Gemeinden, deshalb gibt es keine Rundungsdifferenz.",
+    partial: () => "Die Tabelle ist nicht vollständig, deshalb gibt es keine Rundungsdifferenz.",
   },
   input: {
     table: (file: string | null) => (file === null ? "Tabelle" : `Tabelle ${file}`),
@@ -160,7 +157,7 @@ export const GERMAN_SHEET = {
     percent: (percent: number) => `${percent} %`,
     remainder: {
       none: "wird nicht verteilt",
-      "largest-remainder": "an die größten Bruchteile (Hare-Niemeyer), bei Gleichstand nach Gemeindeschlüssel",
+      "largest-remainder": "an die größten Bruchteile (Hare-Niemeyer), bei Gleichstand nach Schlüssel",
     },
     measuredOn: { frame: "der Planungsrahmen selbst", "whole-year": "das ganze Jahr", open: "offen" },
     fixedAmount: (label: string, qualification: string) => `${label}, ${qualificationWord(qualification)}`,
@@ -182,7 +179,7 @@ export const GERMAN_SHEET = {
     `${formatEuros(frameCents)} × ${years} ${years === 1 ? "Jahr" : "Jahre"} = ${formatEuros(cents)} (erst gerundet, dann vervielfacht)`,
   difference: ({ budgetCents, termCents, cents }: DifferenceStep) =>
     cents === null
-      ? `Mittelansatz ${formatEuros(budgetCents)}, verteilt in dieser Tabelle ${formatEuros(termCents)}; sie enthält nicht alle Gemeinden`
+      ? `Mittelansatz ${formatEuros(budgetCents)}, verteilt in dieser Tabelle ${formatEuros(termCents)}; sie ist nicht vollständig`
       : `Rundungsdifferenz: Mittelansatz ${formatEuros(budgetCents)} − ${formatEuros(termCents)} = ${formatEuros(cents)}`,
   place: ({ place, name, pool, seat }: PlaceStep) => {
     const called = pool?.name == null ? "" : ` „${pool.name}“`;

@@ -16,7 +16,7 @@ export const HELP = `planungsrahmen: teilt öffentliches Geld auf Gemeinden auf 
   planungsrahmen report TABELLE -o DATEI.html   Bericht zum Lesen, Drucken und Unterschreiben
   planungsrahmen demo                   Beispiel mit den veröffentlichten Beträgen
 
-  --rules NAME|DATEI.json    Regelwerk: im-bw-2018-01 (sonst), im-bw-2017-07 oder ein eigenes
+  --rules NAME|DATEI.json    Regelwerk: im-bw-2018-01 (sonst), im-bw-2017-07, eigenes, ergänztes
   --format text|json|csv     Ausgabe (sonst text); verify: text|json|junit|github
   --total fixed|table        Gesamtzahl der Personen aus dem Regelwerk oder aus der Tabelle
   --restore-leading-zero     ergänzt die führende Null siebenstelliger Schlüssel und nennt sie

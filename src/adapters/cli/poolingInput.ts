@@ -56,6 +56,7 @@ export function bySource(issues: readonly Issue[], line: CommandLine): UnusableS
     agreed: agreed ?? "--agreed",
     borders: neighbours ?? "--neighbours",
     offers: "--offers",
+    ruleSet: "--rules",
   };
   const grouped = new Map<string, Issue[]>();
   for (const found of issues) {

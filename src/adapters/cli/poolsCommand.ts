@@ -6,6 +6,7 @@ import type { Closing, Place, Pool, PoolPlan, Stranded, WayOut } from "../../poo
 import type { PoolCount, PriceOfRules } from "../../pooling/priceOfRules";
 import type { WishKind } from "../../pooling/wishes";
 import { csv, csvEuros } from "./csv";
+import type { PoolPlanDocument } from "./documents";
 import type { Format } from "./outcome";
 import { type TextColumn, textTable } from "./table";
 import { WISH_WORD, wishLines } from "./wishOptions";
@@ -24,7 +25,8 @@ export interface PlanInput {
 export function printPlan(plan: PoolPlan, input: PlanInput, format: Format): string {
   if (format === "json") {
     const { restored, notes } = input.table;
-    const document = { format: "planungsrahmen.pool-plan/1", ...plan, restored, notes, priceOfRules: input.prices };
+    const read = { restored, notes, priceOfRules: input.prices };
+    const document: PoolPlanDocument = { format: "planungsrahmen.pool-plan/1", ...plan, ...read };
     return `${JSON.stringify(document, null, 2)}\n`;
   }
   return format === "csv" ? planCsv(plan) : planText(plan, input);

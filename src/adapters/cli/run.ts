@@ -1,8 +1,9 @@
-import { printAllocation } from "./allocateCommand";
-import { assessTable, nameOf, operand, TABLE } from "./assessTable";
+import { allocateCommand } from "./allocateCommand";
+import { nameOf, operand, TABLE } from "./assessTable";
 import { type CommandLine, readCommandLine } from "./commandLine";
 import { compareCommand } from "./compareCommand";
 import { demo } from "./demoCommand";
+import type { IssuesDocument } from "./documents";
 import { explainCommand } from "./explainCommand";
 import { EXPLAIN_HELP } from "./explainHelp";
 import { frameCommand } from "./frameCommand";
@@ -85,10 +86,8 @@ function dispatch(line: CommandLine, host: Host): Outcome {
   switch (line.command) {
     case "frame":
       return frameCommand(operand(line, "eine Personenzahl"), loadRuleSet(line.rules, host.readFile), line.format);
-    case "allocate": {
-      const { assessment, table, talk } = assessTable(line, operand(line, TABLE), host.readFile);
-      return done(printAllocation(assessment, table, line.format), talk);
-    }
+    case "allocate":
+      return allocateCommand(line, host.readFile);
     case "explain":
       return explainCommand(line, host.readFile);
     case "staffing":
@@ -139,5 +138,6 @@ function issueList({ source, issues }: UnusableSource): string {
 }
 
 function issuesAsJson({ sources }: UnusableInput): string {
-  return JSON.stringify({ format: "planungsrahmen.issues/1", sources }, null, 2);
+  const document: IssuesDocument = { format: "planungsrahmen.issues/1", sources };
+  return JSON.stringify(document, null, 2);
 }
