@@ -96,7 +96,7 @@ describe("calculationSheet", () => {
 
   it("says of a part of the table that a difference would mean nothing", () => {
     const sheet = sheetOf({ kind: "totals" });
-    expect(stepsOf(sheet).at(-1)).toContain("sie enthält nicht alle Gemeinden");
+    expect(stepsOf(sheet).at(-1)).toContain("sie ist nicht vollständig");
     expect(sheet.notChecked.map(({ id }) => id)).toContain("partial-table");
     expect(stepsOf(sheet)[0]).toContain("Stuttgart 4.108 + Wehr 64 +");
   });
