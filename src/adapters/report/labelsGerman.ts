@@ -2,6 +2,7 @@ import type { FigureBasis } from "../../allocation/municipality";
 import type { EligibilityStatus } from "../../eligibility/eligibility";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { RoundingMode } from "../../money/roundQuotient";
+import type { LevelName } from "../../pooling/levels";
 import type { Closing, PlaceKind, Pool, Scope, StrandedReason } from "../../pooling/plan";
 import type { WishKind } from "../../pooling/wishes";
 import type { Basis } from "../../rules/ruleSet";
@@ -91,11 +92,19 @@ const wish: Readonly<Record<WishKind, string>> = {
   seats: "Sitze",
 };
 
+const level: Readonly<Record<LevelName, string>> = {
+  moved: "wenige Wechsel",
+  poolsAcrossDistricts: "wenige Kreisgrenzen",
+  associationPairs: "Verwaltungsgemeinschaften beisammen",
+  distanceMetres: "kurze Wege",
+  largestPool: "kein sehr großer",
+};
+
 const several = (count: number, one: string, many: string) => `${formatWhole(count)} ${count === 1 ? one : many}`;
 
 /** German labels, the usual ones. */
 export const GERMAN = {
-  ...{ status, standing, figureBasis, basis, rounding, place, origin, scope, reason, closing, wish },
+  ...{ status, standing, figureBasis, basis, rounding, place, origin, scope, reason, closing, wish, level },
   lang: "de" as "de" | "en",
   /** Without a plan nobody is in a pool yet. */
   unplanned: "nur gemeinsam antragsberechtigt",
@@ -127,6 +136,7 @@ export const GERMAN = {
     plan: "Zusammenschlüsse",
     certificate: "Gewähr: mehr ist nicht möglich",
     certificateOpen: "Was bewiesen ist",
+    wishes: "Wünsche, unter denen geplant ist",
     poolList: "Die Zusammenschlüsse im Einzelnen",
     stranded: "Ohne Partner",
     rules: "Regeln und wie sicher sie sind",
@@ -186,6 +196,16 @@ export const GERMAN = {
     sum: "Summe",
     near: "knapp",
     pool: (id: number) => `Nr. ${id}`,
+  },
+  wishes: {
+    together: (names: string) => `nur zusammen: ${names}`,
+    apart: (names: string) => `nie zusammen: ${names}`,
+    mostMembers: (count: number) => `höchstens ${several(count, "Mitglied", "Mitglieder")}`,
+    mostMetres: (metres: number) => `höchstens ${formatWhole(metres)} m Entfernung zwischen Mitgliedern`,
+    seats: (names: string) => `Sitz in ${names}`,
+    order: (words: string) => `Vorzug unter gleich vielen Zusammenschlüssen: ${words}`,
+    moved: (count: number) =>
+      `ein früherer Plan, von dem möglichst wenige abweichen; nicht mehr beim früheren Sitz: ${formatWhole(count)}`,
   },
   plan: {
     none: "Zusammenschlüsse wurden nicht berechnet: Es wurde nicht gesagt, wer Nachbar ist.",

@@ -209,6 +209,20 @@ describe("the report in Chromium", () => {
     await page.close();
   });
 
+  it("runs and loads nothing that is put into it, because its policy forbids it", async (context) => {
+    needsEngine(context, missingChromium());
+    const { page, noise } = await open("odd.html");
+    const failures: (string | undefined)[] = [];
+    page.on("requestfailed", (request) => failures.push(request.failure()?.errorText));
+    const inserted = '<img src="https://127.0.0.1/x.png"><b id="style" style="color:red" onclick="alert(1)">x</b>';
+    await page.evaluate(`document.body.insertAdjacentHTML("beforeend", ${JSON.stringify(inserted)})`);
+    await page.locator("#style").click();
+    expect(failures).toEqual(["csp"]);
+    expect(noise.filter((text) => text.includes("Content Security Policy")).length).toBeGreaterThanOrEqual(3);
+    expect(noise).not.toContain("1");
+    await page.close();
+  });
+
   it("finds fault with a page that has faults", async (context) => {
     needsEngine(context, missingChromium());
     const page = await (browser as Browser).newPage({ offline: true }); // SAFETY: needsEngine has said so

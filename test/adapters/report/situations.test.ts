@@ -33,11 +33,30 @@ describe("reports of plans of everything at once: agreements, offers, wishes, re
     expect(planned.some(({ plan }) => plan.places.some(({ stranded }) => stranded?.reason === "wishes"))).toBe(true);
   });
 
+  it("tell every wish, an unusual order, and how many have moved", () => {
+    const towns = [30, 40, 35, 45].map((persons, index) => ({
+      ...{ ags: `0811500${index}`, name: `Ort ${index}`, persons },
+      ...{ latitude: 48 + index / 100, longitude: 9 },
+    }));
+    const assessment = assess(allocated(towns));
+    const keep = unwrap(formPools(assessment, { borders: "off" })).pools;
+    const wishes = { together: [["08115000", "08115001"]], mostMembers: 9, mostMetres: 90_000 };
+    const asked = { borders: "off", wishes, levels: ["distanceMetres"], keep } as const;
+    const page = report(assessment, unwrap(formPools(assessment, asked)));
+    expect(page).toContain("höchstens 9 Mitglieder");
+    expect(page).toContain("höchstens 90.000 m Entfernung");
+    expect(page).toContain("Vorzug unter gleich vielen Zusammenschlüssen: kurze Wege");
+    expect(page).toMatch(/nicht mehr beim früheren Sitz: \d/);
+  });
+
   it.each(["de", "en"] as const)("name each pool's members and each stranded municipality once (%s)", (language) => {
     for (const { seed, assessment, plan, check } of planned) {
       const page = report(assessment, plan, { check, language });
       const rows = [...page.matchAll(/<tr id="z(\d+)".*?<\/tr>/g)].map(([row, id]) => [Number(id), keysIn(row)]);
       expect(rows, `seed ${seed}`).toEqual(plan.pools.map(({ id, members }) => [id, members]));
+      const { together = [], apart = [], seats = [] } = plan.wishes;
+      const wished = /<h3>(?:Wünsche|Wishes)[^<]*<\/h3><ul>(.*?)<\/ul>/.exec(page)?.[1] ?? "";
+      for (const ags of [...together, ...apart, seats].flat()) expect(wished, `seed ${seed}`).toContain(`(${ags})`);
       const stranded = plan.places.filter((place) => place.stranded !== null).map(({ ags }) => ags);
       expect(keysIn(strandedList(page)).sort(), `seed ${seed}`).toEqual(stranded);
       expect(page, `seed ${seed}`).not.toMatch(/undefined|NaN|\[object/);

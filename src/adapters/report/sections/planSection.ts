@@ -3,6 +3,7 @@ import type { Draft } from "../draft";
 import { certificate } from "./certificate";
 import { poolList } from "./poolList";
 import { strandedList } from "./strandedList";
+import { wishList } from "./wishList";
 
 /** The plan of pools, what is proved of it, and who is left. */
 export function planSection(draft: Draft): Html {
@@ -12,6 +13,6 @@ export function planSection(draft: Draft): Html {
     <section aria-labelledby="plan">
       <h2 id="plan">${headings.plan}</h2>
       <p>${plan === null ? words.none : words.intro(scope[plan.scope], plan.borders === "off" ? words.off : words.given)}</p>
-      ${certificate(draft)}${poolList(draft)}${strandedList(draft)}
+      ${wishList(draft)}${certificate(draft)}${poolList(draft)}${strandedList(draft)}
     </section>`;
 }
