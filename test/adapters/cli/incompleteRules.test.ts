@@ -74,6 +74,15 @@ describe("allocate, pools and staffing for districts alone", () => {
     expect(text).toContain("AGS Kreis Einwohner Planungsrahmen");
   });
 
+  it.each([
+    ["de", "Einwohner", "Anrechenbare Personen"],
+    ["en", "Inhabitants", "Counted persons"],
+  ])("calls inhabitants inhabitants in the calculation sheet too (%s)", (language, called, never) => {
+    const { exitCode, out } = cli(`explain ${TABLE} ${rules} --ags 08115000 --language ${language}`);
+    expect([exitCode, out]).toEqual([0, expect.stringContaining(called)]);
+    expect(out).not.toContain(never);
+  });
+
   it("refuses pools, naming the rules", () => {
     const { exitCode, talk } = cli(`pools ${TABLE} ${rules} --borders off`);
     expect(exitCode).toBe(2);
