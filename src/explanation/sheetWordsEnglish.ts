@@ -1,5 +1,6 @@
 import type { WayOut } from "../pooling/plan";
 import type { WishKind } from "../pooling/wishes";
+import { basis, closedBy, figureBasis, origin, reason, scope, wish } from "./codeWordsEnglish";
 import { englishEuros, englishFte, englishWhole } from "./englishFigures";
 import { ENGLISH_FRAME } from "./frameWordsEnglish";
 import type { PlaceStep, ProofStep } from "./sheet";
@@ -7,16 +8,6 @@ import type { SheetWords } from "./sheetWordsGerman";
 import { ENGLISH_STAFFING, englishQualification } from "./staffingWordsEnglish";
 
 const { needed } = ENGLISH_FRAME;
-
-const basis: SheetWords["basis"] = {
-  official: "official",
-  published: "published",
-  inferred: "inferred",
-  assumed: "assumed",
-  open: "open",
-  modelled: "MODELLED",
-  unstated: "as stated",
-};
 
 const parts: SheetWords["parts"] = {
   frame: "Planning frame (Planungsrahmen)",
@@ -52,38 +43,6 @@ const notChecked: SheetWords["notChecked"] = {
   decision: "Whether the grant is given. This sheet is no official decision and no legal advice.",
 };
 
-const closedBy = {
-  sum: "by the sum of the frames",
-  prices: "by prices",
-  "odd-sets": "by prices with groups of three",
-  branches: "by cases with prices",
-  search: "by exhaustive search",
-};
-
-const scope: Readonly<Record<ProofStep["scope"], string>> = {
-  district: "inside districts",
-  state: "across districts",
-  rescue: "across districts only for those left without a partner",
-};
-
-const reason = {
-  "no-neighbour": "no neighbours in the table",
-  "all-neighbours-above": "all neighbours that can be reached are above the threshold",
-  "area-below-threshold": "all that can be reached and are still free stay below the threshold together",
-  "agreed-pool-below-threshold": "the agreed pool stays below the threshold",
-  wishes: "the wishes leave no place",
-};
-
-const origin = { proposed: "proposed", agreed: "agreed", offered: "offered" };
-
-const wish: Readonly<Record<WishKind, string>> = {
-  together: "together",
-  apart: "never together",
-  mostMembers: "most members",
-  mostMetres: "largest distance",
-  seats: "seats",
-};
-
 const question: NonNullable<SheetWords["question"]> = {
   "near-miss": "Is it enough for the authority if the municipality adds what is missing from its own money?",
   "threshold-measure": "Is the threshold held against the tranche or against the whole year?",
@@ -117,7 +76,8 @@ const span = (percentOfYear: number) => (percentOfYear === 100 ? "a year" : `for
 export const ENGLISH_SHEET: SheetWords = {
   ...{ frame: ENGLISH_FRAME, staffing: ENGLISH_STAFFING },
   ...{ euros: englishEuros, whole: englishWhole, fte: englishFte, listed },
-  ...{ basis, parts, inputs, notChecked },
+  basis: { ...figureBasis, ...basis },
+  ...{ parts, inputs, notChecked },
   headings: {
     ...{ answer: "Result", inputs: "What the calculation starts from" },
     ...{ notChecked: "What is not checked here", questions: "Open questions to the authority" },

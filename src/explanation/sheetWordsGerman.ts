@@ -1,13 +1,11 @@
-import type { FigureBasis } from "../allocation/municipality";
 import type { ShareStep } from "../allocation/steps";
 import { formatEuros, formatWhole } from "../money/formatGerman";
 import type { WayOut } from "../pooling/plan";
 import type { WishKind } from "../pooling/wishes";
-import type { Basis } from "../rules/ruleSet";
 import { formatFte } from "../staffing/formatFte";
 import type { GrantStep, PostStep } from "../staffing/staffingSteps";
+import { basis, closedBy, figureBasis, origin, reason, scope, wish } from "./codeWordsGerman";
 import { GERMAN_FRAME } from "./frameWordsGerman";
-import { GERMAN_POOLING } from "./poolingWordsGerman";
 import { qualificationWord } from "./qualificationWord";
 import type {
   ApplicantStep,
@@ -27,17 +25,6 @@ import { GERMAN_STAFFING } from "./staffingWordsGerman";
 import type { ThresholdStep } from "./thresholdStep";
 
 const { needed } = GERMAN_FRAME;
-const { closedBy, scope, reason, origin, wish } = GERMAN_POOLING;
-
-const basis: Readonly<Record<Basis | FigureBasis, string>> = {
-  official: "amtlich",
-  published: "veröffentlicht",
-  inferred: "abgeleitet",
-  assumed: "angenommen",
-  open: "offen",
-  modelled: "MODELLIERT",
-  unstated: "wie angegeben",
-};
 
 const parts: Readonly<Record<SheetPart["id"], string>> = {
   frame: "Planungsrahmen",
@@ -91,7 +78,8 @@ const span = (percentOfYear: number) => (percentOfYear === 100 ? "im Jahr" : `f�
 export const GERMAN_SHEET = {
   ...{ frame: GERMAN_FRAME, staffing: GERMAN_STAFFING },
   ...{ euros: formatEuros, whole: formatWhole, fte: formatFte, listed },
-  ...{ basis, parts, inputs, notChecked },
+  basis: { ...figureBasis, ...basis },
+  ...{ parts, inputs, notChecked },
   headings: {
     ...{ answer: "Ergebnis", inputs: "Angaben, mit denen gerechnet ist" },
     ...{ notChecked: "Was hier nicht geprüft ist", questions: "Offene Fragen an die Bewilligungsstelle" },

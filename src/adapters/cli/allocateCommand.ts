@@ -1,6 +1,7 @@
 import type { FigureBasis } from "../../allocation/municipality";
 import { assess } from "../../eligibility/assess";
 import type { AssessedMunicipality, Assessment, EligibilityStatus } from "../../eligibility/eligibility";
+import { status as statusWord } from "../../explanation/codeWordsGerman";
 import { formatExact } from "../../explanation/formatExact";
 import { rowWords } from "../../explanation/rowWords";
 import type { MunicipalityTable } from "../../input";
@@ -16,7 +17,7 @@ import type { AllocationDocument } from "./documents";
 import { done, type Format, type Outcome, type ReadFile } from "./outcome";
 import { loadDistributionRules } from "./readInput";
 import { type TextColumn, textTable } from "./table";
-import { BASIS_WORD, neededText, ruleSetLines, STATUS_WORD } from "./words";
+import { BASIS_WORD, neededText, ruleSetLines } from "./words";
 import { wrapLines } from "./wrap";
 
 /** `planungsrahmen allocate TABLE`; under rules without a threshold there are amounts and nothing else. */
@@ -111,7 +112,7 @@ function municipalityTable(rows: readonly AssessedMunicipality[], rules: Distrib
     columnsOf(rules),
     rows.map((row) => [
       ...[row.ags, row.name, row.persons === null ? "" : formatWhole(row.persons), formatEuros(row.frameCents)],
-      ...[formatEuros(row.marginCents), row.nearMiss === true ? "knapp" : STATUS_WORD[row.status]],
+      ...[formatEuros(row.marginCents), row.nearMiss === true ? "knapp" : statusWord[row.status]],
       BASIS_WORD[row.basis],
     ]),
     1,

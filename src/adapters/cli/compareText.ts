@@ -9,12 +9,13 @@ import type {
   PersonsBehind,
   Unmatched,
 } from "../../comparison";
+import { status as statusWord } from "../../explanation/codeWordsGerman";
 import { formatExact } from "../../explanation/formatExact";
 import { formatWhole } from "../../money/formatGerman";
 import type { ComparedFiles } from "./compareCommand";
 import { comparedPoolsText } from "./comparePoolsText";
 import { type TextColumn, textTable } from "./table";
-import { counted, ruleSetLines, STATUS_WORD } from "./words";
+import { counted, ruleSetLines } from "./words";
 import { wrapLines } from "./wrap";
 
 /** The comparison as a treasurer reads it: who wins and who loses, who crosses, then the sums, then what did it. */
@@ -128,7 +129,7 @@ function crossingsText({ crossings }: Comparison): string {
 
 function crossingLines({ from, to, name, before, after, questions }: Crossing): string[] {
   const key = from === to ? from : `${from} → ${to}`;
-  const line = `  ${name} (${key}): ${STATUS_WORD[before]} → ${STATUS_WORD[after]}`;
+  const line = `  ${name} (${key}): ${statusWord[before]} → ${statusWord[after]}`;
   return [line, ...questions.map(({ text }) => `    Frage: ${text}`)];
 }
 

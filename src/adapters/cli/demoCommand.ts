@@ -3,6 +3,7 @@ import { frameOf } from "../../allocation/frameOf";
 import { headCountsOf } from "../../allocation/headCountsOf";
 import type { Municipality } from "../../allocation/municipality";
 import { assess, assessFrame } from "../../eligibility/assess";
+import { status as statusWord } from "../../explanation/codeWordsGerman";
 import { cents } from "../../money/cents";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import { formPools } from "../../pooling/formPools";
@@ -13,7 +14,7 @@ import { planSummary } from "./poolsCommand";
 import { loadBorders, loadTable } from "./readInput";
 import type { Host } from "./run";
 import { type TextColumn, textTable } from "./table";
-import { ruleSetLines, STATUS_WORD } from "./words";
+import { ruleSetLines } from "./words";
 import { wrapLines } from "./wrap";
 
 const READ = { restoreLeadingZero: false, total: undefined } as const;
@@ -69,7 +70,7 @@ function amountCells({ ags, name, published, computed, possible }: ReturnType<ty
   const persons = possible.map(formatWhole).join(" oder ");
   return [
     ...[ags, name, formatEuros(published), computed === null ? `* ${persons}` : persons],
-    ...[computed === null ? "" : formatEuros(computed), formatEuros(marginCents), STATUS_WORD[status]],
+    ...[computed === null ? "" : formatEuros(computed), formatEuros(marginCents), statusWord[status]],
   ];
 }
 

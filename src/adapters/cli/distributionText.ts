@@ -1,4 +1,5 @@
 import type { Allocation, MunicipalityFrame } from "../../allocation/allocate";
+import { basis as basisOfRule } from "../../explanation/codeWordsGerman";
 import { formatExact } from "../../explanation/formatExact";
 import { rowWords } from "../../explanation/rowWords";
 import type { MunicipalityTable } from "../../input";
@@ -9,7 +10,7 @@ import { distributionLines, sumLines } from "./distributionLines";
 import type { DistributionDocument } from "./documents";
 import type { Format } from "./outcome";
 import { textTable } from "./table";
-import { BASIS_OF_RULE, BASIS_WORD, ruleSetLines } from "./words";
+import { BASIS_WORD, ruleSetLines } from "./words";
 import { wrapLines } from "./wrap";
 
 type Distribution = Allocation<DistributionRules>;
@@ -71,7 +72,7 @@ function line({ ags, name, persons, frameCents, basis }: MunicipalityFrame): str
 function withoutThreshold({ threshold }: DistributionRules): string[] {
   if (!("source" in threshold)) return [];
   return [
-    `Kein Schwellenwert (${BASIS_OF_RULE[threshold.basis]}: ${threshold.source}).`,
+    `Kein Schwellenwert (${basisOfRule[threshold.basis]}: ${threshold.source}).`,
     "Wer beantragen darf, Zusammenschlüsse und Stellen haben nach diesem Regelwerk keinen Gegenstand.",
   ];
 }

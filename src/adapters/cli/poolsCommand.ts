@@ -1,5 +1,5 @@
 import type { AssessedMunicipality, Assessment } from "../../eligibility/eligibility";
-import { GERMAN_POOLING } from "../../explanation/poolingWordsGerman";
+import * as words from "../../explanation/codeWordsGerman";
 import type { MunicipalityTable } from "../../input";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { Closing, Place, Pool, PoolPlan, Stranded, WayOut } from "../../pooling/plan";
@@ -77,7 +77,7 @@ export function planSummary(plan: PoolPlan): string[] {
   const touching = borders === "off" ? "ohne Rücksicht auf Nachbarschaft" : "nur unter Nachbarn";
   const warning = `ACHTUNG: ${formatWhole(modelled)} davon mit MODELLIERTEN Zahlen; der Plan ist ein Versuch`;
   return [
-    `Plan für ${counted(places.length, "Gemeinde", "Gemeinden")}, ${GERMAN_POOLING.scope[scope]}, ${touching}`,
+    `Plan für ${counted(places.length, "Gemeinde", "Gemeinden")}, ${words.scope[scope]}, ${touching}`,
     ...(modelled === 0 ? [] : [warning]),
     ...wishLines(plan),
     ...openLines(plan),
@@ -105,9 +105,9 @@ export function planCounts({ pools, places, proposedPoolsAtMost }: PoolPlan): st
 function proofLines({ areas, proposedPoolsAtMost }: PoolPlan, proposed: number): string[] {
   const real = areas.filter((area) => area.poolsAtMost > 0);
   if (real.length === 0) return [];
-  const kinds = (Object.keys(GERMAN_POOLING.closedBy) as Closing[]).map((kind) => {
+  const kinds = (Object.keys(words.closedBy) as Closing[]).map((kind) => {
     const count = real.filter((area) => area.closedBy === kind).length;
-    return count === 0 ? [] : [`${count} ${GERMAN_POOLING.closedBy[kind]}`];
+    return count === 0 ? [] : [`${count} ${words.closedBy[kind]}`];
   });
   const where = `${counted(real.length, "Gebiet", "Gebiete")}: ${kinds.flat().join(", ")}`;
   if (proposedPoolsAtMost === proposed) return [`Mehr Vorschläge sind unmöglich, bewiesen (${where})`];
@@ -197,7 +197,7 @@ function strandedText(plan: PoolPlan): string {
     const sum = `es fehlen ${formatEuros(found.missingCents)} im Jahr${modelled ? " (MODELLIERT)" : ""}`;
     const missing = found.missingCents === 0 ? "die Summe reichte, nur dürfen sie so nicht zusammen" : sum;
     const ways = found.waysOut.map((way) => `    → ${wayText(way, found, plan, nameOf)}`);
-    return [`  ${names}`, `    ${GERMAN_POOLING.reason[found.reason]}${agreed}${wishes}; ${missing}`, ...ways];
+    return [`  ${names}`, `    ${words.reason[found.reason]}${agreed}${wishes}; ${missing}`, ...ways];
   });
   return `Ohne Partner (${stranded.length})\n${wrapLines(entries, "      ")}`;
 }

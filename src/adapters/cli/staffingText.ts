@@ -1,3 +1,4 @@
+import { basis as basisOfRule } from "../../explanation/codeWordsGerman";
 import type { ExplanationLine } from "../../explanation/explain";
 import { explainStaffing } from "../../explanation/explainStaffing";
 import { formatDate } from "../../explanation/formatDate";
@@ -17,7 +18,7 @@ import type {
   Staffing,
 } from "../../staffing/staffing";
 import { type TextColumn, textTable } from "./table";
-import { BASIS_OF_RULE, BASIS_WORD, counted, neededText, ruleSetLines } from "./words";
+import { BASIS_WORD, counted, neededText, ruleSetLines } from "./words";
 import { wrapLines } from "./wrap";
 
 /** One applicant's posts and money, the answer first and the calculation last. */
@@ -148,7 +149,7 @@ function sharingText({ key, week, members }: Sharing): string {
     ],
     ...[formatEuros(one.grantCents), formatEuros(one.ownCents)],
   ]);
-  const full = `volle Woche ${hours(week.value.minutes)} in ${week.value.days} Tagen, ${BASIS_OF_RULE[week.basis]}`;
+  const full = `volle Woche ${hours(week.value.minutes)} in ${week.value.days} Tagen, ${basisOfRule[week.basis]}`;
   return wrapLines(["", `Aufteilung ${KEY_WORD[key]} (${full}):`]) + textTable(PARTS, rows, 1);
 }
 
@@ -203,13 +204,13 @@ function readingWord({ partialMonths, interruptions }: FundingReading): string {
 function calculation(lines: readonly ExplanationLine[]): string[] {
   return lines.flatMap(({ text, basis, source }, index) => [
     `${String(index + 1).padStart(2)}. ${text}`,
-    ...(basis === null ? [] : [`      ${BASIS_OF_RULE[basis]}: ${source}`]),
+    ...(basis === null ? [] : [`      ${basisOfRule[basis]}: ${source}`]),
   ]);
 }
 
 function openLines({ questions, notCounted }: Staffing): string[] {
   return [
-    ...questions.flatMap(({ text, basis, source }) => [`Offen: ${text}`, `      ${BASIS_OF_RULE[basis]}: ${source}`]),
+    ...questions.flatMap(({ text, basis, source }) => [`Offen: ${text}`, `      ${basisOfRule[basis]}: ${source}`]),
     ...notCounted.map(({ value }) => `Nicht enthalten: ${value}`),
   ];
 }

@@ -1,32 +1,9 @@
-import type { FigureBasis } from "../../allocation/municipality";
-import type { EligibilityStatus } from "../../eligibility/eligibility";
+import { figureBasis } from "../../explanation/codeWordsGerman";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
-import type { Basis, DistributionRules, RuleSet } from "../../rules/ruleSet";
+import type { DistributionRules, RuleSet } from "../../rules/ruleSet";
 
-/** How a status is called in a printed table. */
-export const STATUS_WORD: Readonly<Record<EligibilityStatus, string>> = {
-  "apply-alone": "allein",
-  "must-share": "gemeinsam",
-  "nothing-to-apply-for": "nichts zu beantragen",
-  "needs-decision": "offen",
-};
-
-/** The mark behind a figure that is not published. */
-export const BASIS_WORD: Readonly<Record<FigureBasis, string>> = {
-  published: "veröffentlicht",
-  inferred: "abgeleitet",
-  modelled: "MODELLIERT",
-  unstated: "",
-};
-
-/** How sure a value of the rules is. */
-export const BASIS_OF_RULE: Readonly<Record<Basis, string>> = {
-  official: "amtlich",
-  published: "veröffentlicht",
-  inferred: "abgeleitet",
-  assumed: "angenommen",
-  open: "offen",
-};
+/** The mark behind a figure; where nobody said what it is, there is none. */
+export const BASIS_WORD: typeof figureBasis = { ...figureBasis, unstated: "" };
 
 /** The amount that is needed to apply, in words that say whether the amount itself is enough. */
 export function neededText({ threshold }: RuleSet): string {

@@ -1,3 +1,4 @@
+import * as codes from "../../explanation/codeWordsEnglish";
 import { englishEuros, englishFte, englishWhole } from "../../explanation/englishFigures";
 import type { Labels } from "./labels";
 
@@ -5,12 +6,7 @@ const several = (count: number, one: string, many: string) => `${englishWhole(co
 
 /** English labels; programme names, statutes and sources stay German. */
 export const ENGLISH: Labels = {
-  status: {
-    "apply-alone": "alone",
-    "must-share": "shared",
-    "nothing-to-apply-for": "nothing to apply for",
-    "needs-decision": "open",
-  },
+  ...codes,
   standing: {
     alone: "may apply alone",
     shared: "in a pool",
@@ -19,35 +15,6 @@ export const ENGLISH: Labels = {
     none: "without a frame",
   },
   unplanned: "has to share",
-  figureBasis: { published: "published", inferred: "inferred", modelled: "MODELLED", unstated: "as given" },
-  basis: { official: "official", published: "published", inferred: "inferred", assumed: "assumed", open: "open" },
-  rounding: {
-    "half-up": "half up",
-    "half-even": "half to even",
-    floor: "down",
-    ceiling: "up",
-  },
-  place: {
-    alone: "alone",
-    host: "alone, takes others in",
-    pool: "in a pool",
-    hosted: "taken in",
-    "without-frame": "without a frame",
-    stranded: "without a partner",
-  },
-  origin: { proposed: "proposed", agreed: "agreed", offered: "offered" },
-  scope: {
-    district: "within districts",
-    state: "across district borders",
-    rescue: "across district borders only for those who would find no partner",
-  },
-  reason: {
-    "no-neighbour": "no neighbour in the table",
-    "all-neighbours-above": "all neighbours within reach are above the threshold",
-    "area-below-threshold": "all that are within reach and free stay below the threshold together",
-    "agreed-pool-below-threshold": "the agreed pool stays below the threshold",
-    wishes: "the wishes leave no place",
-  },
   closing: {
     sum: "by the sum: all frames of the area together are not enough for more",
     prices: "by prices: every possible pool costs at least 1, and the area cannot pay for more",
@@ -55,13 +22,6 @@ export const ENGLISH: Labels = {
     branches: "by cases, each with prices of its own",
     search: "by an exhaustive search",
     open: "not proved: the search was limited",
-  },
-  wish: {
-    together: "together",
-    apart: "never together",
-    mostMembers: "most members",
-    mostMetres: "largest distance",
-    seats: "seats",
   },
   level: {
     moved: "few moves",

@@ -1,20 +1,9 @@
-import type { FigureBasis } from "../../allocation/municipality";
-import type { EligibilityStatus } from "../../eligibility/eligibility";
+import * as codes from "../../explanation/codeWordsGerman";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
-import type { RoundingMode } from "../../money/roundQuotient";
 import type { LevelName } from "../../pooling/levels";
-import type { Closing, PlaceKind, Pool, Scope, StrandedReason } from "../../pooling/plan";
-import type { WishKind } from "../../pooling/wishes";
-import type { Basis } from "../../rules/ruleSet";
+import type { Closing } from "../../pooling/plan";
 import { formatFte } from "../../staffing/formatFte";
 import type { Standing } from "./standing";
-
-const status: Readonly<Record<EligibilityStatus, string>> = {
-  "apply-alone": "allein",
-  "must-share": "gemeinsam",
-  "nothing-to-apply-for": "nichts zu beantragen",
-  "needs-decision": "offen",
-};
 
 const standing: Readonly<Record<Standing, string>> = {
   alone: "allein antragsberechtigt",
@@ -24,57 +13,6 @@ const standing: Readonly<Record<Standing, string>> = {
   none: "ohne Planungsrahmen",
 };
 
-const figureBasis: Readonly<Record<FigureBasis, string>> = {
-  published: "veröffentlicht",
-  inferred: "abgeleitet",
-  modelled: "MODELLIERT",
-  unstated: "wie angegeben",
-};
-
-const basis: Readonly<Record<Basis, string>> = {
-  official: "amtlich",
-  published: "veröffentlicht",
-  inferred: "abgeleitet",
-  assumed: "angenommen",
-  open: "offen",
-};
-
-const rounding: Readonly<Record<RoundingMode, string>> = {
-  "half-up": "kaufmännisch (halbe aufwärts)",
-  "half-even": "mathematisch (halbe zur geraden Zahl)",
-  floor: "abgerundet",
-  ceiling: "aufgerundet",
-};
-
-const place: Readonly<Record<PlaceKind, string>> = {
-  alone: "allein",
-  host: "allein, nimmt andere auf",
-  pool: "im Zusammenschluss",
-  hosted: "aufgenommen",
-  "without-frame": "ohne Planungsrahmen",
-  stranded: "ohne Partner",
-};
-
-const origin: Readonly<Record<Pool["origin"], string>> = {
-  proposed: "vorgeschlagen",
-  agreed: "vereinbart",
-  offered: "angebotene Aufnahme",
-};
-
-const scope: Readonly<Record<Scope, string>> = {
-  district: "innerhalb der Kreise",
-  state: "über Kreisgrenzen hinweg",
-  rescue: "über Kreisgrenzen hinweg nur, wer sonst ohne Partner bliebe",
-};
-
-const reason: Readonly<Record<StrandedReason, string>> = {
-  "no-neighbour": "ohne Nachbarn in der Tabelle",
-  "all-neighbours-above": "alle erreichbaren Nachbarn liegen über der Schwelle",
-  "area-below-threshold": "alle, die erreichbar und noch frei sind, bleiben zusammen unter der Schwelle",
-  "agreed-pool-below-threshold": "der vereinbarte Zusammenschluss bleibt unter der Schwelle",
-  wishes: "die Wünsche lassen keinen Platz",
-};
-
 const closing: Readonly<Record<Closing, string>> = {
   sum: "durch die Summe: alle Rahmen des Gebiets zusammen reichen nicht für mehr",
   prices: "durch Preise: jeder denkbare Zusammenschluss kostet mindestens 1, und mehr ist im Gebiet nicht zu bezahlen",
@@ -82,14 +20,6 @@ const closing: Readonly<Record<Closing, string>> = {
   branches: "durch Fallunterscheidung, jeder Fall mit eigenen Preisen",
   search: "durch vollständige Suche",
   open: "nicht bewiesen: die Suche wurde begrenzt",
-};
-
-const wish: Readonly<Record<WishKind, string>> = {
-  together: "zusammen",
-  apart: "nie zusammen",
-  mostMembers: "größte Mitgliederzahl",
-  mostMetres: "größte Entfernung",
-  seats: "Sitze",
 };
 
 const level: Readonly<Record<LevelName, string>> = {
@@ -104,7 +34,7 @@ const several = (count: number, one: string, many: string) => `${formatWhole(cou
 
 /** German labels, the usual ones. */
 export const GERMAN = {
-  ...{ status, standing, figureBasis, basis, rounding, place, origin, scope, reason, closing, wish, level },
+  ...{ ...codes, standing, closing, level },
   lang: "de" as "de" | "en",
   /** Without a plan nobody is in a pool yet. */
   unplanned: "nur gemeinsam antragsberechtigt",

@@ -1,8 +1,8 @@
+import { basis as basisOfRule } from "../../explanation/codeWordsGerman";
 import { explain } from "../../explanation/explain";
 import { readKey } from "../../input/readKey";
 import { quoted } from "../../result/issue";
 import type { RuleSet, Stated } from "../../rules/ruleSet";
-import { BASIS_OF_RULE } from "../cli/words";
 import { rangeRows } from "./rangeRows";
 import type { SheetValue } from "./sheetAnswer";
 import { tableInRange } from "./tableInRange";
@@ -33,5 +33,5 @@ export function explanationAnswer(table: unknown, ags: unknown, ruleSet: RuleSet
 type Origin = { readonly [Key in "basis" | "source"]: Stated<unknown>[Key] | null };
 
 function sourceOf({ basis, source }: Origin): string {
-  return basis === null ? "" : `${BASIS_OF_RULE[basis]}: ${source}`;
+  return basis === null ? "" : `${basisOfRule[basis]}: ${source}`;
 }

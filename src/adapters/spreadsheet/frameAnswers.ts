@@ -1,5 +1,5 @@
+import { status as statusWord } from "../../explanation/codeWordsGerman";
 import type { RuleSet } from "../../rules/ruleSet";
-import { STATUS_WORD } from "../cli/words";
 import { type AssessedRow, assessRange } from "./assessRange";
 import { besideRows, type Language, type SheetValue } from "./sheetAnswer";
 import { unusable } from "./unusableRange";
@@ -34,7 +34,7 @@ export const framesAnswer = listAnswer(
 
 /** Whether each row may apply alone. */
 export const eligibilityAnswer = listAnswer({ german: "Antrag", english: "status" }, ({ status }, language) =>
-  language === "german" ? STATUS_WORD[status] : status,
+  language === "german" ? statusWord[status] : status,
 );
 
 /** What each row lacks to the threshold, in euros; 0 where it reaches it. */

@@ -1,7 +1,8 @@
 import type { Assessment } from "../../eligibility/eligibility";
+import { place as placeWord } from "../../explanation/codeWordsGerman";
 import { BORDER_KEYS, BORDER_LAYOUT, bordersOf } from "../../input/readBorders";
 import { understood } from "../../input/readTable";
-import type { Place, PlaceKind, PoolingOptions, PoolPlan } from "../../pooling/plan";
+import type { Place, PoolingOptions, PoolPlan } from "../../pooling/plan";
 import type { Result } from "../../result/result";
 import type { RuleSet } from "../../rules/ruleSet";
 import { gridOfRange } from "./gridOfRange";
@@ -40,20 +41,10 @@ const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
   english: ["status", "pool", "pool_frame_eur", "missing_eur"],
 };
 
-/** The words of the workbook. */
-const PLACE_WORD: Readonly<Record<PlaceKind, string>> = {
-  alone: "allein",
-  host: "allein, nimmt andere auf",
-  pool: "im Zusammenschluss",
-  hosted: "aufgenommen",
-  "without-frame": "ohne Planungsrahmen",
-  stranded: "ohne Partner",
-};
-
 function placeCells({ place, pool, stranded }: Place, { pools }: PoolPlan, language: Language): SheetValue[] {
   const shared = pool === null ? undefined : pools[pool - 1];
   return [
-    language === "german" ? PLACE_WORD[place] : place,
+    language === "german" ? placeWord[place] : place,
     pool ?? "",
     shared === undefined ? "" : shared.frameCents / 100,
     stranded === null ? "" : stranded.missingCents / 100,

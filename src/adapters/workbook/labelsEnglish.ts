@@ -1,53 +1,6 @@
-import type { FigureBasis } from "../../allocation/municipality";
 import type { EligibilityReason } from "../../eligibility/eligibility";
-import type { RoundingMode } from "../../money/roundQuotient";
-import type { PlaceKind, Pool, Scope } from "../../pooling/plan";
-import type { Basis } from "../../rules/ruleSet";
+import { basis, figureBasis, origin, place, rounding, scope, status } from "../../explanation/codeWordsEnglish";
 import type { Labels } from "./labels";
-
-const status: Readonly<Record<EligibilityReason, string>> = {
-  "reaches-threshold": "alone",
-  "below-threshold": "must share",
-  "no-frame": "nothing to apply for",
-  "reaches-threshold-in-one-reading": "open",
-};
-
-const figureBasis: Readonly<Record<FigureBasis, string>> = {
-  published: "published",
-  inferred: "inferred",
-  modelled: "MODELLED",
-  unstated: "",
-};
-
-const basis: Readonly<Record<Basis, string>> = {
-  official: "official",
-  published: "published",
-  inferred: "inferred",
-  assumed: "assumed",
-  open: "open",
-};
-
-const rounding: Readonly<Record<RoundingMode, string>> = {
-  "half-up": "half up",
-  "half-even": "half to even",
-  floor: "down",
-  ceiling: "up",
-};
-
-const place: Readonly<Record<PlaceKind, string>> = {
-  alone: "alone",
-  host: "alone, takes others in",
-  pool: "in a pool",
-  hosted: "hosted",
-  "without-frame": "without a frame",
-  stranded: "stranded",
-};
-
-const origin: Readonly<Record<Pool["origin"], string>> = {
-  proposed: "proposed",
-  agreed: "agreed",
-  offered: "offered",
-};
 
 /** As rule sets call them; others stand as they are. */
 const qualification: Readonly<Record<string, string>> = {
@@ -55,15 +8,17 @@ const qualification: Readonly<Record<string, string>> = {
   "vocational-training": "training",
 };
 
-const scope: Readonly<Record<Scope, string>> = {
-  district: "inside districts",
-  state: "across districts",
-  rescue: "across districts only for those left without a partner",
-};
-
 /** English labels. */
 export const ENGLISH: Labels = {
-  ...{ status, figureBasis, basis, rounding, place, origin, scope, qualification },
+  ...{ basis, rounding, place, origin, scope, qualification },
+  /** What nobody said leaves its cell empty. */
+  figureBasis: { ...figureBasis, unstated: "" },
+  status: {
+    "reaches-threshold": status["apply-alone"],
+    "below-threshold": status["must-share"],
+    "no-frame": status["nothing-to-apply-for"],
+    "reaches-threshold-in-one-reading": status["needs-decision"],
+  } satisfies Readonly<Record<EligibilityReason, string>>,
   title: "Planning frames",
   page: "Page",
   modelled: "contains MODELLED, that is made up head counts",

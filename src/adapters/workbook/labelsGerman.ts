@@ -1,52 +1,5 @@
-import type { FigureBasis } from "../../allocation/municipality";
 import type { EligibilityReason } from "../../eligibility/eligibility";
-import type { RoundingMode } from "../../money/roundQuotient";
-import type { PlaceKind, Pool, Scope } from "../../pooling/plan";
-import type { Basis } from "../../rules/ruleSet";
-
-const status: Readonly<Record<EligibilityReason, string>> = {
-  "reaches-threshold": "allein",
-  "below-threshold": "gemeinsam",
-  "no-frame": "nichts zu beantragen",
-  "reaches-threshold-in-one-reading": "offen",
-};
-
-const figureBasis: Readonly<Record<FigureBasis, string>> = {
-  published: "veröffentlicht",
-  inferred: "abgeleitet",
-  modelled: "MODELLIERT",
-  unstated: "",
-};
-
-const basis: Readonly<Record<Basis, string>> = {
-  official: "amtlich",
-  published: "veröffentlicht",
-  inferred: "abgeleitet",
-  assumed: "angenommen",
-  open: "offen",
-};
-
-const rounding: Readonly<Record<RoundingMode, string>> = {
-  "half-up": "kaufmännisch (halbe aufwärts)",
-  "half-even": "mathematisch (halbe zur geraden Zahl)",
-  floor: "abgerundet",
-  ceiling: "aufgerundet",
-};
-
-const place: Readonly<Record<PlaceKind, string>> = {
-  alone: "allein",
-  host: "allein, nimmt andere auf",
-  pool: "im Zusammenschluss",
-  hosted: "aufgenommen",
-  "without-frame": "ohne Planungsrahmen",
-  stranded: "ohne Partner",
-};
-
-const origin: Readonly<Record<Pool["origin"], string>> = {
-  proposed: "vorgeschlagen",
-  agreed: "vereinbart",
-  offered: "angebotene Aufnahme",
-};
+import { basis, figureBasis, origin, place, rounding, scope, status } from "../../explanation/codeWordsGerman";
 
 /** As rule sets call them; others stand as they are. */
 const qualification: Readonly<Record<string, string>> = {
@@ -54,15 +7,17 @@ const qualification: Readonly<Record<string, string>> = {
   "vocational-training": "Ausbildung",
 };
 
-const scope: Readonly<Record<Scope, string>> = {
-  district: "innerhalb der Kreise",
-  state: "über Kreisgrenzen hinweg",
-  rescue: "über Kreisgrenzen hinweg nur, wer sonst ohne Partner bliebe",
-};
-
 /** German labels, the usual ones. */
 export const GERMAN = {
-  ...{ status, figureBasis, basis, rounding, place, origin, scope, qualification },
+  ...{ basis, rounding, place, origin, scope, qualification },
+  /** What nobody said leaves its cell empty. */
+  figureBasis: { ...figureBasis, unstated: "" },
+  status: {
+    "reaches-threshold": status["apply-alone"],
+    "below-threshold": status["must-share"],
+    "no-frame": status["nothing-to-apply-for"],
+    "reaches-threshold-in-one-reading": status["needs-decision"],
+  } satisfies Readonly<Record<EligibilityReason, string>>,
   title: "Planungsrahmen",
   page: "Seite",
   modelled: "enthält MODELLIERTE, also erfundene Personenzahlen",
