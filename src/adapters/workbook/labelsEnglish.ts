@@ -208,6 +208,7 @@ export const ENGLISH: Labels = {
       sound: "unusable head counts or frames",
       order: "keys twice or not ascending",
     },
+    ...{ parameters: "unusable parameters", listed: "Municipalities on the sheet Municipalities" },
     ...{
       persons: "Persons: sheet Distribution against Municipalities",
       withinTotal: "Persons at most as many as the total",

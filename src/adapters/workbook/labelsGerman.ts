@@ -211,6 +211,7 @@ export const GERMAN = {
       sound: "unbrauchbare Personenzahlen oder Rahmen",
       order: "Schlüssel doppelt oder nicht aufsteigend",
     },
+    ...{ parameters: "unbrauchbare Parameter", listed: "Gemeinden auf dem Blatt Gemeinden" },
     ...{
       persons: "Personen: Blatt Verteilung gegen Blatt Gemeinden",
       withinTotal: "Personen höchstens so viele wie die Gesamtzahl",

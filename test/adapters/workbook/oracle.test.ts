@@ -85,6 +85,34 @@ describe.each([libreOffice, gnumeric])("$title recalculates a workbook whose sto
     expect([await verdict(book), await verdict(edited)]).toEqual(["OK", "FEHLER"]);
   });
 
+  it.for([
+    ["a threshold typed as text", "B10", "51.000"],
+    ["a threshold that is gone", "B10", null],
+    ["a budget that is not whole", "B3", 116_000_000.5],
+    ["half a step of rounding", "B7", 0.5],
+    ["a fixed amount of nothing", "B14", 0],
+    ["a near miss below nothing", "B13", -1],
+  ] as const)("says FEHLER at %s", async ([, place, content], context) => {
+    needsEngine(context, engine.missing);
+    const book = bookFor(assessed(rowsOf([64, 30, 7]), imBw201801));
+    const edited = changed(book, (cell, sheet, at) => (sheet === "Parameter" && at === place ? content : cell));
+    const shown = engine.recalculate(await writeBook(poisoned(edited))).get("Prüfung") ?? [];
+    expect(shown[1]?.[3]).toBe("FEHLER");
+    expect(shown.find(([text]) => text === "unbrauchbare Parameter")?.slice(1)).toEqual(["1", "0", "FEHLER"]);
+  });
+
+  it("says FEHLER where a municipality was added below the others, which no formula reads", async (context) => {
+    needsEngine(context, engine.missing);
+    const book = bookFor(assessed(rowsOf([64, 30, 7]), imBw201801));
+    const sheets = book.sheets.map((sheet) => {
+      return sheet.name === "Gemeinden" ? { ...sheet, rows: [...sheet.rows, ["08999999", "Neu", 100]] } : sheet;
+    });
+    const shown = engine.recalculate(await writeBook(poisoned({ ...book, sheets }))).get("Prüfung") ?? [];
+    expect(shown[1]?.[3]).toBe("FEHLER");
+    const line = shown.find(([text]) => text === "Gemeinden auf dem Blatt Gemeinden");
+    expect(line?.slice(1)).toEqual(["4", "3", "FEHLER"]);
+  });
+
   it("calls a plan stale whose lines were sorted", async (context) => {
     needsEngine(context, engine.missing);
     const assessment = assessed(rowsOf([40, 30, 300]), imBw201801);
