@@ -184,7 +184,7 @@ function frameColumns(draft: Draft): Columns {
   };
   return {
     frame: {
-      ...{ heading: `${words.yearly} (${money})`, width: 14 },
+      ...{ heading: `${words.yearly} (${money})`, width: 16 },
       cell: ({ municipality }, line) => ({ formula: frame(line), value: amount(draft, municipality.frameCents) }),
     },
     term: {

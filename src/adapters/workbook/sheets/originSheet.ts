@@ -26,7 +26,7 @@ export function originSheet(draft: Draft): BookSheet {
       [words.total, totalPersons.origin === "rule-set" ? words.fromRules : words.fromTable],
       [words.unit, labels.unit[unitCents]],
       [words.input, fingerprint(assessment)],
-      ...inputs.map(({ name, sha256 }): BookCell[] => [`${words.sha} ${name}`, sha256]),
+      ...inputs.map(({ name, sha256 }): BookCell[] => [`${words.sha} ${withoutFolder(name)}`, sha256]),
       ...(plan === null
         ? []
         : [
@@ -37,6 +37,11 @@ export function originSheet(draft: Draft): BookSheet {
       [words.note, words.noteText],
     ],
   );
+}
+
+/** Where a file lies is nobody's business, and would make other bytes of the same input. */
+function withoutFolder(name: string): string {
+  return name.replace(/^.*[/\\]/, "");
 }
 
 /** The same for the same rules and figures, in whatever order or file they came. */
