@@ -5,7 +5,7 @@ import { divisionOf } from "../division";
 import { amount, type Draft } from "../draft";
 import { remainderOf } from "../remainder";
 import { distributionPlaces, isShared } from "./distributionSheet";
-import { eligibilityPlaces } from "./eligibilitySheet";
+import { eligibilityPlaces } from "./eligibilityPlaces";
 import { FIRST_LINE, municipalityPlaces } from "./municipalitySheet";
 import { leastOf } from "./parameterSheet";
 import { ruleParameters } from "./ruleParameters";
