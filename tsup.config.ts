@@ -13,6 +13,9 @@ const entries = {
   staffing: "src/staffing/index.ts",
   verification: "src/verification/index.ts",
   comparison: "src/comparison/index.ts",
+  boundaries: "src/boundaries/index.ts",
+  explanation: "src/explanation/index.ts",
+  report: "src/adapters/report/index.ts",
 };
 
 const workbook = { workbook: "src/adapters/workbook/index.ts" };

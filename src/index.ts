@@ -65,11 +65,19 @@ export type { SolverLimits, SolverOptions } from "./pooling/solver/solverLimits"
 export type { Wishes, WishKind } from "./pooling/wishes";
 export type { Issue, IssueCode } from "./result/issue";
 export type { Result } from "./result/result";
+export { hasThreshold } from "./rules/hasThreshold";
+export { imBw2022Soforthilfe } from "./rules/imBw2022Soforthilfe";
+export { imBw2023 } from "./rules/imBw2023";
+export { imBw2025 } from "./rules/imBw2025";
 export { imBw201707 } from "./rules/imBw201707";
 export { imBw201801 } from "./rules/imBw201801";
 export type {
   Basis,
+  DistributionRules,
+  DistrictNames,
   FixedAmount,
+  HeadMeasure,
+  Recipients,
   RemainderPolicy,
   Rounding,
   RuleSet,
@@ -78,3 +86,5 @@ export type {
 } from "./rules/ruleSet";
 export type { RuleSetAt } from "./rules/ruleSets";
 export { ruleSetAt, ruleSetById, ruleSets } from "./rules/ruleSets";
+export type { KnownRules, RequiredValue, RuleSetTemplate } from "./rules/ruleSetTemplate";
+export { ruleSetTemplateById, ruleSetTemplates } from "./rules/ruleSetTemplates";

@@ -3,8 +3,9 @@ import { type Cents, cents } from "../money/cents";
 import { formatWhole } from "../money/formatGerman";
 import { type Issue, issue } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
-import type { RuleSet } from "../rules/ruleSet";
+import type { DistributionRules, RuleSet } from "../rules/ruleSet";
 import { checkAgainstBudget, roundingSlack } from "./checkAgainstBudget";
+import { checkEveryDistrict } from "./checkEveryDistrict";
 import { checkMunicipalities } from "./checkMunicipalities";
 import { computeFrames } from "./computeFrames";
 import { exactShare } from "./exactShare";
@@ -31,9 +32,9 @@ export interface MunicipalityFrame {
   readonly steps: readonly Step[];
 }
 
-/** Frames of a table with their sums, held against the budget. */
-export interface Allocation {
-  readonly ruleSet: RuleSet;
+/** Frames of a table with their sums, held against the budget; under rules without a threshold nothing follows on it. */
+export interface Allocation<Rules extends DistributionRules = RuleSet> {
+  readonly ruleSet: Rules;
   readonly totalPersons: { readonly value: number | null; readonly origin: "rule-set" | "table" };
   /** One person's share of a year, for display only: no frame is worked out from it. */
   readonly ratePerPerson: ExactCents | null;
@@ -74,11 +75,11 @@ export interface AllocateOptions {
  * @legalSource VwV Integrationsmanagement; which values are inferred the rule set says
  * @example allocate([{ ags: "08337116", name: "Wehr", persons: 64 }], imBw201801) // 50.949 €
  */
-export function allocate(
+export function allocate<Rules extends DistributionRules>(
   municipalities: readonly Municipality[],
-  ruleSet: RuleSet,
+  ruleSet: Rules,
   options: AllocateOptions = {},
-): Result<Allocation> {
+): Result<Allocation<Rules>> {
   const rowIssues = checkMunicipalities(municipalities, ruleSet);
   if (rowIssues.length > 0) return failure(rowIssues);
   const total = totalOf(municipalities, ruleSet, options);
@@ -86,6 +87,7 @@ export function allocate(
   const tableIssues = [
     ...checkAgainstBudget(municipalities, computed, ruleSet, total.value),
     ...checkComputable(municipalities, computed, total),
+    ...checkEveryDistrict(municipalities, ruleSet),
   ];
   if (tableIssues.length > 0) return failure(tableIssues);
   const frames = municipalities
@@ -103,7 +105,7 @@ export function allocate(
 /** The total head count that the options and the rule set ask for. */
 export function totalOf(
   rows: readonly Municipality[],
-  { totalPersons }: RuleSet,
+  { totalPersons }: DistributionRules,
   { total }: AllocateOptions,
 ): Allocation["totalPersons"] {
   if (total === "fixed" || (total === undefined && totalPersons.value !== null)) {
@@ -149,7 +151,11 @@ function givenFrame({ frameCents }: Municipality): Frame {
   return { frameCents: given, steps: [{ step: "given", cents: given }] };
 }
 
-function municipalityFrame(row: Municipality, { frameCents, steps }: Frame, ruleSet: RuleSet): MunicipalityFrame {
+function municipalityFrame(
+  row: Municipality,
+  { frameCents, steps }: Frame,
+  ruleSet: DistributionRules,
+): MunicipalityFrame {
   const term = termOf(frameCents, ruleSet);
   return {
     ags: row.ags,
@@ -169,7 +175,7 @@ function municipalityFrame(row: Municipality, { frameCents, steps }: Frame, rule
 
 function totalsOf(
   frames: readonly MunicipalityFrame[],
-  ruleSet: RuleSet,
+  ruleSet: DistributionRules,
   totalPersons: number | null,
 ): AllocationTotals {
   const { termCents: budget, years } = ruleSet.budget;

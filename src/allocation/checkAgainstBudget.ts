@@ -1,6 +1,6 @@
 import { formatEuros, formatWhole } from "../money/formatGerman";
 import { type Issue, issue } from "../result/issue";
-import type { RuleSet } from "../rules/ruleSet";
+import type { DistributionRules } from "../rules/ruleSet";
 import { placeOf } from "./checkMunicipalities";
 import type { Frame } from "./frameOf";
 import type { Municipality } from "./municipality";
@@ -16,7 +16,7 @@ import type { Municipality } from "./municipality";
 export function checkAgainstBudget(
   municipalities: readonly Municipality[],
   computed: readonly (Frame | null)[],
-  ruleSet: RuleSet,
+  ruleSet: DistributionRules,
   totalPersons: number | null,
 ): Issue[] {
   return [
@@ -55,13 +55,17 @@ function checkTotal(rows: readonly Municipality[], totalPersons: number | null):
 }
 
 /** How far rounding alone can carry a sum of frames from the budget, over the whole term. */
-export function roundingSlack(rows: number, { budget, rounding }: RuleSet): number {
+export function roundingSlack(rows: number, { budget, rounding }: DistributionRules): number {
   const { mode, stepCents } = rounding.value;
   const perRow = mode === "half-up" || mode === "half-even" ? stepCents / 2 : stepCents;
   return rows * perRow * budget.years.value;
 }
 
-function checkBudget(rows: readonly Municipality[], computed: readonly (Frame | null)[], ruleSet: RuleSet): Issue[] {
+function checkBudget(
+  rows: readonly Municipality[],
+  computed: readonly (Frame | null)[],
+  ruleSet: DistributionRules,
+): Issue[] {
   const { termCents, years } = ruleSet.budget;
   const frames = rows.map((row, index) => row.frameCents ?? computed[index]?.frameCents ?? 0);
   const term = frames.reduce((sum, frame) => sum + frame, 0) * years.value;

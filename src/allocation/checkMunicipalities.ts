@@ -1,7 +1,7 @@
 import { type Ags, districtOf } from "../codes/ags";
 import { keyProblem } from "../codes/keyProblem";
 import { type Issue, type IssueParts, issue, quoted } from "../result/issue";
-import type { RuleSet } from "../rules/ruleSet";
+import type { DistributionRules } from "../rules/ruleSet";
 import type { Municipality } from "./municipality";
 
 type Field = keyof Municipality;
@@ -20,7 +20,7 @@ type Finding = Pick<IssueParts, "code" | "received" | "expected">;
  */
 export function checkMunicipalities(
   municipalities: readonly Municipality[],
-  ruleSet: RuleSet,
+  ruleSet: DistributionRules,
   rowOf: (index: number) => number = (index) => index + 1,
 ): Issue[] {
   const issues: Issue[] = [];
@@ -34,8 +34,10 @@ export function checkMunicipalities(
     };
     report(
       "ags",
-      keyProblem(municipality.ags) ??
+      checkDistrictKey(municipality.ags, ruleSet) ??
+        keyProblem(municipality.ags) ??
         checkDistrict(municipality.ags, ruleSet) ??
+        checkIsDistrict(municipality.ags, ruleSet) ??
         checkRepeated(municipality.ags, rowOf(index), firstSeen),
     );
     report("name", checkName(municipality.name));
@@ -53,7 +55,7 @@ export function placeOf(index: number, field: Field) {
   return { path: ["municipalities", index, field], row: index + 1, column: field };
 }
 
-function checkDistrict(ags: Ags, { districts }: RuleSet): Finding | null {
+function checkDistrict(ags: Ags, { districts }: DistributionRules): Finding | null {
   const district = districtOf(ags);
   if (districts === null || districts.value[district] !== undefined) return null;
   return {
@@ -61,6 +63,22 @@ function checkDistrict(ags: Ags, { districts }: RuleSet): Finding | null {
     received: `${quoted(ags)}, also den Kreis ${district}`,
     expected: `einen der ${Object.keys(districts.value).length} Kreise des Regelwerks`,
   };
+}
+
+/** What a spreadsheet leaves of `08115`, and the five digits themselves where an AGS is asked for. */
+function checkDistrictKey(key: unknown, { recipients }: DistributionRules): Finding | null {
+  if (recipients?.value !== "districts" || typeof key !== "string" || !/^\d{4,5}$/.test(key)) return null;
+  const received = `${quoted(key)} mit ${key.length === 4 ? "vier" : "fünf"} Ziffern`;
+  if (key.length === 5) return { code: "malformed-key", received, expected: `acht Ziffern: „${key}000“` };
+  const expected = `fünf Ziffern, vermutlich „0${key}“: die führende Null ist verloren gegangen (--restore-leading-zero ergänzt sie)`;
+  return { code: "lost-leading-zero", received, expected };
+}
+
+/** The key of a district is its five digits and three zeros; an independent city's is that of its municipality. */
+function checkIsDistrict(ags: Ags, { recipients }: DistributionRules): Finding | null {
+  if (recipients?.value !== "districts" || ags.endsWith("000")) return null;
+  const expected = `den Kreis ${districtOf(ags)}, denn nach diesem Regelwerk erhalten nur Kreise etwas`;
+  return { code: "not-a-district", received: `${quoted(ags)}, eine Gemeinde`, expected };
 }
 
 function checkRepeated(ags: Ags, row: number, firstSeen: Map<Ags, number>): Finding | null {
@@ -100,7 +118,7 @@ function checkWhole(value: unknown, most: number, expected: string): Finding | n
   return null;
 }
 
-function checkFrame(frameCents: unknown, { rounding }: RuleSet): Finding | null {
+function checkFrame(frameCents: unknown, { rounding }: DistributionRules): Finding | null {
   if (frameCents === undefined || frameCents === null) return null;
   const finding = checkWhole(frameCents, Number.MAX_SAFE_INTEGER, "einen Planungsrahmen in ganzen Cent ab 0");
   if (finding !== null) return finding;

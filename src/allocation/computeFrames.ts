@@ -1,4 +1,4 @@
-import type { RuleSet } from "../rules/ruleSet";
+import type { DistributionRules } from "../rules/ruleSet";
 import { type Frame, frameOf } from "./frameOf";
 import { largestRemainder } from "./largestRemainder";
 import type { Municipality } from "./municipality";
@@ -12,7 +12,7 @@ import type { Municipality } from "./municipality";
  */
 export function computeFrames(
   rows: readonly Municipality[],
-  ruleSet: RuleSet,
+  ruleSet: DistributionRules,
   totalPersons: number | null,
 ): readonly (Frame | null)[] {
   if (totalPersons === null || totalPersons === 0) return rows.map(() => null);

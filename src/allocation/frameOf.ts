@@ -1,6 +1,6 @@
 import { type Cents, cents } from "../money/cents";
 import { roundQuotient } from "../money/roundQuotient";
-import type { RuleSet } from "../rules/ruleSet";
+import type { DistributionRules } from "../rules/ruleSet";
 import { shareFraction, shareStep } from "./exactShare";
 import type { Step } from "./steps";
 
@@ -24,7 +24,7 @@ export interface Frame {
  * @legalSource VwV Integrationsmanagement; the rounding is inferred, see the rule set
  * @example frameOf(64, imBw201801).frameCents // 5_094_900, Wehr's 50.949 €
  */
-export function frameOf(persons: number, ruleSet: RuleSet, totalPersons = ruleSet.totalPersons.value): Frame {
+export function frameOf(persons: number, ruleSet: DistributionRules, totalPersons = ruleSet.totalPersons.value): Frame {
   if (totalPersons === null || !Number.isSafeInteger(totalPersons) || totalPersons <= 0) {
     throw new RangeError(`frameOf: a total of whole persons above 0 was expected, ${totalPersons} was given`);
   }

@@ -1,5 +1,5 @@
 import type { Cents } from "../money/cents";
-import type { RuleSet } from "../rules/ruleSet";
+import type { DistributionRules } from "../rules/ruleSet";
 import { frameOf } from "./frameOf";
 
 /**
@@ -12,7 +12,11 @@ import { frameOf } from "./frameOf";
  * @throws RangeError when the amount is not whole cents from 0, or the rule set has no total and none is given
  * @example headCountsOf(euros(50_949), imBw201801) // [64]
  */
-export function headCountsOf(frameCents: Cents, ruleSet: RuleSet, totalPersons = ruleSet.totalPersons.value): number[] {
+export function headCountsOf(
+  frameCents: Cents,
+  ruleSet: DistributionRules,
+  totalPersons = ruleSet.totalPersons.value,
+): number[] {
   if (totalPersons === null) throw new RangeError("headCountsOf: a total of persons was expected");
   if (!Number.isSafeInteger(frameCents) || frameCents < 0) {
     throw new RangeError(`headCountsOf: whole cents from 0 were expected, ${frameCents} was given`);

@@ -1,6 +1,6 @@
 import type { Ags } from "../codes/ags";
 import { cents } from "../money/cents";
-import type { RuleSet } from "../rules/ruleSet";
+import type { DistributionRules } from "../rules/ruleSet";
 import { apportion, type Part } from "./apportion";
 import { shareStep } from "./exactShare";
 import type { Frame } from "./frameOf";
@@ -19,7 +19,11 @@ interface Counted {
  * @param municipalities the whole table; their persons add up to `totalPersons`
  * @returns the frames in the order of the municipalities
  */
-export function largestRemainder(municipalities: readonly Counted[], ruleSet: RuleSet, totalPersons: number): Frame[] {
+export function largestRemainder(
+  municipalities: readonly Counted[],
+  ruleSet: DistributionRules,
+  totalPersons: number,
+): Frame[] {
   const { stepCents } = ruleSet.rounding.value;
   const steps = {
     numerator: BigInt(ruleSet.budget.termCents.value),

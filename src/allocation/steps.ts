@@ -13,6 +13,8 @@ export interface ShareStep {
   readonly step: "share";
   readonly termCents: Cents;
   readonly years: number;
+  /** One year's budget; null where the term does not divide into whole cents. */
+  readonly yearCents: Cents | null;
   readonly persons: number;
   readonly totalPersons: number;
   readonly exact: ExactCents;

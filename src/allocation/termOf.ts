@@ -1,5 +1,5 @@
 import { type Cents, cents } from "../money/cents";
-import type { RuleSet } from "../rules/ruleSet";
+import type { DistributionRules } from "../rules/ruleSet";
 import type { TermStep } from "./steps";
 
 /**
@@ -7,7 +7,7 @@ import type { TermStep } from "./steps";
  *
  * @returns the step that says so; null for a tranche, which covers a part of one year and has no entitlement of a term
  */
-export function termOf(frameCents: Cents, { budget }: RuleSet): TermStep | null {
+export function termOf(frameCents: Cents, { budget }: DistributionRules): TermStep | null {
   if (budget.percentOfYear.value !== 100) return null;
   const years = budget.years.value;
   return { step: "term", years, cents: cents(frameCents * years) };

@@ -1,6 +1,7 @@
 import { issue } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import { checkKeyChanges } from "./checkKeyChanges";
+import { checkSameKind } from "./checkSameKind";
 import { comparePools } from "./comparePools";
 import type {
   ComparedMunicipality,
@@ -35,14 +36,15 @@ export interface CompareOptions {
  *
  * @param before the first scenario, from `assess` and, where pools matter, `formPools`
  * @param after the second
- * @returns the comparison, or what is wrong with the mapping, or that there is nobody to compare
+ * @returns the comparison, or what is wrong with the mapping, that the rules count other heads, or that there is nobody
+ *   to compare
  * @example compare({ assessment: tranche }, { assessment: distribution }) // Kippenheim loses 4.075,33 € a year
  */
 export function compare(before: Scenario, after: Scenario, options: CompareOptions = {}): Result<Comparison> {
   const { mapping = [] } = options;
-  const issues = checkKeyChanges(mapping);
-  if (issues.length > 0) return failure(issues);
   const [former, later] = [before.assessment, after.assessment];
+  const issues = [...checkKeyChanges(mapping), ...checkSameKind(former.ruleSet, later.ruleSet, mapping.length > 0)];
+  if (issues.length > 0) return failure(issues);
   const matching = matchMunicipalities(former.municipalities, later.municipalities, mapping);
   if (matching.pairs.length === 0) return failure([nobodyInCommon(former.municipalities.length)]);
   const measure = measureOf(former.ruleSet, later.ruleSet);

@@ -2,6 +2,7 @@ import { formatWhole } from "../money/formatGerman";
 import type { RuleSet } from "../rules/ruleSet";
 import type { Comparison } from "./comparison";
 import type { Fraction } from "./measure";
+import { postRulesNote } from "./postRulesNote";
 
 /** What has to be known to read a comparison rightly, in German. */
 export function notesOf(comparison: Omit<Comparison, "notes">): string[] {
@@ -9,6 +10,7 @@ export function notesOf(comparison: Omit<Comparison, "notes">): string[] {
     measureNote(comparison),
     ...personsNotes(comparison),
     ...effectNotes(comparison),
+    ...postRulesNote(comparison.before.ruleSet, comparison.after.ruleSet),
     ...unmatchedNotes(comparison),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Municipality } from "../allocation/municipality";
 import { formatEuros, formatWhole } from "../money/formatGerman";
 import { type Issue, issue, quoted } from "../result/issue";
-import type { RuleSet } from "../rules/ruleSet";
+import type { DistributionRules } from "../rules/ruleSet";
 import { isDistrictName } from "./districtName";
 import type { GridRow } from "./grid";
 import { LIMITS } from "./limits";
@@ -65,7 +65,11 @@ export interface TotalsCheck {
  * that has no other row, may be a municipality whose key is lost; if it is not the sum that it would have to be, that is
  * what is told.
  */
-export function checkTotals(totals: readonly TotalRow[], rows: readonly SummedRow[], ruleSet: RuleSet): TotalsCheck {
+export function checkTotals(
+  totals: readonly TotalRow[],
+  rows: readonly SummedRow[],
+  ruleSet: DistributionRules,
+): TotalsCheck {
   if (totals.length === 0) return { issues: [], wrong: [], notes: [] };
   if (totals.length > LIMITS.totals) return { issues: [tooMany(totals)], wrong: [], notes: [] };
   const issues: Issue[] = [];
@@ -158,7 +162,7 @@ const BEGINNINGS = 100;
 interface Context {
   readonly spans: Spans;
   readonly rows: readonly SummedRow[];
-  readonly ruleSet: RuleSet;
+  readonly ruleSet: DistributionRules;
   readonly labels: readonly string[];
 }
 
@@ -183,7 +187,7 @@ function candidatesFor({ prefix, label }: TotalRow, index: number, { spans, rows
  * The beginnings of keys that a row of sums names, by a key of its own or by the name of a district; null where it names
  * none, and none of them where its key and its name contradict each other or it is the name of a city without rows.
  */
-function areasOf(prefix: string, label: string, { districts }: RuleSet): string[] | null {
+function areasOf(prefix: string, label: string, { districts }: DistributionRules): string[] | null {
   const name = withoutSumWords(label);
   const named = Object.entries(districts?.value ?? {}).filter(([, district]) => isDistrictName(name, district));
   const keys = named.map(([key]) => key);
@@ -214,7 +218,7 @@ function plus(sum: number | null, value: number | null): number | null {
 }
 
 /** The budget of a year and the total head count, as the rules name them. */
-function everyone({ budget, totalPersons }: RuleSet): Sums {
+function everyone({ budget, totalPersons }: DistributionRules): Sums {
   const { termCents, years, percentOfYear } = budget;
   const year = (termCents.value / years.value) * (percentOfYear.value / 100);
   return { persons: totalPersons.value, frameCents: Math.round(year) };

@@ -66,6 +66,8 @@ export interface Layout<Field extends string> {
   readonly isComplete: (fields: ReadonlySet<Field>) => boolean;
   /** Columns of keys. */
   readonly keys: readonly Field[];
+  /** Whether the five digits of a district are a key of the table's own, and not of a sum. */
+  readonly shortKeys?: boolean;
   /** Columns of figures, which rows of sums have too. */
   readonly figures: readonly Field[];
   /** The column of names; null in lists that have none, and no sums either. */

@@ -1,4 +1,5 @@
 export type { WrongSum } from "./checkTotals";
+export { completeRuleSet } from "./completeRuleSet";
 export type { Cell, Origin, RowAccount, SkippedRow, SkipReason } from "./grid";
 export type { KnownMunicipality } from "./joinNames";
 export type { JoinedName } from "./municipalityDraft";
@@ -6,6 +7,7 @@ export type { AgreedTable } from "./readAgreedPools";
 export { readAgreedPools } from "./readAgreedPools";
 export type { BorderTable } from "./readBorders";
 export { readBorders } from "./readBorders";
+export { readDistributionRules } from "./readDistributionRules";
 export type { GoldenSource, Provenance } from "./readGoldenSource";
 export { readGoldenSource } from "./readGoldenSource";
 export type { SheetOptions, TableSource } from "./readGrid";

@@ -1,6 +1,6 @@
 import { type Ags, districtOf } from "../codes/ags";
 import { type IssueParts, quoted } from "../result/issue";
-import type { RuleSet } from "../rules/ruleSet";
+import type { DistributionRules } from "../rules/ruleSet";
 import { isDistrictName, plainText } from "./districtName";
 
 /** A municipality that a name can stand for. */
@@ -22,7 +22,7 @@ export type NameReading =
  * „Wehr, Stadt“, „Stadt Wehr“ and „Stadtkreis Wehr“ are Wehr; nothing else is guessed. A name that two municipalities bear is a problem that
  * names both.
  */
-export function nameJoiner(known: readonly KnownMunicipality[], { districts }: Pick<RuleSet, "districts">) {
+export function nameJoiner(known: readonly KnownMunicipality[], { districts }: Pick<DistributionRules, "districts">) {
   const byName = new Map<string, KnownMunicipality[]>();
   for (const one of known) {
     const name = plainName(one.name);

@@ -1,7 +1,7 @@
 import type { FigureBasis, Municipality } from "../allocation/municipality";
 import { type Ags, districtOf, isAgs } from "../codes/ags";
 import { type Issue, issue, quoted } from "../result/issue";
-import type { RuleSet } from "../rules/ruleSet";
+import type { DistributionRules } from "../rules/ruleSet";
 import type { TotalRow } from "./checkTotals";
 import type { ColumnField, Columns } from "./columns";
 import type { Grid, GridRow } from "./grid";
@@ -35,7 +35,7 @@ export interface Draft {
 
 /** What rows are read with. */
 export interface DraftOptions extends KeyOptions {
-  readonly ruleSet: RuleSet;
+  readonly ruleSet: DistributionRules;
   readonly known?: readonly KnownMunicipality[] | undefined;
 }
 
@@ -155,12 +155,21 @@ export class DraftReader {
 
   #ownKey(place: Place): KeyReading {
     const { row } = place;
-    const key = readKey(this.#columns.cell(row, this.#hasAgs ? "ags" : "ars"), row.row, this.#options);
+    const found = readKey(this.#columns.cell(row, this.#hasAgs ? "ags" : "ars"), row.row, this.#options);
+    const key = this.#options.ruleSet.recipients?.value === "districts" ? this.#districtKey(found, row.row) : found;
     if (!this.#hasAgs || !this.#hasArs) return key;
     const longer = readKey(this.#columns.cell(row, "ars"), row.row, this.#options);
     if (longer.ags === "" || (longer.association === null && longer.ags === key.ags)) return key;
     if (longer.ags !== key.ags) place.issues.push(contradiction(place, this.#columns, ["ars", longer.ags, key.ags]));
     return { ...key, association: longer.association };
+  }
+
+  /** The five digits of a district, or four that have lost their zero, and the three zeros that make them an AGS. */
+  #districtKey(key: KeyReading, row: number): KeyReading {
+    if (/^\d{5}$/.test(key.ags)) return { ...key, ags: `${key.ags}000` };
+    if (this.#options.restoreLeadingZero !== true || !/^\d{4}$/.test(key.ags)) return key;
+    const ags = `0${key.ags}000`;
+    return { ...key, ags, restored: { row, found: key.ags, ags } };
   }
 
   #association(place: Place, { association }: KeyReading): string | null {

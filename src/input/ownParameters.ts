@@ -2,7 +2,7 @@ import { totalOf } from "../allocation/allocate";
 import type { Municipality } from "../allocation/municipality";
 import { formatWhole } from "../money/formatGerman";
 import { quoted } from "../result/issue";
-import type { RuleSet } from "../rules/ruleSet";
+import type { DistributionRules } from "../rules/ruleSet";
 import type { Cell, Sheet } from "./grid";
 import { isBlank } from "./readCells";
 
@@ -43,27 +43,29 @@ export function ownParameters(sheets: readonly Sheet[]): OwnParameters {
 /** What a rule set says under the two names of a cell: a number, or an amount in cents. */
 type Rule = readonly [names: readonly string[], value: number | null, kind: "number" | "cents"];
 
-function rulesOf(ruleSet: RuleSet, total: number | null): readonly Rule[] {
-  const { budget, rounding, threshold, fixedAmounts, minimumShareHundredths } = ruleSet;
+function rulesOf(ruleSet: DistributionRules, total: number | null): readonly Rule[] {
+  const { budget, rounding } = ruleSet;
+  const threshold = "amountCents" in ruleSet.threshold ? ruleSet.threshold : null;
+  const { fixedAmounts, minimumShareHundredths } = ruleSet;
   return [
     [["Mittelansatz", "Budget"], budget.termCents.value, "cents"],
     [["Laufzeit_Jahre", "Term_years"], budget.years.value, "number"],
     [["Prozent_des_Jahres", "Percent_of_year"], budget.percentOfYear.value, "number"],
     [["Gesamtzahl_Personen", "Total_persons"], total, "number"],
     [["Rundungsschritt", "Rounding_step"], rounding.value.stepCents, "cents"],
-    [["Schwellenwert", "Threshold"], threshold.amountCents.value, "cents"],
-    [["Knapp_Personen", "Near_persons"], threshold.nearMissPersons.value, "number"],
-    ...fixedAmounts.map(({ amountCents }, index): Rule => {
+    [["Schwellenwert", "Threshold"], threshold?.amountCents.value ?? null, "cents"],
+    [["Knapp_Personen", "Near_persons"], threshold?.nearMissPersons.value ?? null, "number"],
+    ...(fixedAmounts ?? []).map(({ amountCents }, index): Rule => {
       return [[`Festbetrag_${index + 1}`, `Fixed_amount_${index + 1}`], amountCents.value, "cents"];
     }),
-    [["Kleinste_Stelle", "Smallest_post"], minimumShareHundredths.value, "number"],
+    [["Kleinste_Stelle", "Smallest_post"], minimumShareHundredths?.value ?? null, "number"],
   ];
 }
 
 /** A table and what it is calculated by. */
 interface Calculation {
   readonly municipalities: readonly Municipality[];
-  readonly ruleSet: RuleSet;
+  readonly ruleSet: DistributionRules;
   readonly total: "fixed" | "table" | undefined;
 }
 

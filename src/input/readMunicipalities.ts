@@ -5,19 +5,11 @@ import { computeFrames } from "../allocation/computeFrames";
 import type { Municipality } from "../allocation/municipality";
 import { type Issue, type IssueCode, issue, quoted } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
-import type { RuleSet } from "../rules/ruleSet";
+import type { DistributionRules } from "../rules/ruleSet";
 import { checkTotals, type TotalsCheck, type WrongSum, wrongSumIssue } from "./checkTotals";
-import {
-  type ColumnField,
-  type Columns,
-  DISTRICT_NAME_COLUMNS,
-  duplicateColumn,
-  headerRow,
-  headingList,
-  type Layout,
-  MUNICIPALITY_COLUMNS,
-} from "./columns";
+import { type ColumnField, type Columns, duplicateColumn, headerRow, headingList, type Layout } from "./columns";
 import type { Grid, Origin, RowAccount } from "./grid";
+import { headingsFor } from "./headingsFor";
 import type { KnownMunicipality } from "./joinNames";
 import { type Draft, DraftReader, type Field, type JoinedName } from "./municipalityDraft";
 import { parameterNotes } from "./ownParameters";
@@ -70,11 +62,11 @@ export interface ReadOptions extends KeyOptions, SheetOptions {
  */
 export function readMunicipalities(
   source: TableSource,
-  ruleSet: RuleSet,
+  ruleSet: DistributionRules,
   options: ReadOptions = {},
 ): Result<MunicipalityTable> {
   const required = options.known ? [["name"] as const] : MUNICIPALITY_KEYS;
-  const table = readTable(source, municipalityLayout(options), { required, sheet: options.sheet });
+  const table = readTable(source, municipalityLayout(options, ruleSet), { required, sheet: options.sheet });
   if (!table.ok) return table;
   const read = municipalitiesOf(table.value, ruleSet, options);
   const { parameters } = table.value.grid;
@@ -90,11 +82,11 @@ export const MUNICIPALITY_KEYS: readonly (readonly ColumnField[])[] = [["ags", "
 /** Reads the rows of a table whose columns are understood, and checks them; see `readMunicipalities`. */
 export function municipalitiesOf(
   table: TableReading<ColumnField>,
-  ruleSet: RuleSet,
+  ruleSet: DistributionRules,
   options: ReadOptions = {},
 ): Result<MunicipalityTable> {
   const { grid, columns } = table;
-  const figureIssues = checkFigureColumns(grid, columns);
+  const figureIssues = checkFigureColumns(grid, columns, ruleSet);
   if (figureIssues.length > 0) return failure(inSheet(figureIssues, grid));
   const reader = new DraftReader(grid, columns, { ...options, ruleSet });
   const drafts = grid.rows.map((row, index) => reader.draft(row, index));
@@ -126,15 +118,16 @@ function emptyTable(): Issue {
 }
 
 /** What a table of municipalities looks like; names of districts count only where they stand in for keys. */
-export function municipalityLayout({ known, amounts }: ReadOptions): Layout<ColumnField> {
+export function municipalityLayout({ known, amounts }: ReadOptions, ruleSet: DistributionRules): Layout<ColumnField> {
   const byName = known !== undefined;
   const hasFigures = (fields: ReadonlySet<ColumnField>) => FIGURES.some((field) => fields.has(field));
   return {
     listName: "municipalities",
-    headings: byName ? { ...MUNICIPALITY_COLUMNS, districtName: DISTRICT_NAME_COLUMNS } : MUNICIPALITY_COLUMNS,
+    headings: headingsFor(ruleSet, byName),
     isComplete: (fields) =>
       fields.has("name") && (byName || fields.has("ags") || fields.has("ars")) && hasFigures(fields),
     keys: ["ags", "ars"],
+    shortKeys: ruleSet.recipients?.value === "districts",
     figures: FIGURES,
     name: "name",
     ...(amounts === "as-printed" ? { isMeant: hasAmounts } : {}),
@@ -148,17 +141,18 @@ function hasAmounts(fields: ReadonlySet<ColumnField>): boolean {
 
 const FIGURES: readonly ColumnField[] = ["persons", "frame", "frameCents"];
 
-function checkFigureColumns(grid: Grid, columns: Columns<ColumnField>): Issue[] {
+function checkFigureColumns(grid: Grid, columns: Columns<ColumnField>, { measure }: DistributionRules): Issue[] {
   const [frame, frameCents] = [columns.heading("frame"), columns.heading("frameCents")];
   if (frame !== null && frameCents !== null) return [duplicateColumn(grid, frameCents, frame)];
   if (columns.heading("persons") ?? frame ?? frameCents) return [];
   const received = `nur die Spalten ${headingList(grid)}`;
-  const expected = "eine Spalte „persons“ (Personen) oder „frame_eur“ (Planungsrahmen in Euro)";
+  const count = measure?.value === "population" ? "„population“ (Einwohner)" : "„persons“ (Personen)";
+  const expected = `eine Spalte ${count} oder „frame_eur“ (Planungsrahmen in Euro)`;
   return [issue({ code: "missing-column", row: headerRow(grid), received, expected })];
 }
 
 /** Holds the rows of sums against the others; their own figures are read like those of every row. */
-function checkSums(grid: Grid, drafts: readonly Draft[], reader: DraftReader, ruleSet: RuleSet): TotalsCheck {
+function checkSums(grid: Grid, drafts: readonly Draft[], reader: DraftReader, ruleSet: DistributionRules): TotalsCheck {
   const read = grid.totals.map((row) => reader.total(row));
   const unreadable = read.flatMap(({ issues }) => issues);
   // A sum cannot be held against rows that cannot be read; they are reported first.
@@ -197,7 +191,7 @@ function draftNotes(drafts: readonly Draft[]): string[] {
 function collectIssues(
   drafts: readonly Draft[],
   columns: Columns<ColumnField>,
-  ruleSet: RuleSet,
+  ruleSet: DistributionRules,
   options: ReadOptions,
 ): Issue[] {
   const asPrinted = options.amounts === "as-printed";

@@ -80,12 +80,14 @@ class RowReader<Field extends string> {
   readonly #name: number;
   readonly #hasSums: boolean;
   readonly #known: readonly number[];
+  readonly #shortKeys: boolean;
 
   constructor({ headings }: FoundHeader, layout: Layout<Field>) {
     const fields = headings.map((heading) => fieldOf(heading, layout.headings));
     const positions = (wanted: readonly Field[]) =>
       wanted.map((field) => fields.indexOf(field)).filter((index) => index >= 0);
     this.#headings = headings;
+    this.#shortKeys = layout.shortKeys === true;
     this.#keys = positions(layout.keys);
     this.#figures = positions(layout.figures);
     this.#hasSums = layout.name !== null;
@@ -94,9 +96,13 @@ class RowReader<Field extends string> {
   }
 
   isEntry(row: GridRow): boolean {
-    if (this.#keys.length > 0) return this.#keys.some((index) => isKeyLike(row.cells[index] ?? null));
+    if (this.#keys.length > 0) return this.#keys.some((index) => this.#isKey(row.cells[index] ?? null));
     const name = textAt(row, this.#name);
     return name !== "" && !this.#isLabelledName(name) && !this.#isBlank(row, this.#figures);
+  }
+
+  #isKey(cell: Cell): boolean {
+    return isKeyLike(cell) || (this.#shortKeys && /^\d{4,5}$/.test(readTextCell(cell)));
   }
 
   reasonFor(row: GridRow, { isBefore, isAfter }: { isBefore: boolean; isAfter: boolean }): SkipReason | null {

@@ -4,6 +4,7 @@ import type { AssessedMunicipality, Assessment, Question } from "../eligibility/
 import { type Cents, cents } from "../money/cents";
 import { failure, type Result, success } from "../result/result";
 import { checkMembers } from "./checkMembers";
+import { checkPoolsExist } from "./checkPoolsExist";
 import { districtsOf, sumOfFrames } from "./members";
 
 /** A group that people have in mind, held against the threshold. */
@@ -36,7 +37,7 @@ export interface PoolAssessment {
  */
 export function assessPool(assessment: Assessment, members: readonly Ags[]): Result<PoolAssessment> {
   const known = new Map(assessment.municipalities.map((municipality) => [municipality.ags, municipality]));
-  const issues = checkMembers({ members, path: [] }, known);
+  const issues = [...checkPoolsExist(assessment.ruleSet), ...checkMembers({ members, path: [] }, known)];
   if (issues.length > 0) return failure(issues);
   const chosen = members.flatMap((ags) => known.get(ags) ?? []).sort((a, b) => compareAgs(a.ags, b.ags));
   const frameCents = sumOfFrames(chosen);

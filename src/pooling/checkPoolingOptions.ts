@@ -2,6 +2,7 @@ import type { Assessment } from "../eligibility/eligibility";
 import { type Issue, issue } from "../result/issue";
 import { checkAgreements } from "./checkAgreements";
 import { checkBorders } from "./checkBorders";
+import { checkPoolsExist } from "./checkPoolsExist";
 import { checkWishes } from "./checkWishes";
 import { DEFAULT_LEVELS } from "./levels";
 import type { PoolingOptions, Scope } from "./plan";
@@ -17,6 +18,8 @@ const SCOPES: readonly Scope[] = ["district", "state", "rescue"];
  */
 export function checkPoolingOptions(assessment: Assessment, options: PoolingOptions): Issue[] {
   checkCall(options);
+  const none = checkPoolsExist(assessment.ruleSet);
+  if (none.length > 0) return none;
   const { agreed = [], offers = [] } = options;
   const map = poolingMap(assessment.municipalities, options);
   return [

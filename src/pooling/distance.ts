@@ -21,7 +21,7 @@ export function distanceMetres(a: Point, b: Point): number {
 }
 
 /** The cosine of an angle of at most 90 degrees by its Taylor series, to about twelve decimals. */
-function cosine(degrees: number): number {
+export function cosine(degrees: number): number {
   const radians = degrees * 0.017453292519943295;
   const square = radians * radians;
   let term = 1;

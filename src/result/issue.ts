@@ -16,6 +16,8 @@ export type IssueCode =
   | "malformed-key"
   | "unknown-district"
   | "district-mismatch"
+  | "not-a-district"
+  | "missing-districts"
   | "duplicate-key"
   | "municipality-split"
   | "unknown-key"
@@ -38,10 +40,14 @@ export type IssueCode =
   | "needs-head-counts"
   | "no-persons"
   | "invalid-rule-set"
+  | "missing-rule-value"
+  | "no-threshold"
+  | "no-pools"
   | "unknown-rule-set"
   | "no-two-year-figure"
   | "unknown-provenance"
   | "nothing-compared"
+  | "not-comparable"
   | "amounts-disagree"
   | "too-few-members"
   | "not-self-sufficient"
@@ -50,12 +56,15 @@ export type IssueCode =
   | "wishes-collide"
   | "not-in-pool"
   | "unknown-pool"
+  | "foreign-plan"
   | "unknown-qualification"
   | "below-smallest-post"
   | "no-fixed-amounts"
   | "no-delegation"
   | "not-a-date"
-  | "ends-before-start";
+  | "ends-before-start"
+  | "malformed-geometry"
+  | "unknown-layer";
 
 /** One thing wrong with the data, said so that whoever keeps the file can mend it. */
 export interface Issue {

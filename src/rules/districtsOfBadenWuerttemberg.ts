@@ -1,7 +1,7 @@
-import type { Stated } from "./ruleSet";
+import type { DistrictNames, Stated } from "./ruleSet";
 
 /** The 9 *Stadtkreise* and 35 *Landkreise* of Baden-Württemberg by the first five digits of the AGS. */
-export const districtsOfBadenWuerttemberg: Stated<Readonly<Record<string, string>>> = {
+export const districtsOfBadenWuerttemberg: Stated<DistrictNames> = {
   basis: "published",
   source: "© GeoBasis-DE / BKG 2017 (Daten verändert): VG250, Stand 1. Januar 2016",
   value: {

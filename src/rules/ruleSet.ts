@@ -39,8 +39,19 @@ export interface FixedAmount {
   readonly amountCents: Stated<Cents>;
 }
 
-/** The rules of one programme in one wording, as plain data; a new wording is a new rule set. */
-export interface RuleSet {
+/** Who is a row of the table: municipalities by their AGS, or districts by theirs (`08115000`, ending in three zeros). */
+export type Recipients = "municipalities" | "districts";
+
+/** Districts by the first five digits of their keys, with their names. */
+export interface DistrictNames {
+  readonly [district: string]: string;
+}
+
+/** What a row counts, and what the budget is divided by. */
+export type HeadMeasure = "counted-persons" | "population";
+
+/** Rules as far as a budget can be divided by them: with a threshold or without, with posts or without. */
+export interface DistributionRules {
   readonly format: "planungsrahmen.rule-set/1";
   readonly id: string;
   /** Semantic version of this rule set's values. */
@@ -48,9 +59,15 @@ export interface RuleSet {
   /** The programme that the rule set belongs to. */
   readonly programme: string;
   readonly title: string;
+  /** The rule set that comes with the library and was incomplete until somebody gave what it lacks. */
+  readonly completes?: { readonly id: string; readonly version: string };
   readonly validFrom: Stated<IsoDate>;
   /** The last day for which this wording is known to hold; null when no end is known or expected. */
   readonly validUntil: Stated<IsoDate | null>;
+  /** Municipalities unless said. */
+  readonly recipients?: Stated<Recipients>;
+  /** Counted persons unless said. */
+  readonly measure?: Stated<HeadMeasure>;
   readonly budget: {
     /** The money of the whole term (*Mittelansatz*). */
     readonly termCents: Stated<Cents>;
@@ -63,14 +80,24 @@ export interface RuleSet {
   readonly totalPersons: Stated<number | null>;
   readonly rounding: Stated<Rounding>;
   readonly remainder: Stated<RemainderPolicy>;
+  /** Null, with the reason, where the rules know none: then nobody is held against one, and there are no pools. */
+  readonly threshold: Threshold | Stated<null>;
+  readonly fixedAmounts?: readonly FixedAmount[];
+  /** The smallest post, in hundredths of a full one (*VZÄ*). */
+  readonly minimumShareHundredths?: Stated<number>;
+  /** How long one post is funded, in months from the start of employment. */
+  readonly fundingMonths?: Stated<number>;
+  /** Whether the district may take the task over for a municipality that asks (*Übertragung*). */
+  readonly delegation?: Stated<boolean>;
+  /** The districts that exist, by key, with their names; null when keys are not held against a list. */
+  readonly districts: Stated<DistrictNames> | null;
+}
+
+/** The rules of one programme in one wording, as plain data; a new wording is a new rule set. */
+export interface RuleSet extends DistributionRules {
   readonly threshold: Threshold;
   readonly fixedAmounts: readonly FixedAmount[];
-  /** The smallest post, in hundredths of a full one (*VZÄ*). */
   readonly minimumShareHundredths: Stated<number>;
-  /** How long one post is funded, in months from the start of employment. */
   readonly fundingMonths: Stated<number>;
-  /** Whether the district may take the task over for a municipality that asks (*Übertragung*). */
   readonly delegation: Stated<boolean>;
-  /** The districts that exist, by key, with their names; null when keys are not held against a list. */
-  readonly districts: Stated<Readonly<Record<string, string>>> | null;
 }

@@ -2,6 +2,8 @@ import { type IsoDate, isIsoDate } from "../dates/isoDate";
 import { imBw201707 } from "./imBw201707";
 import { imBw201801 } from "./imBw201801";
 import type { RuleSet } from "./ruleSet";
+import type { RuleSetTemplate } from "./ruleSetTemplate";
+import { ruleSetTemplates } from "./ruleSetTemplates";
 
 /** The rule sets that come with the library, oldest first. */
 export const ruleSets: readonly RuleSet[] = [imBw201707, imBw201801];
@@ -9,12 +11,17 @@ export const ruleSets: readonly RuleSet[] = [imBw201707, imBw201801];
 /** The rule set of a date, or the honest answer that none is known, with the reason in German. */
 export type RuleSetAt =
   | { readonly known: true; readonly ruleSet: RuleSet }
-  | { readonly known: false; readonly reason: string };
+  | {
+      readonly known: false;
+      readonly reason: string;
+      /** The rules that hold then, of which only a part is known. */
+      readonly incomplete?: RuleSetTemplate;
+    };
 
 /**
  * Finds the rules (*Rechtsstand*) of a programme on a date; the only place of the library that looks at dates.
  *
- * It does not stretch a rule set beyond the days for which it is known to hold.
+ * It does not stretch a rule set beyond the days for which it is known to hold, and does not fill an incomplete one.
  *
  * @param programme for example `im-bw`
  * @param date a calendar date, `YYYY-MM-DD`
@@ -27,11 +34,34 @@ export function ruleSetAt(programme: string, date: IsoDate): RuleSetAt {
   const ofProgramme = ruleSets.filter((ruleSet) => ruleSet.programme === programme);
   const ruleSet = ofProgramme.find((candidate) => holdsOn(candidate, date));
   if (ruleSet !== undefined) return { known: true, ruleSet };
-  if (ofProgramme.length === 0) return { known: false, reason: `kein Regelwerk zum Programm „${programme}“ bekannt` };
-  const spans = ofProgramme.map(
-    ({ id, validFrom, validUntil }) => `${id} (${validFrom.value} bis ${validUntil.value ?? "offen"})`,
-  );
+  const templates = ruleSetTemplates.filter((template) => template.programme === programme);
+  const incomplete = templates.find((template) => mayHoldOn(template, date));
+  if (incomplete !== undefined) return { known: false, reason: incompleteness(incomplete, date), incomplete };
+  const spans = [...ofProgramme.map(spanOf), ...templates.map(yearsOf)];
+  if (spans.length === 0) return { known: false, reason: `kein Regelwerk zum Programm „${programme}“ bekannt` };
   return { known: false, reason: `für den ${date} ist kein Regelwerk bekannt; bekannt sind ${spans.join(", ")}` };
+}
+
+function spanOf({ id, validFrom, validUntil }: RuleSet): string {
+  return `${id} (${validFrom.value} bis ${validUntil.value ?? "offen"})`;
+}
+
+function yearsOf({ id, years }: RuleSetTemplate): string {
+  const { first, last } = years.value;
+  return `${id} (${first === last ? first : `${first} bis ${last}`}, unvollständig)`;
+}
+
+function incompleteness({ id, years, required }: RuleSetTemplate, date: IsoDate): string {
+  const missing = required.map(({ field }) => field).join(", ");
+  return `für den ${date} kommt ${id} in Frage (${years.source}), aber es ist unvollständig; es fehlen ${missing}`;
+}
+
+/** By the calendar year where no day is known, else by the days. */
+function mayHoldOn({ years, known: { validFrom, validUntil } }: RuleSetTemplate, date: IsoDate): boolean {
+  const { first, last } = years.value;
+  const year = Number(date.slice(0, 4));
+  const isIn = year >= first && year <= last;
+  return isIn && (validFrom?.value ?? date) <= date && date <= (validUntil?.value ?? date);
 }
 
 function holdsOn({ validFrom, validUntil }: RuleSet, date: IsoDate): boolean {

@@ -28,11 +28,10 @@ export function fundingPeriod(yearlyCents: Cents, employment: Employment, ruleSe
   const endOtherwise = daysLater(monthsLater(start, months.value), -1);
   const isYearly = ruleSet.budget.percentOfYear.value === 100;
   const termCents = isYearly ? termOfGrant(yearlyCents, months.value) : null;
-  const later = (laterFundingMonths[ruleSet.programme] ?? []).filter((one) => one.months.value > months.value);
   return {
     ...{ start, months, end, endOtherwise: endOtherwise === end ? null : endOtherwise, termCents },
     readings: termCents === null ? [] : readingsOf(employment, { months: months.value, end, termCents }),
-    later: later.map((one) => ({ ...one, end: periodEnd(start, one.months.value) })),
+    later: laterFundingMonths(ruleSet).map((one) => ({ ...one, end: periodEnd(start, one.months.value) })),
   };
 }
 

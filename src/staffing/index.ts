@@ -15,6 +15,7 @@ export type {
   Interruption,
   Member,
   MemberPart,
+  NotCounted,
   PoolingGain,
   PostAsked,
   PostsPeriod,

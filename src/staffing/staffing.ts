@@ -237,6 +237,11 @@ export interface FundingPeriod {
   readonly later: readonly { readonly year: number; readonly months: Stated<number>; readonly end: IsoDate }[];
 }
 
+/** A cost that the figures leave out. */
+export interface NotCounted extends Stated<string> {
+  readonly id: "actual-pay" | "material-costs";
+}
+
 /** Posts, grant, and what is left to pay. */
 export interface Staffing {
   readonly applicant: Applicant;
@@ -256,5 +261,5 @@ export interface Staffing {
   /** In the order of the calculation. */
   readonly steps: readonly StaffingStep[];
   /** What is not part of these figures. */
-  readonly notCounted: readonly Stated<string>[];
+  readonly notCounted: readonly NotCounted[];
 }

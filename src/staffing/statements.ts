@@ -1,5 +1,5 @@
 import type { Stated } from "../rules/ruleSet";
-import type { WorkingWeek } from "./staffing";
+import type { NotCounted, WorkingWeek } from "./staffing";
 
 /** That the frame is a ceiling; no text held in full says it. */
 export const GRANT_CEILING: Stated<string> = {
@@ -16,13 +16,15 @@ export const WORKING_WEEK: Stated<WorkingWeek> = {
 };
 
 /** What the figures leave out, so that nobody takes `ownCents` for the whole of the own cost. */
-export const NOT_COUNTED: readonly Stated<string>[] = [
+export const NOT_COUNTED: readonly NotCounted[] = [
   {
+    id: "actual-pay",
     value: "Personalkosten über dem Festbetrag: sie hängen von der eingestellten Person ab",
     basis: "open",
     source: "Festbetragsfinanzierung; die wirklichen Kosten nennt keine Quelle",
   },
   {
+    id: "material-costs",
     value: "Sachkosten: sie werden nicht gefördert",
     basis: "assumed",
     source: "so aus Rathäusern berichtet",

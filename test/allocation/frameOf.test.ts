@@ -30,7 +30,14 @@ describe("frameOf", () => {
   it("records the share and the one rounding", () => {
     expect(frameOf(64, imBw201801).steps).toEqual([
       {
-        ...{ step: "share", termCents: 11_600_000_000, years: 2, persons: 64, totalPersons: 72_857 },
+        ...{
+          step: "share",
+          termCents: 11_600_000_000,
+          years: 2,
+          yearCents: 5_800_000_000,
+          persons: 64,
+          totalPersons: 72_857,
+        },
         exact: exactShare(64, imBw201801, 72_857),
       },
       { step: "round", mode: "half-up", stepCents: 100, cents: 5_094_900 },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../../src/comparison/index";
-import { cents, euros, formPools, frameOf, imBw201707, imBw201801 } from "../../src/index";
+import { allocate, assess, cents, euros, formPools, frameOf, imBw201707, imBw201801 } from "../../src/index";
 import type { RuleSet } from "../../src/rules/ruleSet";
-import { codesOf, state, unwrap } from "../support/fixtures";
+import { codesOf, messagesOf, state, unwrap } from "../support/fixtures";
 import { compared, parts, published, scenario, town } from "./scenarios";
 
 const exact = (wholeCents: number, remainder = 0, denominator = 1) => ({ wholeCents, remainder, denominator });
@@ -339,5 +339,52 @@ describe("tables and lists of changed keys that cannot be used", () => {
     expect(taken.municipalities[0]?.before.map(({ ags }) => ags)).toEqual(["08226001", "08226002"]);
     expect(taken.municipalities[0]?.beforeCents).toEqual(exact(10_269_400)); // 50.949 € and 51.745 €
     expect(taken.crossings).toMatchObject([{ from: "08226001", to: "08226001", direction: "up", certain: true }]);
+  });
+});
+
+describe("rules about posts", () => {
+  const wehr = [{ ags: "08337116", name: "Wehr", persons: 64 }];
+  const under = (ruleSet: RuleSet) => ({ assessment: assess(unwrap(allocate(wehr, ruleSet))) });
+  const notes = (rules: RuleSet) => unwrap(compare(under(imBw201801), under(rules))).notes.join(" ");
+
+  it("that have changed are named, since no frame shows them", () => {
+    const [degree, training] = imBw201801.fixedAmounts;
+    if (degree === undefined || training === undefined) throw new Error("two fixed amounts were expected");
+    const lower = { ...degree, amountCents: { ...degree.amountCents, value: euros(60_000) } };
+    const fundingMonths = { ...imBw201801.fundingMonths, value: 36 };
+    const text = notes({ ...imBw201801, id: "anders", fixedAmounts: [lower], fundingMonths });
+    expect(text).toContain("Festbetrag degree: 64.000 € → 60.000 €; Festbetrag vocational-training: 51.000 € → keiner");
+    expect(text).toContain("Förderdauer: 24 Monate → 36 Monate");
+    expect(text).not.toContain("kleinste Stelle");
+  });
+
+  it("that are the same are not spoken of", () => {
+    expect(notes({ ...imBw201801, id: "gleich" })).not.toContain("Ebenfalls anders");
+  });
+});
+
+describe("compare under rules for others", () => {
+  const rules = { ...imBw201801, id: "kreise" };
+  const stated = { basis: "assumed", source: "Annahme" } as const;
+  const districts = { ...rules, recipients: { value: "districts", ...stated } } as const;
+  const inhabitants = { ...rules, measure: { value: "population", ...stated } } as const;
+  const under = (ruleSet: RuleSet, ags: string, persons: number) => ({
+    assessment: assess(unwrap(allocate([{ ags, name: "Ort", persons }], ruleSet))),
+  });
+
+  it("refuses inhabitants held against counted persons, of whom nothing follows for each other", () => {
+    const result = compare(under(imBw201801, "08111000", 64), under(inhabitants, "08111000", 64));
+    expect(messagesOf(result)).toEqual([
+      "gefunden im-bw-2018-01 für Gemeinden nach anrechenbaren Personen, kreise für Gemeinden nach Einwohnern; erwartet zwei Regelwerke, die dasselbe zählen",
+    ]);
+    expect(codesOf(result)).toEqual(["not-comparable"]);
+  });
+
+  it("refuses districts held against municipalities, unless a mapping says who belongs to whom", () => {
+    const [before, after] = [under(imBw201801, "08115001", 64), under(districts, "08115000", 80)];
+    expect(codesOf(compare(before, after))).toEqual(["not-comparable"]);
+    const mapping = [{ from: "08115001", to: "08115000", row: 1 }];
+    expect(unwrap(compare(before, after, { mapping })).municipalities[0]).toMatchObject({ outcome: "winner" });
+    expect(compare(after, after).ok).toBe(true);
   });
 });

@@ -8,6 +8,7 @@ import { SETTINGS, type Tried } from "./settings";
 const TEXTS: Texts = {
   municipalities: fixture("state/bw-2018-modelled.csv"),
   borders: fixture("state/bw-adjacency.csv"),
+  boundaries: fixture("state/bw-boundaries.topo.json"),
 };
 
 /** Where two texts begin to differ, with what stands there, or null; a text of millions is not for a report. */

@@ -1,7 +1,8 @@
-/** The texts of the two files that everything is made from. */
+/** The texts of the three files that everything is made from. */
 export interface Texts {
   readonly municipalities: string;
   readonly borders: string;
+  readonly boundaries: string;
 }
 
 /** What an engine made of them. */

@@ -2,20 +2,20 @@ import { type Random, randomFrom } from "../../src/pooling/solver/random";
 import type { Texts } from "./made";
 
 /** The same municipalities in another order. */
-export function rowsPermuted({ municipalities, borders }: Texts, seed: number): Texts {
+export function rowsPermuted(texts: Texts, seed: number): Texts {
   const random = randomFrom(seed);
-  return { municipalities: withRows(municipalities, (rows) => shuffled(rows, random)), borders };
+  return { ...texts, municipalities: withRows(texts.municipalities, (rows) => shuffled(rows, random)) };
 }
 
 /** The same pairs of neighbours in another order, half of them turned around and a third of them twice. */
-export function pairsPermuted({ municipalities, borders }: Texts, seed: number): Texts {
+export function pairsPermuted(texts: Texts, seed: number): Texts {
   const random = randomFrom(seed);
-  const changed = withRows(borders, (rows) => {
+  const changed = withRows(texts.borders, (rows) => {
     const turned = rows.map((row) => (random.below(2) === 0 ? row : turnedAround(row)));
     const again = rows.filter(() => random.below(3) === 0).map(turnedAround);
     return shuffled([...turned, ...again], random);
   });
-  return { municipalities, borders: changed };
+  return { ...texts, borders: changed };
 }
 
 /** A table with its heading, and its rows changed. */

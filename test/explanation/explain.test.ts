@@ -25,6 +25,14 @@ describe("explain", () => {
     ]);
   });
 
+  it("never calls inhabitants counted persons, and says by which rule they count", () => {
+    const measure = { value: "population", basis: "published", source: "nach Einwohnern" } as const;
+    expect(linesOf({ persons: 64 }, { ...imBw201801, measure }).slice(0, 2)).toEqual([
+      "Einwohner: 64 (wie angegeben)",
+      "Alle Einwohner, durch die geteilt wird: 72.857",
+    ]);
+  });
+
   it("carries basis and source of each rule, and the questions", () => {
     const [municipality] = assess(allocated([{ ags: "08337116", name: "Wehr", persons: 64 }])).municipalities;
     if (municipality === undefined) throw new Error("a municipality was expected");

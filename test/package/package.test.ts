@@ -4,8 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as report from "../../src/adapters/report/index";
 import * as workbook from "../../src/adapters/workbook/index";
+import * as boundaries from "../../src/boundaries/index";
 import * as comparison from "../../src/comparison/index";
+import * as explanation from "../../src/explanation/index";
 import * as core from "../../src/index";
 import * as input from "../../src/input/index";
 import * as staffing from "../../src/staffing/index";
@@ -32,7 +35,7 @@ const USE = `
 const table = input.readMunicipalities("ags;name;persons\\n08337116;Wehr;64\\n", core.imBw201801);
 const allocation = core.allocate(table.value.municipalities, core.imBw201801);
 const [wehr] = core.assess(allocation.value).municipalities;
-const names = { core: Object.keys(core), input: Object.keys(input), verification: Object.keys(verification), comparison: Object.keys(comparison), workbook: Object.keys(workbook) };
+const names = { core: Object.keys(core), input: Object.keys(input), verification: Object.keys(verification), comparison: Object.keys(comparison), boundaries: Object.keys(boundaries), explanation: Object.keys(explanation), report: Object.keys(report), workbook: Object.keys(workbook) };
 const { end } = staffing.fundingPeriod(wehr.frameCents, { start: "2018-03-01" }, core.imBw201801);
 console.log(JSON.stringify({ ...names, staffing: Object.keys(staffing), frame: wehr.frameCents, status: wehr.status, end }));
 `;
@@ -43,6 +46,9 @@ const EXPECTED = {
   verification: expect.arrayContaining(Object.keys(verification)),
   staffing: expect.arrayContaining(Object.keys(staffing)),
   comparison: expect.arrayContaining(Object.keys(comparison)),
+  boundaries: expect.arrayContaining(Object.keys(boundaries)),
+  explanation: expect.arrayContaining(Object.keys(explanation)),
+  report: Object.keys(report),
   workbook: Object.keys(workbook),
   frame: 5_094_900,
   status: "must-share",
@@ -66,8 +72,9 @@ describe("the packed package, installed into an empty folder", () => {
 
   it("offers the entries that the tests below use", () => {
     expect(Object.keys(project.exports)).toEqual([
-      ...[".", "./input", "./staffing", "./verification", "./comparison", "./workbook"],
-      ...["./schemas/verification.schema.json", "./package.json"],
+      ...[".", "./input", "./staffing", "./verification", "./comparison", "./explanation", "./workbook"],
+      ...["./boundaries", "./report", "./boundaries/baden-wuerttemberg.json"],
+      ...["./schemas/*.schema.json", "./package.json"],
     ]);
   });
 
@@ -75,7 +82,8 @@ describe("the packed package, installed into an empty folder", () => {
     const head =
       'import * as core from "planungsrahmen";\nimport * as input from "planungsrahmen/input";\n' +
       'import * as staffing from "planungsrahmen/staffing";\nimport * as verification from "planungsrahmen/verification";\n' +
-      'import * as comparison from "planungsrahmen/comparison";\nimport * as workbook from "planungsrahmen/workbook";\n';
+      'import * as boundaries from "planungsrahmen/boundaries";\nimport * as report from "planungsrahmen/report";\n' +
+      'import * as comparison from "planungsrahmen/comparison";\nimport * as explanation from "planungsrahmen/explanation";\nimport * as workbook from "planungsrahmen/workbook";\n';
     expect(nodeRuns("use.mjs", head + USE)).toEqual(EXPECTED);
   });
 
@@ -83,7 +91,8 @@ describe("the packed package, installed into an empty folder", () => {
     const head =
       'const core = require("planungsrahmen");\nconst input = require("planungsrahmen/input");\n' +
       'const staffing = require("planungsrahmen/staffing");\nconst verification = require("planungsrahmen/verification");\n' +
-      'const comparison = require("planungsrahmen/comparison");\nconst workbook = require("planungsrahmen/workbook");\n';
+      'const boundaries = require("planungsrahmen/boundaries");\nconst report = require("planungsrahmen/report");\n' +
+      'const comparison = require("planungsrahmen/comparison");\nconst explanation = require("planungsrahmen/explanation");\nconst workbook = require("planungsrahmen/workbook");\n';
     expect(nodeRuns("use.cjs", head + USE)).toEqual(EXPECTED);
   });
 
@@ -116,6 +125,29 @@ console.log(JSON.stringify([verdictOf(value), diagnose(value).unexplained, title
     expect(entry).toContain("Copyright (c) 2026 productdevbook");
   });
 
+  it("draws the state from the boundaries that it ships, in ESM as in CommonJS", () => {
+    const use = `
+const { value } = readBoundaries(state);
+const { municipalities, notice } = mapPaths(value);
+console.log(JSON.stringify([municipalities.length, neighboursOf(value).length, notice]));`;
+    const drawn = [1_101, 3_190, "© GeoBasis-DE / BKG 2017 (Daten verändert)"];
+    const names = "{ mapPaths, neighboursOf, readBoundaries }";
+    const file = "planungsrahmen/boundaries/baden-wuerttemberg.json";
+    const required = `const ${names} = require("planungsrahmen/boundaries");\nconst state = require("${file}");`;
+    expect(nodeRuns("map.cjs", required + use)).toEqual(drawn);
+    const imported =
+      `import ${names} from "planungsrahmen/boundaries";\nimport { readFileSync } from "node:fs";\n` +
+      `const state = readFileSync(new URL(import.meta.resolve("${file}")), "utf8");`;
+    expect(nodeRuns("map.mjs", imported + use)).toEqual(drawn);
+  });
+
+  it("makes a report with the map of the boundaries that it ships", () => {
+    const command = join("node_modules", ".bin", "planungsrahmen");
+    writeFileSync(join(consumer, "r.csv"), "ags,name,persons\n08337116,Wehr,64\n");
+    inConsumer(command, "report", "r.csv", "--boundaries", "bw", "-o", "r.html");
+    expect(readFileSync(join(consumer, "r.html"), "utf8")).toContain("© GeoBasis-DE / BKG");
+  });
+
   it("takes the types of one entry for those of the other", () => {
     const source = `import { allocate, assess, imBw201801 } from "planungsrahmen";
 import { workbook } from "planungsrahmen/workbook";
@@ -130,7 +162,7 @@ if (allocation.ok) void workbook(assess(allocation.value), null, { language: "en
   it("loads neither the parser nor other libraries for the core, the verification and the comparison", () => {
     const source =
       'require("planungsrahmen");\nrequire("planungsrahmen/verification");\nrequire("planungsrahmen/comparison");\n' +
-      "console.log(JSON.stringify(Object.keys(require.cache).filter((file) => /zod|decimal|noble|date-fns/.test(file))));";
+      "console.log(JSON.stringify(Object.keys(require.cache).filter((file) => /zod|decimal|noble|date-fns|topojson/.test(file))));";
     expect(nodeRuns("core.cjs", source)).toEqual([]);
   });
 

@@ -119,6 +119,14 @@ describe("fundingPeriod", () => {
     expect(ends({ ...imBw201801, programme: "beispiel" })).toEqual([]);
   });
 
+  it("does not take versions for later that are older than the rules themselves", () => {
+    const from = (value: string) => ({ ...imBw201801, validFrom: { ...imBw201801.validFrom, value } });
+    const years = (rules: RuleSet) => period({ start: "2025-03-01" }, rules).later.map(({ year }) => year);
+    expect(
+      ["2018-12-31", "2019-01-01", "2019-12-31", "2020-01-01", "2025-01-01"].map((day) => years(from(day))),
+    ).toEqual([...[[2019, 2020], [2020], [2020], [], []]]);
+  });
+
   it("knows months that do not exist under other terms too", () => {
     const found = period({ start: "2018-08-31" }, funding(18));
     expect([found.end, found.endOtherwise]).toEqual(["2020-02-29", "2020-02-28"]);

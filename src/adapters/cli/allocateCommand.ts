@@ -1,24 +1,41 @@
-import type { AllocationTotals } from "../../allocation/allocate";
 import type { FigureBasis } from "../../allocation/municipality";
+import { assess } from "../../eligibility/assess";
 import type { AssessedMunicipality, Assessment, EligibilityStatus } from "../../eligibility/eligibility";
 import { formatExact } from "../../explanation/formatExact";
+import { rowWords } from "../../explanation/rowWords";
 import type { MunicipalityTable } from "../../input";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
-import type { RuleSet } from "../../rules/ruleSet";
+import { hasThreshold } from "../../rules/hasThreshold";
+import type { DistributionRules } from "../../rules/ruleSet";
+import { allocateTable, operand, TABLE } from "./assessTable";
+import type { CommandLine } from "./commandLine";
 import { csv, csvEuros } from "./csv";
-import type { Format } from "./outcome";
+import { distributionLines, sumLines } from "./distributionLines";
+import { printDistribution } from "./distributionText";
+import type { AllocationDocument } from "./documents";
+import { done, type Format, type Outcome, type ReadFile } from "./outcome";
+import { loadDistributionRules } from "./readInput";
 import { type TextColumn, textTable } from "./table";
-import { BASIS_WORD, counted, neededText, ruleSetLines, STATUS_WORD } from "./words";
+import { BASIS_WORD, neededText, ruleSetLines, STATUS_WORD } from "./words";
 import { wrapLines } from "./wrap";
 
-/** `planungsrahmen allocate TABLE`: everyone's frame and status, in one of three formats. */
-export function printAllocation(
-  assessment: Assessment,
-  { restored, notes }: MunicipalityTable,
-  format: Format,
-): string {
+/** `planungsrahmen allocate TABLE`; under rules without a threshold there are amounts and nothing else. */
+export function allocateCommand(line: CommandLine, readFile: ReadFile): Outcome {
+  const path = operand(line, TABLE);
+  const rules = loadDistributionRules(line.rules, readFile);
+  if (!hasThreshold(rules)) {
+    const { allocation, table, talk } = allocateTable(rules, line, { path, readFile });
+    return done(printDistribution(allocation, table, line.format), talk);
+  }
+  const { allocation, table, talk } = allocateTable(rules, line, { path, readFile });
+  return done(printAllocation(assess(allocation), table, line.format), talk);
+}
+
+/** Everyone's frame and status, in one of three formats. */
+function printAllocation(assessment: Assessment, { restored, notes }: MunicipalityTable, format: Format): string {
   if (format === "json") {
-    return `${JSON.stringify({ format: "planungsrahmen.allocation/1", ...assessment, restored, notes }, null, 2)}\n`;
+    const document: AllocationDocument = { format: "planungsrahmen.allocation/1", ...assessment, restored, notes };
+    return `${JSON.stringify(document, null, 2)}\n`;
   }
   return format === "csv" ? allocationCsv(assessment) : allocationText(assessment);
 }
@@ -43,7 +60,7 @@ function allocationText(assessment: Assessment): string {
   const { ruleSet, municipalities } = assessment;
   const tables = GROUPS.flatMap(({ title, bases }) => {
     const rows = municipalities.filter((row) => bases.includes(row.basis));
-    return rows.length === 0 ? [] : [`\n${title}\n${municipalityTable(rows)}`];
+    return rows.length === 0 ? [] : [`\n${title}\n${municipalityTable(rows, ruleSet)}`];
   });
   return wrapLines([...ruleSetLines(ruleSet), "", ...summaryLines(assessment)]) + tables.join("");
 }
@@ -57,18 +74,17 @@ const GROUPS: readonly { title: string; bases: readonly FigureBasis[] }[] = [
 
 /** The figures that a treasurer looks for first. */
 export function summaryLines(assessment: Assessment): string[] {
-  const { totals, totalPersons, municipalities, ruleSet, ratePerPerson } = assessment;
-  const modelled = municipalities.filter((row) => row.basis === "modelled").length;
-  const divisor = totalPersons.value === null ? "" : `, geteilt durch ${formatWhole(totalPersons.value)} Personen`;
+  const { totals, municipalities, ruleSet, ratePerPerson } = assessment;
   const status = (wanted: EligibilityStatus) => municipalities.filter((row) => row.status === wanted).length;
   const nearMisses = municipalities.filter((row) => row.nearMiss === true).length;
   const open = status("needs-decision");
   return [
-    `${counted(totals.municipalities, "Gemeinde", "Gemeinden")}${personsText(totals)}${divisor}`,
-    ...(modelled === 0 ? [] : [`ACHTUNG: ${formatWhole(modelled)} davon mit MODELLIERTEN Zahlen, keine echten`]),
+    ...distributionLines(assessment),
     ...(ratePerPerson === null
       ? []
-      : [`Je Person ${formatExact(ratePerPerson)} im Jahr (nur zur Anzeige, damit wird nicht gerechnet)`]),
+      : [
+          `Je ${rowWords(ruleSet).person[0]} ${formatExact(ratePerPerson)} im Jahr (nur zur Anzeige, damit wird nicht gerechnet)`,
+        ]),
     ...sumLines(totals, ruleSet),
     `Allein antragsberechtigt (${neededText(ruleSet)}): ${status("apply-alone")}`,
     `Unter der Schwelle, brauchen Partner: ${status("must-share")}${nearMisses === 0 ? "" : `, davon knapp (Rückfrage möglich): ${nearMisses}`}`,
@@ -77,42 +93,22 @@ export function summaryLines(assessment: Assessment): string[] {
   ];
 }
 
-function personsText({ persons, complete }: AllocationTotals): string {
-  const coverage = complete ? "vollständige Tabelle" : "Teil der Gesamtheit";
-  return persons === null ? ` (${coverage})` : `, ${counted(persons, "Person", "Personen")} (${coverage})`;
-}
-
-function sumLines(totals: AllocationTotals, { budget }: RuleSet): string[] {
-  const years = budget.years.value;
-  const year = budget.percentOfYear.value === 100 ? "im Jahr" : "(Tranche)";
-  const term = years === 1 ? "" : `, ${formatEuros(totals.termCents)} in ${years} Jahren`;
-  const difference = totals.roundingDifferenceCents;
-  const span = years === 1 ? "" : ` in ${years} Jahren`;
+function columnsOf(rules: DistributionRules): readonly TextColumn[] {
+  const { row, person } = rowWords(rules);
   return [
-    `Summe der Planungsrahmen ${formatEuros(totals.frameCents)} ${year}${term}`,
-    ...(difference === null ? [] : [`Durch Rundung ${differenceText(difference)}${span}`]),
+    { heading: "AGS", align: "left" },
+    { heading: row[0], align: "left" },
+    { heading: person[1], align: "right" },
+    { heading: "Planungsrahmen", align: "right" },
+    { heading: "zur Schwelle", align: "right" },
+    { heading: "Antrag", align: "left" },
+    { heading: "Zahl", align: "left" },
   ];
 }
 
-function differenceText(difference: number): string {
-  if (difference === 0) return "keine Differenz zum Mittelansatz";
-  const side = difference > 0 ? "unter" : "über";
-  return `${formatEuros(Math.abs(difference))} ${side} dem Mittelansatz`;
-}
-
-const COLUMNS: readonly TextColumn[] = [
-  { heading: "AGS", align: "left" },
-  { heading: "Gemeinde", align: "left" },
-  { heading: "Personen", align: "right" },
-  { heading: "Planungsrahmen", align: "right" },
-  { heading: "zur Schwelle", align: "right" },
-  { heading: "Antrag", align: "left" },
-  { heading: "Zahl", align: "left" },
-];
-
-function municipalityTable(rows: readonly AssessedMunicipality[]): string {
+function municipalityTable(rows: readonly AssessedMunicipality[], rules: DistributionRules): string {
   return textTable(
-    COLUMNS,
+    columnsOf(rules),
     rows.map((row) => [
       ...[row.ags, row.name, row.persons === null ? "" : formatWhole(row.persons), formatEuros(row.frameCents)],
       ...[formatEuros(row.marginCents), row.nearMiss === true ? "knapp" : STATUS_WORD[row.status]],

@@ -1,5 +1,6 @@
 import { allocate } from "../../allocation/allocate";
 import { assess } from "../../eligibility/assess";
+import type { DistributionRules } from "../../rules/ruleSet";
 import type { CommandLine } from "./commandLine";
 import { type ReadFile, UnusableInput, WrongCall } from "./outcome";
 import { loadRuleSet, loadTable, talkOf } from "./readInput";
@@ -9,11 +10,20 @@ export const TABLE = "eine Tabelle (CSV, .xlsx, .ods oder JSON, „-“ für die
 
 /** Reads a table, divides the budget and holds every frame against the threshold. */
 export function assessTable(line: CommandLine, path: string, readFile: ReadFile) {
-  const ruleSet = loadRuleSet(line.rules, readFile);
-  const table = loadTable(path, ruleSet, line, readFile);
-  const allocation = allocate(table.municipalities, ruleSet, { total: line.total });
+  const { allocation, ...read } = allocateTable(loadRuleSet(line.rules, readFile), line, { path, readFile });
+  return { assessment: assess(allocation), ...read };
+}
+
+/** Reads a table and divides the budget. */
+export function allocateTable<Rules extends DistributionRules>(
+  rules: Rules,
+  line: CommandLine,
+  { path, readFile }: { readonly path: string; readonly readFile: ReadFile },
+) {
+  const table = loadTable(path, rules, line, readFile);
+  const allocation = allocate(table.municipalities, rules, { total: line.total });
   if (!allocation.ok) throw new UnusableInput({ source: path, issues: allocation.issues });
-  return { assessment: assess(allocation.value), table, talk: talkOf(nameOf(path), table) };
+  return { allocation: allocation.value, table, talk: talkOf(nameOf(path), table) };
 }
 
 /** The one operand of a command. */

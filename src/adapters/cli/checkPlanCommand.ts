@@ -1,5 +1,6 @@
 import type { PlanCheck } from "../../pooling/check/checkPlan";
 import type { PoolPlan } from "../../pooling/plan";
+import type { PlanCheckDocument } from "./documents";
 import type { Format, Outcome } from "./outcome";
 import { wishLines } from "./wishOptions";
 import { counted } from "./words";
@@ -15,7 +16,8 @@ export function printCheck(
 ): Outcome {
   const exitCode = check.holds ? 0 : 1;
   if (format === "json") {
-    return { exitCode, out: `${JSON.stringify({ format: "planungsrahmen.plan-check/1", ...check }, null, 2)}\n`, talk };
+    const document: PlanCheckDocument = { format: "planungsrahmen.plan-check/1", ...check };
+    return { exitCode, out: `${JSON.stringify(document, null, 2)}\n`, talk };
   }
   const { areas, proposedPools, proposedPoolsAtMost, problems } = check;
   const proved = [

@@ -31,6 +31,10 @@ export interface CommandLine {
   readonly join: string | null;
   readonly persons: string | null;
   readonly ags: string | null;
+  /** Whether the sums of the table are meant and no single municipality. */
+  readonly totals: boolean;
+  /** A plan that has been made before. */
+  readonly plan: string | null;
   readonly budget: string | null;
   readonly mostTotal: string | null;
   readonly usePersons: boolean;
@@ -47,6 +51,11 @@ export interface CommandLine {
   readonly agreedAfter: string | null;
   /** The file that is to be made. */
   readonly output: string | null;
+  /** A file of boundaries, or the word for those that come with the package; null where no map is asked for. */
+  readonly boundaries: string | null;
+  /** The property of a file of boundaries that has the keys, and its layer; undefined where they need not be said. */
+  readonly boundaryKey: string | undefined;
+  readonly layer: string | undefined;
   readonly language: "de" | "en";
   readonly help: boolean;
   readonly version: boolean;
@@ -71,6 +80,8 @@ const OPTIONS = {
   join: { type: "string" },
   persons: { type: "string" },
   ags: { type: "string" },
+  totals: { type: "boolean" },
+  plan: { type: "string" },
   budget: { type: "string" },
   "most-total": { type: "string" },
   "use-persons": { type: "boolean" },
@@ -83,6 +94,8 @@ const OPTIONS = {
   "rules-after": { type: "string" },
   mapping: { type: "string" },
   "agreed-after": { type: "string" },
+  layer: { type: "string" },
+  boundaries: { type: "string" },
   output: { type: "string", short: "o" },
   language: { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -104,22 +117,34 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   pools: [...POOLING, "price-of-rules"],
   exchange: [...POOLING, "ags", "leave", "join", "persons"],
   "check-plan": POOLING,
-  explain: [...TABLE, "ags"],
+  explain: [
+    ...POOLING,
+    "ags",
+    "totals",
+    "plan",
+    "language",
+    ...Object.keys(STAFFING_OPTIONS).filter((one) => one !== "delegation"),
+  ],
   staffing: [...TABLE, "ags", ...Object.keys(STAFFING_OPTIONS)],
   workbook: [...POOLING.filter((option) => option !== "format"), "output", "language"],
+  report: [...POOLING.filter((option) => option !== "format"), ...["output", "language", "boundaries", "key", "layer"]],
   reconstruct: [
     ...["format", "help", "version", "restore-leading-zero", "sheet", "names"],
     ...["budget", "years", "most-total", "use-persons"],
   ],
   verify: [...TABLE, "against", "known", "pools", "years", "attainable"],
   compare: [...TABLE, "rules-after", "mapping", "neighbours", "agreed", "agreed-after"],
+  neighbours: ["help", "version", "key", "layer", "output"],
   demo: ["help", "version"],
 };
 
 const FIGURES: readonly Format[] = ["text", "json", "csv"];
 
 /** Where a command prints other formats than most. */
-const FORMATS: Readonly<Record<string, readonly Format[]>> = { verify: ["text", "json", "junit", "github"] };
+const FORMATS: Readonly<Record<string, readonly Format[]>> = {
+  verify: ["text", "json", "junit", "github"],
+  explain: ["text", "markdown", "html", "json", "csv"],
+};
 
 /** Understands the arguments, or says in German what is wrong with them. */
 export function readCommandLine(args: readonly string[]): CommandLine {
@@ -140,10 +165,15 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     sheet: values.sheet,
     names: values.names ?? null,
     ags: values.ags ?? null,
+    totals: values.totals ?? false,
+    plan: values.plan ?? null,
     ...reconstructionOptions(values),
     ...verifyOptions(values),
     staffing: values,
     ...compareOptions(values),
+    boundaries: values.boundaries ?? null,
+    boundaryKey: values.key,
+    layer: values.layer,
     output: values.output ?? null,
     language: oneOf<"de" | "en">("--language", values.language ?? "de", ["de", "en"]),
     help: values.help ?? false,

@@ -5,6 +5,7 @@ import { assessTable } from "./assessTable";
 import type { CommandLine } from "./commandLine";
 import { printComparisonCsv } from "./compareCsv";
 import { printComparisonText } from "./compareText";
+import type { ComparisonDocument } from "./documents";
 import { done, type Outcome, type ReadFile, readAll, UnusableInput, WrongCall } from "./outcome";
 import { bySource } from "./poolingInput";
 import { loadAgreed, loadBorders, loadKeyChanges, type Told, talkOf } from "./readInput";
@@ -29,11 +30,9 @@ export function compareCommand(line: CommandLine, readFile: ReadFile): Outcome {
   const second = planned(after, later, { borders, agreed: agreed.after, keep: kept });
   const compared = compare(first, second, { mapping: changes });
   if (!compared.ok) {
-    const isMapping = compared.issues.some(({ path }) => path[0] === "mapping");
-    throw new UnusableInput({
-      source: isMapping ? (line.mapping ?? "--mapping") : files.before,
-      issues: compared.issues,
-    });
+    const part = compared.issues[0]?.path[0];
+    const sources: Readonly<Record<string, string>> = { mapping: line.mapping ?? "--mapping", after: "--rules-after" };
+    throw new UnusableInput({ source: sources[String(part)] ?? files.before, issues: compared.issues });
   }
   return done(print(compared.value, files, line), talk);
 }
@@ -102,6 +101,6 @@ function renamed({ members, seat }: PoolPlan["pools"][number], changes: readonly
 function print(comparison: Comparison, files: ComparedFiles, { format }: CommandLine): string {
   if (format === "csv") return printComparisonCsv(comparison);
   if (format === "text") return printComparisonText(comparison, files);
-  const document = { format: "planungsrahmen.comparison/1", inputs: files, ...comparison };
+  const document: ComparisonDocument = { format: "planungsrahmen.comparison/1", inputs: files, ...comparison };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -1,6 +1,7 @@
 import { formatWhole } from "../../money/formatGerman";
 import type { Change, Exchange } from "../../pooling/exchange";
 import type { PlaceKind, Pool, PoolPlan } from "../../pooling/plan";
+import type { ExchangeDocument } from "./documents";
 import type { Format } from "./outcome";
 import { planCounts } from "./poolsCommand";
 import { counted } from "./words";
@@ -13,7 +14,7 @@ export function printExchange(
   { change, format }: { readonly change: Change; readonly format: Format },
 ): string {
   if (format === "json") {
-    const document = { format: "planungsrahmen.exchange/1", change, difference, plan };
+    const document: ExchangeDocument = { format: "planungsrahmen.exchange/1", change, difference, plan };
     return `${JSON.stringify(document, null, 2)}\n`;
   }
   const nameOf = new Map(assessment.municipalities.map(({ ags, name }) => [ags, name]));

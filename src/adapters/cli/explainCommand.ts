@@ -1,39 +1,115 @@
+import { sha256Hex } from "../../digest/sha256";
 import type { Assessment } from "../../eligibility/eligibility";
-import { explain } from "../../explanation/explain";
-import { quoted } from "../../result/issue";
-import { csv } from "./csv";
-import type { Format } from "./outcome";
-import { unusable } from "./readInput";
-import { BASIS_OF_RULE, ruleSetLines } from "./words";
+import { calculationSheet } from "../../explanation/calculationSheet";
+import type { CalculationSheet, SheetSubject } from "../../explanation/sheet";
+import { sheetMarkdown } from "../../explanation/sheetMarkdown";
+import { sheetPage } from "../../explanation/sheetPage";
+import { sheetText } from "../../explanation/sheetText";
+import { formPools } from "../../pooling/formPools";
+import type { PoolPlan } from "../../pooling/plan";
+import type { Issue } from "../../result/issue";
+import { staff } from "../../staffing/staff";
+import type { Staffing } from "../../staffing/staffing";
+import { assessTable, completeKey, nameOf, operand, TABLE } from "./assessTable";
+import type { CommandLine } from "./commandLine";
+import { sheetCsv } from "./explainCsv";
+import {
+  done,
+  type Format,
+  type Outcome,
+  type ReadFile,
+  readAll,
+  UnusableInput,
+  type UnusableSource,
+  WrongCall,
+} from "./outcome";
+import { bySource, poolingInput, wantsPlan } from "./poolingInput";
+import { loadPlan } from "./readInput";
+import { remembering } from "./remembering";
+import { keysOf, staffingAsked, wantsPosts } from "./staffingOptions";
 import { wrapLines } from "./wrap";
 
-/** `planungsrahmen explain TABLE --ags KEY`: one municipality's figures, step by step. */
-export function printExplanation(assessment: Assessment, ags: string, format: Format): string {
-  const municipality = assessment.municipalities.find((row) => row.ags === ags);
-  if (municipality === undefined) {
-    const expected = "einen AGS, der in der Tabelle steht";
-    throw unusable("--ags", { code: "unknown-key", received: quoted(ags), expected });
+/** `planungsrahmen explain TABLE (--ags KEY | --pool KEY+KEY | --totals)`: a *Berechnungsbogen*. */
+export function explainCommand(line: CommandLine, readOnce: ReadFile): Outcome {
+  const path = operand(line, TABLE);
+  const subject = subjectOf(line);
+  const readFile = remembering(readOnce);
+  const { assessment, plan, talk } = planned(line, path, readFile);
+  const staffing = postsOf(subject, assessment, line);
+  const { language, rules, neighbours, agreed, keep, plan: planFile } = line;
+  const read = [path, rules.endsWith(".json") ? rules : null, neighbours, agreed, keep, planFile];
+  const files = read
+    .filter((file) => file !== null)
+    .map((name) => ({ name: nameOf(name), sha256: sha256Hex(readFile(name)) }));
+  const sheet = calculationSheet(assessment, subject, { language, plan, staffing, files });
+  if (!sheet.ok) throw new UnusableInput(...sources(sheet.issues, line));
+  return done(print(sheet.value, line.format), talk);
+}
+
+/** Whose figures are asked for: exactly one of three options says it. */
+function subjectOf(line: CommandLine): SheetSubject {
+  const { ags, totals, staffing } = line;
+  const { pool } = staffing;
+  const asked = [ags, pool, totals ? "" : null].filter((one) => one != null);
+  if (asked.length !== 1) {
+    throw new WrongCall("explain braucht genau eines von --ags SCHLÜSSEL, --pool SCHLÜSSEL+SCHLÜSSEL, --totals");
   }
-  const { ruleSet } = assessment;
-  const explanation = explain(municipality, ruleSet);
-  if (format === "json") {
-    const { id, version } = ruleSet;
-    const document = { format: "planungsrahmen.explanation/1", ruleSet: { id, version }, municipality, ...explanation };
-    return `${JSON.stringify(document, null, 2)}\n`;
+  if (ags !== null) return { kind: "municipality", ags: completeKey(ags, line) };
+  if (pool === undefined) return { kind: "totals" };
+  return { kind: "pool", members: keysOf(pool, (key) => completeKey(key, line)) };
+}
+
+/** The table, and a plan that was made before or is made now. */
+function planned(line: CommandLine, path: string, readFile: ReadFile) {
+  const { plan: planFile } = line;
+  if (planFile !== null) {
+    if (wantsPlan(line)) throw new WrongCall("--plan ist schon ein Plan; Angaben zum Planen passen nicht dazu");
+    const [assessed, plan] = readAll(
+      () => assessTable(line, path, readFile),
+      () => loadPlan(planFile, readFile),
+    );
+    return { ...assessed, plan };
   }
-  if (format === "csv") {
-    const rows = explanation.lines.map(({ text, basis, source }, index) => [String(index + 1), text, basis, source]);
-    const questions = explanation.questions.map(({ text, basis, source }) => ["question", text, basis, source]);
-    return csv(["step", "text", "basis", "source"], [...rows, ...questions]);
+  if (!wantsPlan(line)) return { ...assessTable(line, path, readFile), plan: null };
+  const { assessment, options, talk } = poolingInput(line, path, readFile);
+  const plan = formPools(assessment, { ...options, scope: line.scope ?? "district" });
+  if (!plan.ok) throw new UnusableInput(...bySource(plan.issues, line));
+  return { assessment, talk, plan: plan.value as PoolPlan | null };
+}
+
+/** Posts and grant, where anything is said about them. */
+function postsOf(subject: SheetSubject, assessment: Assessment, line: CommandLine): Staffing | null {
+  if (!wantsPosts(line.staffing)) return null;
+  if (subject.kind === "totals") throw new WrongCall("--totals kennt keine Stellen; --ags oder --pool schon");
+  const words = { key: (key: string) => completeKey(key, line), ruleSet: assessment.ruleSet };
+  const found = staff(assessment, { applicant: subject, ...staffingAsked(line.staffing, words) });
+  if (!found.ok) throw new UnusableInput(...sources(found.issues, line));
+  return found.value;
+}
+
+/** Sorts what is wrong to where each came from. */
+function sources(issues: readonly Issue[], { plan, ags }: CommandLine): UnusableSource[] {
+  const grouped = new Map<string, Issue[]>();
+  for (const found of issues) {
+    const [part = ""] = found.path;
+    const isKey = part === "ags" || part === "members" || part === "applicant";
+    const source = part === "plan" ? (plan ?? "--plan") : isKey ? (ags === null ? "--pool" : "--ags") : "--posts";
+    grouped.set(source, [...(grouped.get(source) ?? []), found]);
   }
-  const lines = explanation.lines.flatMap(({ text, basis, source }, index) => [
-    `${String(index + 1).padStart(2)}. ${text}`,
-    ...(basis === null ? [] : [`      ${BASIS_OF_RULE[basis]}: ${source}`]),
-  ]);
-  const questions = explanation.questions.flatMap(({ text, basis, source }) => [
-    `Offen: ${text}`,
-    `      ${BASIS_OF_RULE[basis]}: ${source}`,
-  ]);
-  const title = `Berechnungsbogen ${explanation.name} (${ags})`;
-  return wrapLines([title, ...ruleSetLines(ruleSet), "", ...lines, ...questions], "      ");
+  return [...grouped].map(([source, list]) => ({ source, issues: list }));
+}
+
+function print(sheet: CalculationSheet, format: Format): string {
+  switch (format) {
+    case "json":
+      return `${JSON.stringify(sheet, null, 2)}\n`;
+    case "csv":
+      return sheetCsv(sheet);
+    case "markdown":
+      return sheetMarkdown(sheet);
+    case "html":
+      return sheetPage(sheet);
+    default:
+      return wrapLines(sheetText(sheet).trimEnd().split("\n"), "      ");
+  }
 }

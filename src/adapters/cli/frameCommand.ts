@@ -7,6 +7,7 @@ import { formatEuros } from "../../money/formatGerman";
 import { type IssueCode, quoted } from "../../result/issue";
 import type { RuleSet } from "../../rules/ruleSet";
 import { csv, csvEuros } from "./csv";
+import type { FrameDocument } from "./documents";
 import { done, type Format, type Outcome } from "./outcome";
 import { unusable } from "./readInput";
 import { counted } from "./words";
@@ -21,7 +22,7 @@ export function frameCommand(personsText: string, ruleSet: RuleSet, format: Form
     const term = termOf(frameCents, ruleSet);
     const allSteps = term === null ? steps : [...steps, term];
     const answer = { persons, frameCents, termCents: term?.cents ?? null, ...eligibility, steps: allSteps };
-    const document = { format: "planungsrahmen.frame/1", ruleSet: { id, version }, ...answer };
+    const document: FrameDocument = { format: "planungsrahmen.frame/1", ruleSet: { id, version }, ...answer };
     return done(`${JSON.stringify(document, null, 2)}\n`);
   }
   if (format === "csv") {

@@ -3,25 +3,25 @@ export const HELP = `planungsrahmen: teilt öffentliches Geld auf Gemeinden auf 
 
   planungsrahmen frame PERSONEN         Planungsrahmen für eine Personenzahl, in einer Zeile
   planungsrahmen allocate TABELLE       Planungsrahmen und Antragsrecht aller Gemeinden
-  planungsrahmen pools TABELLE (--neighbours DATEI | --borders off)
-                                        Zusammenschlüsse für alle unter dem Schwellenwert
+  planungsrahmen pools TABELLE (--neighbours DATEI | --borders off)   bildet Zusammenschlüsse
+  planungsrahmen neighbours GRENZEN -o DATEI.csv   wer an wen grenzt, aus GeoJSON oder TopoJSON
   planungsrahmen exchange TABELLE (…) --ags SCHLÜSSEL …   was wäre, wenn eine wechselte
   planungsrahmen check-plan PLAN TABELLE (…)   prüft einen Plan (pools --format json) unabhängig
-  planungsrahmen explain TABELLE --ags SCHLÜSSEL   Berechnungsbogen einer Gemeinde
+  planungsrahmen explain TABELLE (--ags A | --pool A+B | --totals)   Berechnungsbogen, de oder en
   planungsrahmen staffing TABELLE (--ags A | --pool A+B)   Stellen, Zuwendung, Eigenanteil
   planungsrahmen reconstruct TABELLE --budget EURO  Gesamtzahl und Personen allein aus Beträgen
   planungsrahmen verify TABELLE (--against --known --pools --years 2 --attainable)  prüft Beträge
   planungsrahmen compare VORHER NACHHER (--rules-after NAME, --mapping DATEI)   was sich ändert
   planungsrahmen workbook TABELLE -o DATEI.xlsx   Arbeitsmappe, die mitrechnet (--language de|en)
+  planungsrahmen report TABELLE -o DATEI.html   Bericht zum Lesen, Drucken und Unterschreiben
   planungsrahmen demo                   Beispiel mit den veröffentlichten Beträgen
 
-  --rules NAME|DATEI.json    Regelwerk: im-bw-2018-01 (sonst), im-bw-2017-07 oder ein eigenes
+  --rules NAME|DATEI.json    Regelwerk: im-bw-2018-01 (sonst), im-bw-2017-07, eigenes, ergänztes
   --format text|json|csv     Ausgabe (sonst text); verify: text|json|junit|github
   --total fixed|table        Gesamtzahl der Personen aus dem Regelwerk oder aus der Tabelle
   --restore-leading-zero     ergänzt die führende Null siebenstelliger Schlüssel und nennt sie
-  --sheet NAME               Blatt der Arbeitsmappe, wo mehrere in Frage kommen
-  --names DATEI              Gemeinden (ags, name) für Tabellen, die nur Namen nennen
-  pools --help nennt Wünsche an Zusammenschlüsse, staffing --help alles Weitere zu Stellen
+  --sheet NAME, --names DATEI   Blatt der Mappe; Gemeinden (ags, name), wo nur Namen stehen
+  pools --help nennt Wünsche an Zusammenschlüsse; staffing --help, explain --help mehr dazu
 TABELLE: CSV, .xlsx, .ods oder JSON mit ags, name und persons oder frame_eur; „-“: Standardeingabe.
 Ergebnisse gehen nach stdout, Hinweise nach stderr. Ende: 0 erledigt, 1 hält nicht, 2 unbrauchbar.
 `;

@@ -10,7 +10,7 @@ export interface Outcome {
 }
 
 /** How results are printed; which of these a command knows, `readCommandLine` says. */
-export type Format = "text" | "json" | "csv" | "junit" | "github";
+export type Format = "text" | "json" | "csv" | "markdown" | "html" | "junit" | "github";
 
 /** Reads the bytes of a file; `-` is standard input. */
 export type ReadFile = (path: string) => Uint8Array;

@@ -4,7 +4,7 @@ import { assessTable, completeKey } from "./assessTable";
 import type { CommandLine } from "./commandLine";
 import { type ReadFile, readAll, type UnusableSource, WrongCall } from "./outcome";
 import { loadAgreed, loadBorders, loadPlan, type Told, talkOf } from "./readInput";
-import { levelsOf, optionOf, wishesOf } from "./wishOptions";
+import { levelsOf, optionOf, WISH_OPTIONS, wishesOf } from "./wishOptions";
 
 /** Reads everything that a plan is made from, or checked against. */
 export function poolingInput(line: CommandLine, path: string, readFile: ReadFile) {
@@ -37,6 +37,12 @@ export function poolingInput(line: CommandLine, path: string, readFile: ReadFile
   return { assessment, table, options, talk: talk + more.join("") };
 }
 
+/** Whether anything is said about pools; what is missing then, `poolingInput` says. */
+export function wantsPlan({ neighbours, bordersOff, agreed, offers, scope, keep, wishes }: CommandLine): boolean {
+  const isWished = Object.keys(WISH_OPTIONS).some((option) => option in wishes);
+  return [neighbours, agreed, scope, keep].some((one) => one !== null) || bordersOff || offers.length > 0 || isWished;
+}
+
 /** The option that states what would change. */
 function changeOption({ leave, join, persons }: CommandLine): string {
   if (leave) return "--leave";
@@ -50,6 +56,7 @@ export function bySource(issues: readonly Issue[], line: CommandLine): UnusableS
     agreed: agreed ?? "--agreed",
     borders: neighbours ?? "--neighbours",
     offers: "--offers",
+    ruleSet: "--rules",
   };
   const grouped = new Map<string, Issue[]>();
   for (const found of issues) {

@@ -1,10 +1,12 @@
 import type { AssessedMunicipality, Assessment } from "../../eligibility/eligibility";
+import { GERMAN_POOLING } from "../../explanation/poolingWordsGerman";
 import type { MunicipalityTable } from "../../input";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
-import type { Closing, Place, Pool, PoolPlan, Scope, Stranded, StrandedReason, WayOut } from "../../pooling/plan";
+import type { Closing, Place, Pool, PoolPlan, Stranded, WayOut } from "../../pooling/plan";
 import type { PoolCount, PriceOfRules } from "../../pooling/priceOfRules";
 import type { WishKind } from "../../pooling/wishes";
 import { csv, csvEuros } from "./csv";
+import type { PoolPlanDocument } from "./documents";
 import type { Format } from "./outcome";
 import { type TextColumn, textTable } from "./table";
 import { WISH_WORD, wishLines } from "./wishOptions";
@@ -23,7 +25,8 @@ export interface PlanInput {
 export function printPlan(plan: PoolPlan, input: PlanInput, format: Format): string {
   if (format === "json") {
     const { restored, notes } = input.table;
-    const document = { format: "planungsrahmen.pool-plan/1", ...plan, restored, notes, priceOfRules: input.prices };
+    const read = { restored, notes, priceOfRules: input.prices };
+    const document: PoolPlanDocument = { format: "planungsrahmen.pool-plan/1", ...plan, ...read };
     return `${JSON.stringify(document, null, 2)}\n`;
   }
   return format === "csv" ? planCsv(plan) : planText(plan, input);
@@ -74,7 +77,7 @@ export function planSummary(plan: PoolPlan): string[] {
   const touching = borders === "off" ? "ohne Rücksicht auf Nachbarschaft" : "nur unter Nachbarn";
   const warning = `ACHTUNG: ${formatWhole(modelled)} davon mit MODELLIERTEN Zahlen; der Plan ist ein Versuch`;
   return [
-    `Plan für ${counted(places.length, "Gemeinde", "Gemeinden")}, ${REACH[scope]}, ${touching}`,
+    `Plan für ${counted(places.length, "Gemeinde", "Gemeinden")}, ${GERMAN_POOLING.scope[scope]}, ${touching}`,
     ...(modelled === 0 ? [] : [warning]),
     ...wishLines(plan),
     ...openLines(plan),
@@ -89,12 +92,6 @@ export function planSummary(plan: PoolPlan): string[] {
   ];
 }
 
-const REACH: Readonly<Record<Scope, string>> = {
-  district: "innerhalb der Kreise",
-  state: "über Kreisgrenzen hinweg",
-  rescue: "über Kreisgrenzen hinweg nur, wer sonst ohne Partner bliebe",
-};
-
 /** How many pools there are and how many find no partner, in a few words. */
 export function planCounts({ pools, places, proposedPoolsAtMost }: PoolPlan): string {
   const proposed = pools.filter((pool) => pool.origin === "proposed").length;
@@ -104,22 +101,13 @@ export function planCounts({ pools, places, proposedPoolsAtMost }: PoolPlan): st
   return `${proposed} vorgeschlagene Zusammenschlüsse (höchstens ${proposedPoolsAtMost})${more}, ${stranded} ohne Partner`;
 }
 
-const CLOSED_BY: Readonly<Record<Closing, string>> = {
-  sum: "durch die Summe der Rahmen",
-  prices: "durch Preise",
-  "odd-sets": "durch Preise mit Dreiergruppen",
-  branches: "durch Fallunterscheidung mit Preisen",
-  search: "durch vollständige Suche",
-  open: "offen",
-};
-
 /** What is proved: areas that cannot hold a pool at all are not worth a word. */
 function proofLines({ areas, proposedPoolsAtMost }: PoolPlan, proposed: number): string[] {
   const real = areas.filter((area) => area.poolsAtMost > 0);
   if (real.length === 0) return [];
-  const kinds = (Object.keys(CLOSED_BY) as Closing[]).map((kind) => {
+  const kinds = (Object.keys(GERMAN_POOLING.closedBy) as Closing[]).map((kind) => {
     const count = real.filter((area) => area.closedBy === kind).length;
-    return count === 0 ? [] : [`${count} ${CLOSED_BY[kind]}`];
+    return count === 0 ? [] : [`${count} ${GERMAN_POOLING.closedBy[kind]}`];
   });
   const where = `${counted(real.length, "Gebiet", "Gebiete")}: ${kinds.flat().join(", ")}`;
   if (proposedPoolsAtMost === proposed) return [`Mehr Vorschläge sind unmöglich, bewiesen (${where})`];
@@ -194,14 +182,6 @@ function seatWord({ wishes }: PoolPlan, ags: string): string {
   return wishes.seats?.includes(ags) === true ? "Sitz" : "Mitte";
 }
 
-const REASON: Readonly<Record<StrandedReason, string>> = {
-  "no-neighbour": "ohne Nachbarn in der Tabelle",
-  "all-neighbours-above": "alle erreichbaren Nachbarn liegen über der Schwelle",
-  "area-below-threshold": "alle, die erreichbar und noch frei sind, bleiben zusammen unter der Schwelle",
-  "agreed-pool-below-threshold": "der vereinbarte Zusammenschluss bleibt unter der Schwelle",
-  wishes: "die Wünsche lassen keinen Platz",
-};
-
 function strandedText(plan: PoolPlan): string {
   const stranded = plan.places.filter((place) => place.stranded !== null);
   if (stranded.length === 0) return "";
@@ -217,7 +197,7 @@ function strandedText(plan: PoolPlan): string {
     const sum = `es fehlen ${formatEuros(found.missingCents)} im Jahr${modelled ? " (MODELLIERT)" : ""}`;
     const missing = found.missingCents === 0 ? "die Summe reichte, nur dürfen sie so nicht zusammen" : sum;
     const ways = found.waysOut.map((way) => `    → ${wayText(way, found, plan, nameOf)}`);
-    return [`  ${names}`, `    ${REASON[found.reason]}${agreed}${wishes}; ${missing}`, ...ways];
+    return [`  ${names}`, `    ${GERMAN_POOLING.reason[found.reason]}${agreed}${wishes}; ${missing}`, ...ways];
   });
   return `Ohne Partner (${stranded.length})\n${wrapLines(entries, "      ")}`;
 }

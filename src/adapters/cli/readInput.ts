@@ -1,12 +1,15 @@
+import { type Boundaries, type BoundaryOptions, nearNeighbours, neighboursOf, readBoundaries } from "../../boundaries";
 import {
   type AgreedTable,
   type BorderTable,
+  completeRuleSet,
   type KeyChangeTable,
   type KnownMunicipality,
   type MunicipalityTable,
   type RestoredKey,
   readAgreedPools,
   readBorders,
+  readDistributionRules,
   readKeyChanges,
   readKnownMunicipalities,
   readMunicipalities,
@@ -16,8 +19,10 @@ import {
 import type { PoolPlan } from "../../pooling/plan";
 import { issue, quoted } from "../../result/issue";
 import type { Result } from "../../result/result";
-import type { RuleSet } from "../../rules/ruleSet";
+import type { DistributionRules, RuleSet } from "../../rules/ruleSet";
 import { ruleSetById, ruleSets } from "../../rules/ruleSets";
+import type { RuleSetTemplate } from "../../rules/ruleSetTemplate";
+import { ruleSetTemplateById, ruleSetTemplates } from "../../rules/ruleSetTemplates";
 import { type ReadFile, UnusableInput } from "./outcome";
 import { counted } from "./words";
 import { wrapLines } from "./wrap";
@@ -69,20 +74,46 @@ export function unwrap<T>(source: string, result: Result<T>): T {
   return result.value;
 }
 
-/** Finds built-in rules by name, or reads one's own from a JSON file. */
+/** Finds built-in rules by name, or reads one's own from a JSON file; rules without a threshold are refused. */
 export function loadRuleSet(nameOrPath: string, readFile: ReadFile): RuleSet {
+  return loadRules(nameOrPath, readFile, readRuleSet);
+}
+
+/** The same for commands that only divide a budget, which asks for no threshold. */
+export function loadDistributionRules(nameOrPath: string, readFile: ReadFile): DistributionRules {
+  return loadRules<DistributionRules>(nameOrPath, readFile, readDistributionRules);
+}
+
+function loadRules<Rules extends DistributionRules>(
+  nameOrPath: string,
+  readFile: ReadFile,
+  read: (source: unknown) => Result<Rules>,
+): Rules | RuleSet {
   const builtIn = ruleSetById(nameOrPath);
   if (builtIn !== undefined) return builtIn;
-  if (nameOrPath.endsWith(".json")) return unwrap(nameOrPath, readRuleSet(readText(nameOrPath, readFile)));
-  const known = ruleSets.map((ruleSet) => ruleSet.id).join(", ");
+  const template = ruleSetTemplateById(nameOrPath);
+  if (template !== undefined) throw incomplete(template);
+  if (nameOrPath.endsWith(".json")) return unwrap(nameOrPath, read(readText(nameOrPath, readFile)));
+  const known = [...ruleSets, ...ruleSetTemplates].map(({ id }) => id).join(", ");
   const expected = `eines von ${known} oder eine Datei auf .json`;
   throw unusable("--rules", { code: "unknown-rule-set", received: quoted(nameOrPath), expected });
+}
+
+/** Everything that an incomplete rule set lacks, and how to give it. */
+function incomplete(template: RuleSetTemplate): UnusableInput {
+  const { id } = template;
+  const missing = completeRuleSet(template, {});
+  const how =
+    `eine Datei --rules DATEI.json mit "format": "planungsrahmen.rule-set-completion/1", "completes": "${id}" ` +
+    "und jedem fehlenden Wert mit basis und source";
+  const first = issue({ code: "missing-rule-value", received: `${quoted(id)}, das unvollständig ist`, expected: how });
+  return new UnusableInput({ source: "--rules", issues: [first, ...(missing.ok ? [] : missing.issues)] });
 }
 
 /** Reads and checks a table of municipalities. */
 export function loadTable(
   path: string,
-  ruleSet: RuleSet,
+  ruleSet: DistributionRules,
   options: TableOptions,
   readFile: ReadFile,
 ): MunicipalityTable {
@@ -95,9 +126,40 @@ function loadNames(path: string, readFile: ReadFile): readonly KnownMunicipality
   return unwrap(path, readKnownMunicipalities(fileBytes(path, readFile))).known;
 }
 
-/** Reads neighbours. */
-export function loadBorders(path: string, options: TableOptions, readFile: ReadFile): BorderTable {
-  return unwrap(path, readBorders(fileBytes(path, readFile), { restoreLeadingZero: options.restoreLeadingZero }));
+/** Reads neighbours: a list of pairs, or boundaries that say who borders on whom. */
+export function loadBorders(path: string, options: TableOptions, readFile: ReadFile): BorderList {
+  const bytes = fileBytes(path, readFile);
+  if (hasBoundaries(bytes)) {
+    const boundaries = loadBoundaries(path, {}, () => bytes);
+    return { borders: neighboursOf(boundaries), restored: [], notes: [...boundaries.notes, ...nearNotes(boundaries)] };
+  }
+  return unwrap(path, readBorders(bytes, { restoreLeadingZero: options.restoreLeadingZero }));
+}
+
+/** What the commands need of a list of neighbours. */
+type BorderList = Pick<BorderTable, "borders" | "restored" | "notes">;
+
+/** GeoJSON and TopoJSON are objects and say what they are; lists of pairs do not. */
+function hasBoundaries(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes);
+  return /^\s*\{/.test(text) && /"type"\s*:\s*"(FeatureCollection|Topology)"/.test(text);
+}
+
+/** Reads boundaries of municipalities. */
+export function loadBoundaries(path: string, options: BoundaryOptions, readFile: ReadFile): Boundaries {
+  return unwrap(path, readBoundaries(readText(path, readFile), options));
+}
+
+/** Names pairs whose borders were probably meant to be one, a few of them by their keys. */
+export function nearNotes(boundaries: Boundaries): string[] {
+  const pairs = nearNeighbours(boundaries);
+  if (pairs.length === 0) return [];
+  const shown = pairs.slice(0, 5).map(([a, b]) => `${a}–${b}`);
+  const all = [...shown, ...(pairs.length > 5 ? ["…"] : [])].join(", ");
+  const count = counted(pairs.length, "Paar liegt", "Paare liegen");
+  return [
+    `keine Nachbarn, aber vermutlich so gemeint: ${count} dicht beieinander, ohne dass die Grenzen sich decken: ${all}`,
+  ];
 }
 
 /** Reads agreed pools. */

@@ -7,6 +7,7 @@ import { reconstruct } from "../../verification/reconstruction/reconstruct";
 import type { ReconstructedRow, Reconstruction } from "../../verification/reconstruction/reconstruction";
 import type { CommandLine } from "./commandLine";
 import { csv, csvEuros } from "./csv";
+import type { ReconstructionDocument } from "./documents";
 import { type Format, type Outcome, type ReadFile, UnusableInput, WrongCall } from "./outcome";
 import { loadTable, talkOf } from "./readInput";
 import { reconstructionText } from "./reconstructionText";
@@ -67,7 +68,8 @@ function numberFrom(option: string, text: string, { least, most }: Range): numbe
 
 function printed(found: Reconstruction, format: Format): string {
   if (format === "json") {
-    return `${JSON.stringify({ format: "planungsrahmen.reconstruction/1", ...found }, null, 2)}\n`;
+    const document: ReconstructionDocument = { format: "planungsrahmen.reconstruction/1", ...found };
+    return `${JSON.stringify(document, null, 2)}\n`;
   }
   return format === "csv"
     ? csv(

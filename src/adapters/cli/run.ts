@@ -1,11 +1,15 @@
-import { printAllocation } from "./allocateCommand";
-import { assessTable, completeKey, nameOf, operand, TABLE } from "./assessTable";
+import { allocateCommand } from "./allocateCommand";
+import { nameOf, operand, TABLE } from "./assessTable";
 import { type CommandLine, readCommandLine } from "./commandLine";
 import { compareCommand } from "./compareCommand";
 import { demo } from "./demoCommand";
-import { printExplanation } from "./explainCommand";
+import type { IssuesDocument } from "./documents";
+import { explainCommand } from "./explainCommand";
+import { EXPLAIN_HELP } from "./explainHelp";
 import { frameCommand } from "./frameCommand";
 import { HELP, POOLS_HELP, STAFFING_HELP } from "./help";
+import { neighboursCommand } from "./neighboursCommand";
+import { NEIGHBOURS_HELP } from "./neighboursHelp";
 import {
   done,
   type Format,
@@ -18,6 +22,8 @@ import {
 import { checkPlanCommand, exchangeCommand, poolsCommand } from "./poolingCommands";
 import { loadRuleSet } from "./readInput";
 import { reconstructCommand } from "./reconstructCommand";
+import { reportCommand } from "./reportCommand";
+import { REPORT_HELP } from "./reportHelp";
 import { staffingCommand } from "./staffingCommand";
 import { verifyCommand } from "./verifyCommand";
 import { annotations } from "./verifyGithub";
@@ -63,8 +69,11 @@ const HELPS: Readonly<Record<string, string>> = {
   pools: POOLS_HELP,
   "check-plan": POOLS_HELP,
   exchange: POOLS_HELP,
+  report: REPORT_HELP,
   staffing: STAFFING_HELP,
+  explain: EXPLAIN_HELP,
   verify: VERIFY_HELP,
+  neighbours: NEIGHBOURS_HELP,
 };
 
 function helpFor(line: CommandLine | null): string {
@@ -77,15 +86,10 @@ function dispatch(line: CommandLine, host: Host): Outcome {
   switch (line.command) {
     case "frame":
       return frameCommand(operand(line, "eine Personenzahl"), loadRuleSet(line.rules, host.readFile), line.format);
-    case "allocate": {
-      const { assessment, table, talk } = assessTable(line, operand(line, TABLE), host.readFile);
-      return done(printAllocation(assessment, table, line.format), talk);
-    }
-    case "explain": {
-      if (line.ags === null) throw new WrongCall("explain braucht --ags und den Schlüssel der Gemeinde");
-      const { assessment, talk } = assessTable(line, operand(line, TABLE), host.readFile);
-      return done(printExplanation(assessment, completeKey(line.ags, line), line.format), talk);
-    }
+    case "allocate":
+      return allocateCommand(line, host.readFile);
+    case "explain":
+      return explainCommand(line, host.readFile);
     case "staffing":
       return staffingCommand(line, host.readFile);
     case "pools":
@@ -96,6 +100,8 @@ function dispatch(line: CommandLine, host: Host): Outcome {
       return checkPlanCommand(line, host);
     case "reconstruct":
       return reconstructCommand(line, operand(line, TABLE), host.readFile);
+    case "report":
+      return reportCommand(line, host);
     case "workbook":
       return workbookCommand(line, host);
     case "verify":
@@ -106,6 +112,8 @@ function dispatch(line: CommandLine, host: Host): Outcome {
       );
     case "compare":
       return compareCommand(line, host.readFile);
+    case "neighbours":
+      return neighboursCommand(line, host.readFile);
     case "demo":
       if (line.operands.length > 0) throw new WrongCall("demo nimmt keine Angabe");
       return done(demo(host));
@@ -130,5 +138,6 @@ function issueList({ source, issues }: UnusableSource): string {
 }
 
 function issuesAsJson({ sources }: UnusableInput): string {
-  return JSON.stringify({ format: "planungsrahmen.issues/1", sources }, null, 2);
+  const document: IssuesDocument = { format: "planungsrahmen.issues/1", sources };
+  return JSON.stringify(document, null, 2);
 }

@@ -5,7 +5,8 @@ import type { Staffing } from "../../staffing/staffing";
 import { assessTable, completeKey, operand, TABLE } from "./assessTable";
 import type { CommandLine } from "./commandLine";
 import { csv, csvEuros } from "./csv";
-import { done, type Format, type Outcome, type ReadFile, UnusableInput } from "./outcome";
+import type { StaffingDocument } from "./documents";
+import { done, type Format, type Outcome, type ReadFile, UnusableInput, WrongCall } from "./outcome";
 import { applicantAsked, staffingAsked } from "./staffingOptions";
 import { staffingOverview, staffingText } from "./staffingText";
 
@@ -23,12 +24,24 @@ export function staffingCommand(line: CommandLine, readFile: ReadFile): Outcome 
       talk,
     );
   }
+  if (line.format === "text") refuseWhatNobodySees(line);
   const all = assessment.municipalities.map(({ ags }) =>
     sound(staff(assessment, { applicant: { kind: "municipality", ags }, ...request })),
   );
   return done(
     print(all, assessment, line.format, () => staffingOverview(all, assessment.ruleSet)),
     talk,
+  );
+}
+
+/** The overview shows what frames pay; asked posts, keys and days are in it for nobody. */
+function refuseWhatNobodySees({ staffing }: CommandLine): void {
+  const asked = (["posts", "qualification", "key", "week-hours", "start"] as const).find(
+    (option) => staffing[option] !== undefined,
+  );
+  if (asked === undefined) return;
+  throw new WrongCall(
+    `--${asked} braucht --ags, --pool oder --delegation; für alle zugleich nur --format json oder csv`,
   );
 }
 
@@ -45,7 +58,8 @@ function print(
 ): string {
   if (format === "text") return text();
   if (format === "csv") return staffingCsv(staffings);
-  return `${JSON.stringify({ format: "planungsrahmen.staffing/1", ruleSet: { id, version }, staffings }, null, 2)}\n`;
+  const document: StaffingDocument = { format: "planungsrahmen.staffing/1", ruleSet: { id, version }, staffings };
+  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 const HEADER = [

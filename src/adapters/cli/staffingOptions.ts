@@ -37,6 +37,12 @@ export interface StaffingValues {
   readonly interruption?: readonly string[] | undefined;
 }
 
+/** Whether anything is said about posts, beside who employs. */
+export function wantsPosts(values: StaffingValues): boolean {
+  const { pool: _pool, delegation: _delegation, ...posts } = STAFFING_OPTIONS;
+  return Object.keys(posts).some((option) => option in values);
+}
+
 /** How keys are completed, and what the rules call a qualification. */
 export interface Words {
   readonly key: (ags: string) => string;
@@ -48,8 +54,8 @@ export function applicantAsked({ ags, pool, delegation }: StaffingValues, { key 
   const given = [ags, pool, delegation].filter((value) => value !== undefined);
   if (given.length > 1) throw new WrongCall("staffing nimmt entweder --ags oder --pool oder --delegation");
   if (ags !== undefined) return { kind: "municipality", ags: key(ags) };
-  if (pool !== undefined) return { kind: "pool", members: listOf(pool).map(key) };
-  return delegation === undefined ? null : { kind: "delegation", members: listOf(delegation).map(key) };
+  if (pool !== undefined) return { kind: "pool", members: keysOf(pool, key) };
+  return delegation === undefined ? null : { kind: "delegation", members: keysOf(delegation, key) };
 }
 
 /** What is asked for, but for who employs. */
@@ -66,6 +72,11 @@ export function staffingAsked(values: StaffingValues, words: Words): Omit<Staffi
     ...(week === undefined ? {} : { week: weekOf(week) }),
     ...(start === undefined ? {} : { employment: employmentOf(start, values) }),
   };
+}
+
+/** Keys joined by a plus sign. */
+export function keysOf(text: string, key: Words["key"]): string[] {
+  return listOf(text).map(key);
 }
 
 function listOf(text: string): string[] {

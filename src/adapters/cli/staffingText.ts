@@ -3,6 +3,7 @@ import { explainStaffing } from "../../explanation/explainStaffing";
 import { formatDate } from "../../explanation/formatDate";
 import { formatExactFte } from "../../explanation/formatExactFte";
 import { qualificationWord } from "../../explanation/qualificationWord";
+import { rowWords } from "../../explanation/rowWords";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { RuleSet } from "../../rules/ruleSet";
 import { formatFte } from "../../staffing/formatFte";
@@ -55,7 +56,7 @@ function applicantLines({ members, frameCents, marginCents, mayApply, kind }: Ap
   return [
     ...(modelled === 0
       ? []
-      : [`ACHTUNG: ${counted(modelled, "Gemeinde", "Gemeinden")} mit ${BASIS_WORD.modelled}EN Zahlen, keine echten`]),
+      : [`ACHTUNG: ${counted(modelled, ...rowWords(ruleSet).row)} mit ${BASIS_WORD.modelled}EN Zahlen, keine echten`]),
     `${together}: ${formatEuros(frameCents)} ${year}`,
     verdict,
   ];
@@ -214,7 +215,10 @@ function openLines({ questions, notCounted }: Staffing): string[] {
 }
 
 /** Qualifications where there is little room. */
-const SHORT_WORD: Readonly<Record<string, string>> = { degree: "Studium", "vocational-training": "Ausbildung" };
+const SHORT_WORD: Readonly<Record<string, string>> = {
+  ...{ degree: "Studium", "vocational-training": "Ausbildung" },
+  any: "gesamt",
+};
 
 /** Every municipality by itself, in one table. */
 export function staffingOverview(staffings: readonly Staffing[], ruleSet: RuleSet): string {
@@ -226,7 +230,7 @@ export function staffingOverview(staffings: readonly Staffing[], ruleSet: RuleSe
   });
   const columns: readonly TextColumn[] = [
     { heading: "AGS", align: "left" },
-    { heading: "Gemeinde", align: "left" },
+    { heading: rowWords(ruleSet).row[0], align: "left" },
     { heading: "Planungsrahmen", align: "right" },
     ...kinds,
     { heading: "Antrag", align: "left" },
@@ -238,7 +242,10 @@ export function staffingOverview(staffings: readonly Staffing[], ruleSet: RuleSe
   ]);
   const warning =
     modelled === 0 ? [] : [`ACHTUNG: ${formatWhole(modelled)} davon mit MODELLIERTEN Zahlen, keine echten`];
-  const head = `${counted(staffings.length, "Gemeinde", "Gemeinden")}: Stellen, die jeder Planungsrahmen für sich voll bezahlt`;
-  const hint = "Mehr zu einer: --ags SCHLÜSSEL; zu mehreren gemeinsam: --pool SCHLÜSSEL+SCHLÜSSEL";
+  const head = `${counted(staffings.length, ...rowWords(ruleSet).row)}: Stellen, die jeder Planungsrahmen für sich voll bezahlt`;
+  const hint =
+    ruleSet.recipients?.value === "districts"
+      ? "Mehr zu einem: --ags SCHLÜSSEL"
+      : "Mehr zu einer: --ags SCHLÜSSEL; zu mehreren gemeinsam: --pool SCHLÜSSEL+SCHLÜSSEL";
   return `${wrapLines([...ruleSetLines(ruleSet), "", head, ...warning, hint, ""])}${textTable(columns, rows, 1)}`;
 }

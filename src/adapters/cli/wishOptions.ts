@@ -1,3 +1,4 @@
+import { GERMAN_POOLING } from "../../explanation/poolingWordsGerman";
 import { formatWhole } from "../../money/formatGerman";
 import { DEFAULT_LEVELS, type LevelName } from "../../pooling/levels";
 import type { PoolPlan } from "../../pooling/plan";
@@ -42,13 +43,7 @@ const OPTION_OF: Readonly<Record<WishKind, string>> = {
 };
 
 /** What each wish is called in a sentence. */
-export const WISH_WORD: Readonly<Record<WishKind, string>> = {
-  together: "zusammen",
-  apart: "nie zusammen",
-  mostMembers: "größte Mitgliederzahl",
-  mostMetres: "größte Entfernung",
-  seats: "Sitze",
-};
+export const WISH_WORD = GERMAN_POOLING.wish;
 
 /** The option that a wish came from. */
 export function optionOf(wish: string): string {

@@ -1,7 +1,7 @@
 import type { FigureBasis } from "../../allocation/municipality";
 import type { EligibilityStatus } from "../../eligibility/eligibility";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
-import type { Basis, RuleSet } from "../../rules/ruleSet";
+import type { Basis, DistributionRules, RuleSet } from "../../rules/ruleSet";
 
 /** How a status is called in a printed table. */
 export const STATUS_WORD: Readonly<Record<EligibilityStatus, string>> = {
@@ -45,7 +45,7 @@ export function districtName({ districts }: RuleSet, district: string): string {
 }
 
 /** What the rules divide, in one or two lines. */
-export function ruleSetLines({ title, id, version, budget }: RuleSet): string[] {
+export function ruleSetLines({ title, id, version, budget }: DistributionRules): string[] {
   const { termCents, years, percentOfYear } = budget;
   const term = formatEuros(termCents.value);
   const span = years.value === 1 ? term : `${term} in ${years.value} Jahren`;

@@ -6,9 +6,8 @@ import { checkWorkbook } from "../workbook/checkWorkbook";
 import { assessTable, nameOf, operand, TABLE } from "./assessTable";
 import type { CommandLine } from "./commandLine";
 import { type Outcome, type ReadFile, UnusableInput, WrongCall } from "./outcome";
-import { bySource, poolingInput } from "./poolingInput";
+import { bySource, poolingInput, wantsPlan } from "./poolingInput";
 import { remembering } from "./remembering";
-import { WISH_OPTIONS } from "./wishOptions";
 import { counted } from "./words";
 import { wrapLines } from "./wrap";
 
@@ -39,12 +38,6 @@ async function made(...args: Parameters<typeof import("../workbook")["workbook"]
   const result = await workbook(...args);
   if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join("; "));
   return result.value;
-}
-
-/** Whether anything is said about pools; what is missing then, `poolingInput` says. */
-function wantsPlan({ neighbours, bordersOff, agreed, offers, scope, keep, wishes }: CommandLine): boolean {
-  const isWished = Object.keys(WISH_OPTIONS).some((option) => option in wishes);
-  return [neighbours, agreed, scope, keep].some((one) => one !== null) || bordersOff || offers.length > 0 || isWished;
 }
 
 function alone(line: CommandLine, path: string, readFile: ReadFile) {

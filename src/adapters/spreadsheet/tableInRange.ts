@@ -27,7 +27,7 @@ export function tableInRange(rows: RangeRows, ruleSet: RuleSet): TableInRange {
     const expected = `eine Tabelle mit ${COLUMNS.join(", ")}`;
     throw unusable({ code: "empty-table", received: "ein leerer Bereich", expected });
   }
-  const layout = municipalityLayout({});
+  const layout = municipalityLayout({}, ruleSet);
   const grid = unwrap(gridOfRange(rows, layout, COLUMNS));
   const table = unwrap(understood(grid, layout, MUNICIPALITY_KEYS));
   const { municipalities, rowNumbers } = unwrap(municipalitiesOf(table, ruleSet));

@@ -468,29 +468,6 @@ describe("planungsrahmen check-plan", () => {
   });
 });
 
-describe("planungsrahmen explain", () => {
-  it("prints a sheet that a pocket calculator can follow", () => {
-    const { out } = cli("explain t.csv --ags 08337116", files);
-    expect(out).toContain("Berechnungsbogen Wehr (08337116)\n");
-    expect(out).toContain(
-      " 3. 58.000.000 € × 64 ÷ 72.857 = 50.949,1195… €\n      veröffentlicht: Ministerium, Januar 2018",
-    );
-    expect(out).toContain("Offen: Genügt es der Bewilligungsstelle");
-  });
-
-  it("gives the same steps as JSON and CSV", () => {
-    const document = JSON.parse(cli("explain t.csv --ags 08337116 --format json", files).out);
-    expect(document).toMatchObject({ format: "planungsrahmen.explanation/1", municipality: { ags: "08337116" } });
-    const rows = cli("explain t.csv --ags 08337116 --format csv", files).out.trimEnd().split("\n");
-    expect(rows).toHaveLength(1 + document.lines.length + document.questions.length);
-    expect(rows.at(-1)).toMatch(/^question,"Genügt es/);
-  });
-
-  it("refuses a key that is not in the table", () => {
-    expect(cli("explain t.csv --ags 08999999", files)).toMatchObject({ exitCode: 2, out: "" });
-  });
-});
-
 describe("planungsrahmen demo", () => {
   it("shows published amounts first and the modelled state apart", () => {
     const { exitCode, out } = cli("demo");

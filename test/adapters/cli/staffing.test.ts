@@ -75,6 +75,15 @@ describe("planungsrahmen staffing", () => {
     expect(out).toContain("Förderzeitraum der 2. Stelle: 1.5.2018 bis 30.4.2020");
   });
 
+  it.each(["--posts degree:1", "--start 2018-03-01", "--key persons", "--week-hours 40", "--qualification degree"])(
+    "refuses %s in the overview of everyone, where nobody would see it",
+    (option) => {
+      const { exitCode, talk } = cli(`staffing t.csv ${option}`, files);
+      expect([exitCode, talk]).toEqual([2, expect.stringContaining("braucht --ags, --pool oder --delegation")]);
+      expect(cli(`staffing t.csv ${option} --format json`, files).exitCode).toBe(0);
+    },
+  );
+
   it("restores a lost zero in the keys of the call too", () => {
     expect(printed("--ags 8226096 --restore-leading-zero --posts degree:4,3")).toContain("Weinheim (08226096)");
   });

@@ -1,4 +1,5 @@
 import { checkBorders } from "../../../pooling/checkBorders";
+import { checkPoolsExist } from "../../../pooling/checkPoolsExist";
 import { planPools } from "../../../pooling/planPools";
 import { poolingMap } from "../../../pooling/poolingMap";
 import { failure, success } from "../../../result/result";
@@ -6,7 +7,10 @@ import type { FormPools } from "../poolPlanAnswer";
 
 /** A formula asks for borders and nothing else, so that nothing else is checked: what `formPools` does for those. */
 const formPools: FormPools = (assessment, { borders }) => {
-  const issues = checkBorders(poolingMap(assessment.municipalities, { borders }), borders);
+  const issues = [
+    ...checkPoolsExist(assessment.ruleSet),
+    ...checkBorders(poolingMap(assessment.municipalities, { borders }), borders),
+  ];
   return issues.length > 0 ? failure(issues) : success(planPools(assessment, { borders }));
 };
 

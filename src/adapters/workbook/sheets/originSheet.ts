@@ -1,6 +1,5 @@
 import { version } from "../../../../package.json";
-import { sha256Hex } from "../../../digest/sha256";
-import type { Assessment } from "../../../eligibility/eligibility";
+import { fingerprint } from "../../fingerprint";
 import type { BookCell, BookSheet } from "../book";
 import type { Draft } from "../draft";
 import { textSheet } from "./textSheet";
@@ -42,16 +41,4 @@ export function originSheet(draft: Draft): BookSheet {
 /** Where a file lies is nobody's business, and would make other bytes of the same input. */
 function withoutFolder(name: string): string {
   return name.replace(/^.*[/\\]/, "");
-}
-
-/** The same for the same rules and figures, in whatever order or file they came. */
-function fingerprint({ ruleSet, totalPersons, municipalities }: Assessment): string {
-  const rows = municipalities.map(({ ags, name, persons, frameCents, basis }) => [
-    ags,
-    name,
-    persons,
-    frameCents,
-    basis,
-  ]);
-  return sha256Hex(new TextEncoder().encode(JSON.stringify([ruleSet, totalPersons, rows])));
 }

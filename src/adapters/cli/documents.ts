@@ -1,0 +1,96 @@
+import type { Allocation } from "../../allocation/allocate";
+import type { Step } from "../../allocation/steps";
+import type { Comparison } from "../../comparison";
+import type { Assessment, Eligibility } from "../../eligibility/eligibility";
+import type { RestoredKey } from "../../input";
+import type { Cents } from "../../money/cents";
+import type { PlanCheck } from "../../pooling/check/checkPlan";
+import type { Change } from "../../pooling/exchange";
+import type { PoolPlan } from "../../pooling/plan";
+import type { PlanDifference } from "../../pooling/planDifference";
+import type { PriceOfRules } from "../../pooling/priceOfRules";
+import type { DistributionRules } from "../../rules/ruleSet";
+import type { Staffing } from "../../staffing/staffing";
+import type { Reconstruction } from "../../verification";
+import type { ComparedFiles } from "./compareCommand";
+import type { UnusableSource } from "./outcome";
+
+/** What was noticed while reading, for whoever reads only the document. */
+interface Read {
+  /** Keys whose lost zero was put back. */
+  readonly restored: readonly RestoredKey[];
+  /** Hints that are no errors, in German. */
+  readonly notes: readonly string[];
+}
+
+/** Which rules were applied. */
+interface NamedRules {
+  readonly id: string;
+  readonly version: string;
+}
+
+/** What `planungsrahmen frame --format json` prints: one head count's frame, held against the threshold. */
+export interface FrameDocument extends Eligibility {
+  readonly format: "planungsrahmen.frame/1";
+  readonly ruleSet: NamedRules;
+  readonly persons: number;
+  readonly frameCents: Cents;
+  /** The entitlement of the whole term; null for a tranche, which has none. */
+  readonly termCents: Cents | null;
+  readonly steps: readonly Step[];
+}
+
+/** What `planungsrahmen allocate --format json` prints: frames of a table, held against budget and threshold. */
+export interface AllocationDocument extends Assessment, Read {
+  readonly format: "planungsrahmen.allocation/1";
+}
+
+/** What `planungsrahmen allocate --format json` prints under rules that know no threshold: amounts, and nothing else. */
+export interface DistributionDocument extends Allocation<DistributionRules>, Read {
+  readonly format: "planungsrahmen.distribution/1";
+}
+
+/** What `planungsrahmen pools --format json` prints: a plan of pools with what is proved about it. */
+export interface PoolPlanDocument extends PoolPlan, Read {
+  readonly format: "planungsrahmen.pool-plan/1";
+  /** What the plan's rules cost; null unless asked for. */
+  readonly priceOfRules: PriceOfRules | null;
+}
+
+/** What `planungsrahmen exchange --format json` prints: a plan after one municipality's change. */
+export interface ExchangeDocument {
+  readonly format: "planungsrahmen.exchange/1";
+  readonly change: Change;
+  readonly difference: PlanDifference;
+  readonly plan: PoolPlan;
+}
+
+/** What `planungsrahmen check-plan --format json` prints: what speaks against a plan. */
+export interface PlanCheckDocument extends PlanCheck {
+  readonly format: "planungsrahmen.plan-check/1";
+}
+
+/** What `planungsrahmen staffing --format json` prints: posts, grants and own cost. */
+export interface StaffingDocument {
+  readonly format: "planungsrahmen.staffing/1";
+  readonly ruleSet: NamedRules;
+  /** One, or one for each municipality of the table. */
+  readonly staffings: readonly Staffing[];
+}
+
+/** What `planungsrahmen compare --format json` prints: two scenarios side by side. */
+export interface ComparisonDocument extends Comparison {
+  readonly format: "planungsrahmen.comparison/1";
+  readonly inputs: ComparedFiles;
+}
+
+/** What `planungsrahmen reconstruct --format json` prints: totals and head counts behind published amounts. */
+export interface ReconstructionDocument extends Reconstruction {
+  readonly format: "planungsrahmen.reconstruction/1";
+}
+
+/** What every command prints on standard error under `--format json` when its input cannot be used. */
+export interface IssuesDocument {
+  readonly format: "planungsrahmen.issues/1";
+  readonly sources: readonly UnusableSource[];
+}

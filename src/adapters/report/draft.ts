@@ -1,0 +1,66 @@
+import type { Boundaries } from "../../boundaries/boundaries";
+import type { Ags } from "../../codes/ags";
+import type { AssessedMunicipality, Assessment } from "../../eligibility/eligibility";
+import type { PlanCheck } from "../../pooling/check/checkPlan";
+import type { Place, Pool, PoolPlan } from "../../pooling/plan";
+import type { Labels } from "./labels";
+import { type Standing, standingOf } from "./standing";
+
+/** A file that the figures were read from, with the fingerprint of its bytes. */
+export interface InputFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** What a report is made from. */
+export interface Sources {
+  readonly assessment: Assessment;
+  readonly plan: PoolPlan | null;
+  /** What an independent check says of the plan; null where none was made. */
+  readonly check: PlanCheck | null;
+  /** Where the municipalities lie; null for a report without a map. */
+  readonly boundaries: Boundaries | null;
+  readonly inputs: readonly InputFile[];
+  readonly labels: Labels;
+}
+
+/** What all sections are made from. */
+export interface Draft extends Sources {
+  readonly rowOf: ReadonlyMap<Ags, AssessedMunicipality>;
+  readonly placeOf: ReadonlyMap<Ags, Place>;
+  readonly poolOf: ReadonlyMap<number, Pool>;
+  /** How many of the municipalities have figures that are made up. */
+  readonly modelled: number;
+}
+
+/** Prepares what all sections are made from. */
+export function draftOf(sources: Sources): Draft {
+  const { municipalities } = sources.assessment;
+  return {
+    ...sources,
+    rowOf: new Map(municipalities.map((row) => [row.ags, row])),
+    placeOf: new Map(sources.plan?.places.map((place) => [place.ags, place])),
+    poolOf: new Map(sources.plan?.pools.map((pool) => [pool.id, pool])),
+    modelled: municipalities.filter(({ basis }) => basis === "modelled").length,
+  };
+}
+
+/** A municipality's standing in the plan, or without a plan. */
+export function standingIn({ placeOf }: Draft, municipality: AssessedMunicipality): Standing {
+  return standingOf(municipality, placeOf.get(municipality.ags));
+}
+
+/** A standing in words; without a plan nobody is in a pool yet. */
+export function standingWord({ labels, plan }: Draft, standing: Standing): string {
+  return plan === null && standing === "shared" ? labels.unplanned : labels.standing[standing];
+}
+
+/** Whether any of these municipalities has a figure that is made up. */
+export function anyModelled({ rowOf }: Draft, keys: readonly Ags[]): boolean {
+  return keys.some((ags) => rowOf.get(ags)?.basis === "modelled");
+}
+
+/** A district by its name, or by its key where the rules do not name it. */
+export function districtIn({ assessment }: Draft, district: string): string {
+  return assessment.ruleSet.districts?.value[district] ?? district;
+}

@@ -1,0 +1,313 @@
+import type { FigureBasis } from "../../allocation/municipality";
+import type { EligibilityStatus } from "../../eligibility/eligibility";
+import { formatEuros, formatWhole } from "../../money/formatGerman";
+import type { RoundingMode } from "../../money/roundQuotient";
+import type { LevelName } from "../../pooling/levels";
+import type { Closing, PlaceKind, Pool, Scope, StrandedReason } from "../../pooling/plan";
+import type { WishKind } from "../../pooling/wishes";
+import type { Basis } from "../../rules/ruleSet";
+import { formatFte } from "../../staffing/formatFte";
+import type { Standing } from "./standing";
+
+const status: Readonly<Record<EligibilityStatus, string>> = {
+  "apply-alone": "allein",
+  "must-share": "gemeinsam",
+  "nothing-to-apply-for": "nichts zu beantragen",
+  "needs-decision": "offen",
+};
+
+const standing: Readonly<Record<Standing, string>> = {
+  alone: "allein antragsberechtigt",
+  shared: "im Zusammenschluss",
+  stranded: "ohne Partner",
+  open: "offen, die Behörde muss entscheiden",
+  none: "ohne Planungsrahmen",
+};
+
+const figureBasis: Readonly<Record<FigureBasis, string>> = {
+  published: "veröffentlicht",
+  inferred: "abgeleitet",
+  modelled: "MODELLIERT",
+  unstated: "wie angegeben",
+};
+
+const basis: Readonly<Record<Basis, string>> = {
+  official: "amtlich",
+  published: "veröffentlicht",
+  inferred: "abgeleitet",
+  assumed: "angenommen",
+  open: "offen",
+};
+
+const rounding: Readonly<Record<RoundingMode, string>> = {
+  "half-up": "kaufmännisch (halbe aufwärts)",
+  "half-even": "mathematisch (halbe zur geraden Zahl)",
+  floor: "abgerundet",
+  ceiling: "aufgerundet",
+};
+
+const place: Readonly<Record<PlaceKind, string>> = {
+  alone: "allein",
+  host: "allein, nimmt andere auf",
+  pool: "im Zusammenschluss",
+  hosted: "aufgenommen",
+  "without-frame": "ohne Planungsrahmen",
+  stranded: "ohne Partner",
+};
+
+const origin: Readonly<Record<Pool["origin"], string>> = {
+  proposed: "vorgeschlagen",
+  agreed: "vereinbart",
+  offered: "angebotene Aufnahme",
+};
+
+const scope: Readonly<Record<Scope, string>> = {
+  district: "innerhalb der Kreise",
+  state: "über Kreisgrenzen hinweg",
+  rescue: "über Kreisgrenzen hinweg nur, wer sonst ohne Partner bliebe",
+};
+
+const reason: Readonly<Record<StrandedReason, string>> = {
+  "no-neighbour": "ohne Nachbarn in der Tabelle",
+  "all-neighbours-above": "alle erreichbaren Nachbarn liegen über der Schwelle",
+  "area-below-threshold": "alle, die erreichbar und noch frei sind, bleiben zusammen unter der Schwelle",
+  "agreed-pool-below-threshold": "der vereinbarte Zusammenschluss bleibt unter der Schwelle",
+  wishes: "die Wünsche lassen keinen Platz",
+};
+
+const closing: Readonly<Record<Closing, string>> = {
+  sum: "durch die Summe: alle Rahmen des Gebiets zusammen reichen nicht für mehr",
+  prices: "durch Preise: jeder denkbare Zusammenschluss kostet mindestens 1, und mehr ist im Gebiet nicht zu bezahlen",
+  "odd-sets": "durch Preise mit Aufschlag auf Gruppen von drei oder fünf Gemeinden",
+  branches: "durch Fallunterscheidung, jeder Fall mit eigenen Preisen",
+  search: "durch vollständige Suche",
+  open: "nicht bewiesen: die Suche wurde begrenzt",
+};
+
+const wish: Readonly<Record<WishKind, string>> = {
+  together: "zusammen",
+  apart: "nie zusammen",
+  mostMembers: "größte Mitgliederzahl",
+  mostMetres: "größte Entfernung",
+  seats: "Sitze",
+};
+
+const level: Readonly<Record<LevelName, string>> = {
+  moved: "wenige Wechsel",
+  poolsAcrossDistricts: "wenige Kreisgrenzen",
+  associationPairs: "Verwaltungsgemeinschaften beisammen",
+  distanceMetres: "kurze Wege",
+  largestPool: "kein sehr großer",
+};
+
+const several = (count: number, one: string, many: string) => `${formatWhole(count)} ${count === 1 ? one : many}`;
+
+/** German labels, the usual ones. */
+export const GERMAN = {
+  ...{ status, standing, figureBasis, basis, rounding, place, origin, scope, reason, closing, wish, level },
+  lang: "de" as "de" | "en",
+  /** Without a plan nobody is in a pool yet. */
+  unplanned: "nur gemeinsam antragsberechtigt",
+  ...{ whole: formatWhole, euros: (cents: number) => formatEuros(cents).replace(" ", "\u00a0") },
+  title: "Planungsrahmen und Zusammenschlüsse",
+  subtitle: "Bericht",
+  skip: "Zum Inhalt springen",
+  contents: "Inhalt",
+  noResult:
+    "Kein Bescheid und keine Rechtsauskunft. Was keine Quelle regelt, steht als Frage an die Behörde im Bericht.",
+  ruleSet: (id: string, version: string) => `Regelwerk ${id}, Version ${version}`,
+  modelled: {
+    letter: "M",
+    letterMeans: "M: mit MODELLIERTEN Personenzahlen",
+    mark: "MODELLIERT",
+    banner: (count: number, all: number) =>
+      `${several(count, "Gemeinde", "Gemeinden")} von ${formatWhole(all)} mit MODELLIERTEN, also erfundenen Personenzahlen.`,
+    consequence:
+      "Ihre Beträge, ihre Zusammenschlüsse und alle Summen, in die sie eingehen, sind ein Versuch und keine echten Zahlen.",
+    includes: (count: number) => `davon ${formatWhole(count)} mit modellierten Zahlen`,
+  },
+  municipalities: (count: number) => several(count, "Gemeinde", "Gemeinden"),
+  unknown: "nicht bekannt",
+  headings: {
+    figures: "Auf einen Blick",
+    map: "Karte",
+    histogram: "Verteilung der Planungsrahmen",
+    table: "Alle Gemeinden",
+    plan: "Zusammenschlüsse",
+    certificate: "Gewähr: mehr ist nicht möglich",
+    certificateOpen: "Was bewiesen ist",
+    wishes: "Wünsche, unter denen geplant ist",
+    poolList: "Die Zusammenschlüsse im Einzelnen",
+    stranded: "Ohne Partner",
+    rules: "Regeln und wie sicher sie sind",
+    sheets: "Berechnungsbögen",
+    signOff: "Prüfblatt für das zweite Augenpaar",
+  },
+  figures: {
+    municipalities: "Gemeinden",
+    persons: "anrechenbare Personen",
+    frame: "Planungsrahmen je Jahr, zusammen",
+    tranche: "Planungsrahmen der Tranche, zusammen",
+    budget: "Mittelansatz der Laufzeit",
+    difference: "Unterschied durch Rundung, Laufzeit",
+    partial: "Die Tabelle enthält nicht alle; das Übrige steht den anderen zu.",
+    threshold: "Schwellenwert je Jahr",
+    atLeast: "genau dieser Betrag genügt",
+    moreThan: "mehr als dieser Betrag ist nötig",
+    pools: "Zusammenschlüsse",
+    ofAtMost: (most: number) => `vorgeschlagen von höchstens ${formatWhole(most)} möglichen`,
+    noPlan: "Ohne Plan: Zusammenschlüsse wurden nicht berechnet.",
+    years: (years: number) => (years === 1 ? "ein Jahr" : `${formatWhole(years)} Jahre`),
+  },
+  map: {
+    none: "Ohne Karte: Es wurden keine Grenzen angegeben.",
+    nobody: "Ohne Karte: Keine Gemeinde der Tabelle hat eine Fläche in den angegebenen Grenzen.",
+    alt: "Karte aller Gemeinden nach Antragsrecht. Jede Angabe der Karte steht auch in der Tabelle aller Gemeinden.",
+    legend: "Legende",
+    outline: "Rand eines Zusammenschlusses",
+    absent: "nicht in der Tabelle",
+    missing: (count: number) =>
+      `${several(count, "Gemeinde", "Gemeinden")} der Tabelle ohne Fläche in den Grenzen, aber in allen Listen:`,
+    source: "Grenzen",
+    noNotice: "ohne Quellenangabe; vor einer Veröffentlichung ist sie zu ergänzen",
+  },
+  histogram: {
+    alt: (below: number, above: number, amount: string) =>
+      `Säulen: ${formatWhole(below)} Gemeinden erreichen ${amount} nicht, ${formatWhole(above)} erreichen sie.`,
+    caption: "Gemeinden nach der Höhe ihres Planungsrahmens; Säulen je ein Fünftel des Schwellenwerts breit.",
+    threshold: (amount: string) => `Schwelle ${amount}`,
+    more: "darüber",
+    axis: "Planungsrahmen",
+    count: "Gemeinden",
+    real: "mit angegebenen Zahlen",
+    modelled: "mit MODELLIERTEN Zahlen",
+    data: "Zahlen zum Bild",
+    from: "von",
+    below: "bis unter",
+  },
+  table: {
+    caption: "Planungsrahmen, Abstand zum Schwellenwert, Antragsrecht und Zusammenschluss jeder Gemeinde",
+    search: "Suchen (Name, AGS, Kreis, Antragsrecht)",
+    found: "{n} von {all} Gemeinden",
+    filtered: "Gefiltert nach „{query}“: {n} von {all} Gemeinden",
+    sortHint: "Eine Überschrift sortiert, ein zweites Mal umgekehrt.",
+    ...{ ags: "AGS", name: "Gemeinde", district: "Kreis", persons: "Personen", frame: "Planungsrahmen" },
+    ...{ margin: "Abstand", status: "Antragsrecht", place: "Zusammenschluss", basis: "Zahlen" },
+    sum: "Summe",
+    near: "knapp",
+    pool: (id: number) => `Nr. ${id}`,
+  },
+  wishes: {
+    together: (names: string) => `nur zusammen: ${names}`,
+    apart: (names: string) => `nie zusammen: ${names}`,
+    mostMembers: (count: number) => `höchstens ${several(count, "Mitglied", "Mitglieder")}`,
+    mostMetres: (metres: number) => `höchstens ${formatWhole(metres)} m Entfernung zwischen Mitgliedern`,
+    seats: (names: string) => `Sitz in ${names}`,
+    order: (words: string) => `Vorzug unter gleich vielen Zusammenschlüssen: ${words}`,
+    moved: (count: number) =>
+      `ein früherer Plan, von dem möglichst wenige abweichen; nicht mehr beim früheren Sitz: ${formatWhole(count)}`,
+  },
+  plan: {
+    none: "Zusammenschlüsse wurden nicht berechnet: Es wurde nicht gesagt, wer Nachbar ist.",
+    intro: (where: string, borders: string) => `Gesucht ${where}, ${borders}.`,
+    given: "nur unter Nachbarn",
+    off: "ohne Rücksicht auf Nachbarschaft",
+    proved: (pools: number) =>
+      `${several(pools, "Zusammenschluss ist", "Zusammenschlüsse sind")} vorgeschlagen. Mehr sind unter diesen Regeln unmöglich; das ist bewiesen.`,
+    open: (pools: number, most: number) =>
+      `${several(pools, "Zusammenschluss ist", "Zusammenschlüsse sind")} vorgeschlagen. Mehr als ${formatWhole(most)} sind unmöglich; ob es dazwischen noch mehr gibt, ist offen.`,
+    nothing: "Unter diesen Regeln ist kein Zusammenschluss möglich.",
+    checked: "Eine davon unabhängige Prüfung des Plans (check-plan) hat ihn bestätigt.",
+    checkedProved:
+      "Eine davon unabhängige Prüfung (check-plan) hat den Plan und jede Schranke nachgerechnet und bestätigt.",
+    checkedRests: (count: number) =>
+      `In ${several(count, "Gebiet", "Gebieten")} stützt sie sich auf die vollständige Suche des Planers.`,
+    faults: "Eine davon unabhängige Prüfung (check-plan) hat Fehler gefunden:",
+    unchecked: "Der Plan wurde hier nicht noch einmal unabhängig geprüft (check-plan).",
+    measure: "Geplant ist nach der strengeren Lesart, weil die Regeln das Maß offen lassen.",
+    byProof: "Gebiete nach der Art des Beweises",
+    areaTable: "Jedes Gebiet: Gemeinden, die noch frei sind und zusammenhängen",
+    areaList: (count: number) => `Alle ${formatWhole(count)} Gebiete`,
+    ...{ area: "Gebiet", areas: "Gebiete", kind: "bewiesen", most: "höchstens", found: "gefunden", size: "Gemeinden" },
+    ...{ leftOut: "ohne Platz", rescue: "über Kreisgrenzen" },
+    hopeless: (count: number) =>
+      `${several(count, "weiteres Gebiet ist", "weitere Gebiete sind")} zusammen zu klein für einen Zusammenschluss.`,
+    poolTable: "Alle Zusammenschlüsse mit Mitgliedern und gemeinsamem Planungsrahmen",
+    ...{ id: "Nr.", members: "Mitglieder", frame: "gemeinsamer Rahmen", margin: "über der Schwelle", seat: "Mitte" },
+    ...{ chosenSeat: "Sitz", origin: "Herkunft", sum: "Summe" },
+    strandedIntro: (count: number) =>
+      `${several(count, "Gemeinde findet", "Gemeinden finden")} unter diesen Regeln keinen Partner. Wege, die bleiben:`,
+    missing: (amount: string) => `es fehlen ${amount} im Jahr`,
+    onlyRules: "die Summe reichte, nur dürfen sie so nicht zusammen",
+    ways: {
+      joinStrong: (name: string) => `sich ${name} anschließen (über der Schwelle)`,
+      joinPool: (id: number) => `dem Zusammenschluss ${id} beitreten`,
+      share: (names: string, amount: string) => `gemeinsam mit ${names} (ebenfalls ohne Partner): ${amount}`,
+      delegate: (district: string) => `Übertragung auf den Kreis: ${district}`,
+      topUp: (amount: string) => `${amount} im Jahr selbst aufbringen (ob das genügt, entscheidet die Behörde)`,
+      crossing: "über die Kreisgrenze",
+      breaks: (wishes: string) => `widerspricht Wünschen: ${wishes}`,
+    },
+  },
+  rules: {
+    intro: "Jeder Wert nennt seine Grundlage. Nur „amtlich“ und „veröffentlicht“ gelten als belegt.",
+    caption: "Werte des Regelwerks mit Grundlage und Quelle",
+    ...{ item: "Angabe", value: "Wert", basis: "Grundlage", source: "Quelle" },
+    uncertain: "unsicher",
+    questions: "Offene Fragen an die Behörde",
+    ...{ budget: "Mittelansatz der Laufzeit", years: "Laufzeit", percent: "Anteil eines Jahres" },
+    ...{ total: "Personen, durch die geteilt wird", rounding: "Rundung", remainder: "Rest" },
+    ...{ threshold: "Schwellenwert", inclusive: "Vergleich", measure: "gemessen wird am", near: "knapp verfehlt" },
+    ...{
+      fixedAmount: "Festbetrag je Stelle und Jahr",
+      smallest: "kleinste Stelle",
+      months: "Förderdauer einer Stelle",
+    },
+    ...{ delegation: "Übertragung auf den Kreis", validFrom: "gilt ab", validUntil: "gilt bis" },
+    sumOfTable: "Summe der Tabelle",
+    step: (amount: string, mode: string) => `auf Vielfache von ${amount}, ${mode}`,
+    remainders: { none: "bleibt unverteilt", "largest-remainder": "an die größten Reste (Hare-Niemeyer)" },
+    measures: { frame: "Planungsrahmen", "whole-year": "ganzen Jahr", open: "offen" },
+    ...{ atLeast: "mindestens", moreThan: "mehr als", yes: "möglich", no: "nicht vorgesehen" },
+    nearPersons: (count: number) => `höchstens der Anteil von ${several(count, "Person", "Personen")} fehlt`,
+    monthsOf: (count: number) => `${formatWhole(count)} Monate`,
+    fte: (hundredths: number) => `${formatFte(hundredths)} VZÄ`,
+    qualifications: { degree: "Hochschulabschluss", "vocational-training": "Berufsausbildung" },
+  },
+  sheets: {
+    intro:
+      "Ein Bogen je Gemeinde, zum Nachrechnen mit dem Taschenrechner. Gedruckt werden nur die Bögen, die aufgeklappt sind, jeder auf einer eigenen Seite.",
+    notChecked: "Was nicht geprüft ist",
+    openAll: "Alle aufklappen",
+    closeAll: "Alle zuklappen",
+    printed: "Nicht aufgeklappte Berechnungsbögen sind nicht mitgedruckt.",
+    back: "Zur Zeile in der Tabelle",
+  },
+  signOff: {
+    intro:
+      "Wer gegenzeichnet, rechnet nicht alles nach: Er prüft, dass Eingabe, Regelwerk und Summen die sind, die beschlossen wurden, und rechnet drei Bögen von Hand.",
+    origin: "Woraus der Bericht entstanden ist",
+    ...{ program: "Programm", rules: "Regelwerk", input: "Fingerabdruck der Zahlen (SHA-256)" },
+    inputNote:
+      "über Regelwerk, Schlüssel, Namen, Personen und Rahmen; gleich in jeder Arbeitsmappe aus denselben Zahlen",
+    file: (name: string) => `SHA-256 der Datei ${name}`,
+    sums: "Kontrollsummen",
+    ...{ item: "Angabe", value: "Wert", checked: "geprüft" },
+    ...{ municipalities: "Gemeinden", persons: "Summe der Personen", frames: "Summe der Planungsrahmen" },
+    ...{ term: "Summe der Laufzeit", difference: "Mittelansatz weniger Summe der Laufzeit" },
+    ...{ pools: "Zusammenschlüsse", members: "Gemeinden in Zusammenschlüssen", poolFrames: "Summe ihrer Rahmen" },
+    most: "Vorschläge höchstens möglich",
+    modelled: "Gemeinden mit MODELLIERTEN Zahlen",
+    incomplete: "nicht bestimmt, die Tabelle ist unvollständig",
+    sample: "Stichprobe: diese Bögen von Hand nachrechnen",
+    ...{ largest: "größter Rahmen", justAbove: "am knappsten über der Schwelle", justBelow: "am knappsten darunter" },
+    ...{
+      made: "Berechnet",
+      verified: "Geprüft (zweites Augenpaar)",
+      name: "Name",
+      date: "Datum",
+      signature: "Unterschrift",
+    },
+    box: "noch nicht abgehakt",
+  },
+};

@@ -1,0 +1,51 @@
+import type { Boundaries } from "../../boundaries/boundaries";
+import type { Assessment } from "../../eligibility/eligibility";
+import type { PlanCheck } from "../../pooling/check/checkPlan";
+import type { PoolPlan } from "../../pooling/plan";
+import { draftOf, type InputFile } from "./draft";
+import { LABELS, type ReportLanguage } from "./labels";
+import { page } from "./page";
+
+/** How a report is labelled, what it draws, and what it says of its origin. */
+export interface ReportOptions {
+  /** German unless said. */
+  readonly language?: ReportLanguage;
+  /** The files that the figures were read from. */
+  readonly inputs?: readonly InputFile[];
+  /** Where the municipalities lie, from `readBoundaries`; a report without them has no map and says so. */
+  readonly boundaries?: Boundaries | null;
+  /** What `checkPlan` says of the plan; the report says so where there is none. */
+  readonly check?: PlanCheck | null;
+}
+
+/**
+ * Makes a report: one HTML file that needs nothing else and asks nobody, for screens and for paper.
+ *
+ * It shows what the stages have worked out and works out only sums and counts. The same arguments give the same text.
+ *
+ * @param assessment the municipalities, from `assess`
+ * @param plan the pools, from `formPools` on the same assessment; null for a report without pools
+ * @returns the text of the file, to be written as UTF-8
+ * @throws RangeError when the language is not known or the plan is of other figures
+ * @example report(assess(allocation), null, { language: "en" })
+ */
+export function report(
+  assessment: Assessment,
+  plan: PoolPlan | null = null,
+  { language = "de", inputs = [], check = null, boundaries = null }: ReportOptions = {},
+): string {
+  const labels = Object.hasOwn(LABELS, language) ? LABELS[language] : undefined;
+  if (labels === undefined) throw new RangeError(`report: language "${String(language)}" is not known`);
+  if (plan !== null) refuseForeignPlan(assessment, plan);
+  return page(draftOf({ assessment, plan, check, boundaries, inputs, labels }));
+}
+
+/** A report stands on paper, so its plan and its figures have to be the same. */
+function refuseForeignPlan({ municipalities, ruleSet }: Assessment, { places, ruleSet: rules }: PoolPlan): void {
+  const frames = new Map(municipalities.map(({ ags, frameCents }) => [ags, frameCents]));
+  const foreign = places.find(({ ags, frameCents }) => frames.get(ags) !== frameCents);
+  const isOfOthers = places.length !== municipalities.length || rules.id !== ruleSet.id;
+  if (foreign === undefined && !isOfOthers) return;
+  const shown = foreign === undefined ? `${places.length} municipalities by ${rules.id}` : `another ${foreign.ags}`;
+  throw new RangeError(`report: a plan of the same figures was expected, one with ${shown} was given`);
+}

@@ -1,0 +1,74 @@
+import { type MapPaths, mapPaths } from "../../../boundaries/mapPaths";
+import { type Html, html } from "../../../markup/html";
+import { districtsShown } from "../districtsShown";
+import { type Draft, standingIn, standingWord } from "../draft";
+import { modelledMark } from "../marks";
+import { STANDINGS } from "../standing";
+import { swatch } from "../swatch";
+
+/** Every municipality where it lies, by standing, with pools outlined. */
+export function mapSection(draft: Draft): Html {
+  const { labels, boundaries, rowOf } = draft;
+  const shown = boundaries === null ? null : districtsShown(boundaries, rowOf.keys());
+  return html`
+    <section id="map-section" aria-labelledby="map">
+      <h2 id="map">${labels.headings.map}</h2>
+      ${shown === null ? html`<p>${boundaries === null ? labels.map.none : labels.map.nobody}</p>` : picture(draft, mapPaths(shown, poolsOf(draft)))}
+    </section>`;
+}
+
+/** Which pool each municipality is in, for its outline. */
+function poolsOf({ plan }: Draft): Map<string, string> {
+  return new Map(plan?.pools.flatMap(({ id, members }) => members.map((ags): [string, string] => [ags, String(id)])));
+}
+
+function picture(draft: Draft, paths: MapPaths): Html {
+  const { labels } = draft;
+  const { map: words } = labels;
+  return html`
+    <figure>
+      ${legend(draft, paths)}
+      <svg class="map" viewBox="${paths.viewBox}" role="img" aria-label="${words.alt}">
+        <g class="areas" fill-rule="evenodd">${paths.municipalities.map((area) => areaPath(area, draft))}</g>
+        <g class="pools">${paths.groups.map(({ d }) => html`<path d="${d}"/>`)}</g>
+      </svg>
+      <figcaption>${words.alt}${modelledMark(labels, draft.modelled > 0)}
+        ${missingNote(draft, paths)}
+        <br>${words.source}: ${paths.notice ?? words.noNotice}
+      </figcaption>
+    </figure>`;
+}
+
+function areaPath({ ags, name, d }: MapPaths["municipalities"][number], draft: Draft): Html {
+  const { labels, rowOf, placeOf } = draft;
+  const row = rowOf.get(ags);
+  if (row === undefined) {
+    return html`<path class="s-absent" d="${d}"><title>${name ?? ags}: ${labels.map.absent}</title></path>`;
+  }
+  const standing = standingIn(draft, row);
+  const pool = placeOf.get(ags)?.pool ?? null;
+  const made = row.basis === "modelled" ? ` (${labels.modelled.mark})` : "";
+  const where = pool === null ? "" : ` ${labels.table.pool(pool)}`;
+  const text = `${row.name}: ${labels.euros(row.frameCents)}${made}, ${standingWord(draft, standing)}${where}`;
+  return html`<path class="s-${standing}" data-ags="${ags}" d="${d}"><title>${text}</title></path>`;
+}
+
+function legend(draft: Draft, { municipalities }: MapPaths): Html {
+  const { labels, assessment, plan, rowOf } = draft;
+  const shown = new Set(assessment.municipalities.map((row) => standingIn(draft, row)));
+  const isPartial = municipalities.some(({ ags }) => !rowOf.has(ags));
+  return html`
+    <ul class="legend" aria-label="${labels.map.legend}">
+      ${STANDINGS.map((one) => (shown.has(one) ? html`<li>${swatch(one)}${standingWord(draft, one)}</li>` : null))}
+      ${isPartial ? html`<li>${swatch("absent")}${labels.map.absent}</li>` : null}
+      ${plan === null || plan.pools.length === 0 ? null : html`<li><svg class="swatch" viewBox="0 0 28 18" aria-hidden="true"><rect class="outline" x="2" y="2" width="24" height="14"/></svg>${labels.map.outline}</li>`}
+    </ul>`;
+}
+
+function missingNote({ labels, assessment }: Draft, { municipalities }: MapPaths): Html | null {
+  const drawn = new Set(municipalities.map(({ ags }) => ags));
+  const missing = assessment.municipalities.filter(({ ags }) => !drawn.has(ags));
+  if (missing.length === 0) return null;
+  const names = missing.slice(0, 20).map(({ name }) => name);
+  return html`<br>${labels.map.missing(missing.length)} ${names.join(", ")}${missing.length > 20 ? ", …" : null}`;
+}

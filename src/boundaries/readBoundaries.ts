@@ -1,0 +1,91 @@
+import { type Ags, compareAgs } from "../codes/ags";
+import { type Issue, issue } from "../result/issue";
+import { failure, type Result, success } from "../result/result";
+import type { Boundaries } from "./boundaries";
+import { isRecord } from "./feature";
+import { featuresOf } from "./featuresOf";
+import { joinParts } from "./joinParts";
+import { keyColumn } from "./keyColumn";
+import { parseJson } from "./parseJson";
+import { STEPS_PER_DEGREE } from "./readPolygons";
+import { readTerritory, type Territory } from "./readTerritory";
+import { topologyOf } from "./topologyOf";
+
+/** How a file of boundaries is read. */
+export interface BoundaryOptions {
+  /** The property that has the keys, or `id`; where it is left out, the usual names are looked for. */
+  readonly key?: string | undefined;
+  /** The layer of TopoJSON that has the municipalities; needed where there are several. */
+  readonly layer?: string | undefined;
+  /** What must stand wherever the boundaries are shown; otherwise what the file has under `notice`. */
+  readonly notice?: string | undefined;
+}
+
+/**
+ * Reads boundaries of municipalities (GeoJSON or TopoJSON, longitude and latitude in degrees) into one topology, in which
+ * neighbours share their border.
+ *
+ * Points that differ by less than a centimetre become one, and a corner of one municipality on the straight border of
+ * another becomes a point of both. Borders that do not lie on each other stay apart: nothing is guessed. Features with
+ * one key are parts of one municipality where each has another `GF`, as land and water in the data of the BKG.
+ *
+ * @param source the text of a file, or what its JSON says
+ * @returns the boundaries, or everything that is wrong with them: features by number, with what was found
+ */
+export function readBoundaries(source: unknown, options: BoundaryOptions = {}): Result<Boundaries> {
+  const file = typeof source === "string" ? parseJson(source) : success(source);
+  if (!file.ok) return file;
+  const features = featuresOf(file.value, options.layer);
+  if (!features.ok) return features;
+  const column = keyColumn(features.value, options.key);
+  const isColumn = "of" in column;
+  const readings = features.value.map((feature) => readTerritory(feature, isColumn ? column : null));
+  const joined = joinParts(readings.flatMap(({ territory }) => territory ?? []));
+  const issues = [
+    ...(isColumn ? [] : [column]),
+    ...foldedRanges(readings.map((reading) => reading.issues)),
+    ...joined.issues,
+    ...swappedAxes(joined.territories),
+  ];
+  if (issues.length > 0) return failure(issues);
+  const territories = [...joined.territories].sort((a, b) => compareAgs(a.ags, b.ags));
+  return success({
+    topology: topologyOf(territories),
+    notice: options.notice ?? noticeOf(file.value),
+    notes: flatRingNotes(territories),
+  });
+}
+
+function noticeOf(file: unknown): string | null {
+  return isRecord(file) && typeof file.notice === "string" && file.notice !== "" ? file.notice : null;
+}
+
+/** Metres instead of degrees are one problem of the file, not one of every municipality. */
+function foldedRanges(issues: readonly (readonly Issue[])[]): Issue[] {
+  const all = issues.flat();
+  const isOutside = ({ code }: Issue) => code === "out-of-range";
+  const first = all.find(isOutside);
+  if (first === undefined || issues.length === 1 || !issues.every((some) => some.some(isOutside))) return all;
+  const { code, received, expected } = first;
+  const inAll = issue({ code, received: `${received} und Ähnliches in allen ${issues.length} Objekten`, expected });
+  return [inAll, ...all.filter((one) => !isOutside(one))];
+}
+
+/** The keys are German, so the territories lie in Germany: 47 to 56 degrees north, 5 to 16 degrees east. */
+function swappedAxes(territories: readonly Territory[]): Issue[] {
+  const points = territories.flatMap(({ polygons }) => polygons.flat(2));
+  const within = (axis: 0 | 1, least: number, most: number) =>
+    points.every((point) => point[axis] >= least * STEPS_PER_DEGREE && point[axis] <= most * STEPS_PER_DEGREE);
+  const [first] = points;
+  if (first === undefined || !within(0, 47, 56) || !within(1, 5, 16)) return [];
+  const received = `Punkte wie (${first.map((steps) => steps / STEPS_PER_DEGREE).join(", ")}), die Breite zuerst`;
+  return [issue({ code: "out-of-range", received, expected: "die Länge zuerst, dann die Breite" })];
+}
+
+function flatRingNotes(territories: readonly Territory[]): string[] {
+  const flat = territories.filter(({ flatRings }) => flatRings > 0);
+  if (flat.length === 0) return [];
+  const keys: readonly Ags[] = flat.map(({ ags }) => ags);
+  const shown = keys.length > 5 ? `${keys.slice(0, 5).join(", ")} und weitere` : keys.join(", ");
+  return [`übergangen, weil sie zu einer Linie oder einem Punkt geschrumpft sind: einzelne Teile von ${shown}`];
+}

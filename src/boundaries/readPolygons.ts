@@ -1,0 +1,87 @@
+import { type IssueParts, quoted } from "../result/issue";
+import { isRecord } from "./feature";
+
+/** A closed ring of points in whole steps of the grid. */
+export type Ring = readonly (readonly [number, number])[];
+
+/** Steps of the grid in one degree; one step is about a centimetre. */
+export const STEPS_PER_DEGREE = 10_000_000;
+
+/** A problem of a geometry, with the place below the geometry's own. */
+type GeometryProblem = Pick<IssueParts, "code" | "received" | "expected"> & { readonly path: readonly number[] };
+
+/** Polygons on the grid, and everything that is wrong with them. */
+export interface PolygonReading {
+  /** Rings that shrink to a line or a point are left out. */
+  readonly polygons: readonly (readonly Ring[])[];
+  readonly flatRings: number;
+  readonly problems: readonly GeometryProblem[];
+}
+
+/**
+ * Reads a geometry of GeoJSON and puts its points on a grid of ten-millionths of a degree, so that points which differ by
+ * rounding alone are the same.
+ */
+export function readPolygons(geometry: unknown): PolygonReading {
+  const { type = null, coordinates = null } = isRecord(geometry) ? geometry : {};
+  const isSingle = type === "Polygon";
+  if ((!isSingle && type !== "MultiPolygon") || !Array.isArray(coordinates) || coordinates.length === 0) {
+    const received = type === null ? "keine Geometrie" : `eine Geometrie ${quoted(type)}`;
+    const expected = "eine Fläche („Polygon“ oder „MultiPolygon“) mit Koordinaten";
+    return { polygons: [], flatRings: 0, problems: [{ code: "malformed-geometry", path: [], received, expected }] };
+  }
+  const problems: GeometryProblem[] = [];
+  let flatRings = 0;
+  const readRing = (value: unknown, path: readonly number[]): Ring[] => {
+    const problem = ringProblem(value);
+    if (problem !== null) problems.push({ ...problem, path });
+    const ring = problem === null ? onGrid(value as number[][]) : []; // SAFETY: looked at by ringProblem
+    if (problem === null && ring.length < 4) flatRings += 1;
+    return ring.length < 4 ? [] : [ring];
+  };
+  const polygons = (isSingle ? [coordinates] : coordinates).map((polygon: unknown, at) => {
+    const place = isSingle ? [] : [at];
+    const rings = (Array.isArray(polygon) ? polygon : [polygon]).map((ring: unknown, index) =>
+      readRing(ring, [...place, index]),
+    );
+    // Without the ring around it, a hole is nothing.
+    return rings[0]?.length === 0 ? [] : rings.flat();
+  });
+  return { polygons: polygons.filter((rings) => rings.length > 0), flatRings, problems };
+}
+
+function ringProblem(ring: unknown): Omit<GeometryProblem, "path"> | null {
+  const code = "malformed-geometry";
+  if (!Array.isArray(ring)) return { code, received: quoted(ring), expected: "einen Ring aus Punkten" };
+  const wrong = ring.find((point) => !isPoint(point));
+  if (wrong !== undefined) return { code, received: quoted(wrong), expected: "einen Punkt aus Länge und Breite" };
+  const points = ring as number[][]; // SAFETY: every point is looked at above
+  const outside = points.find(([longitude = 0, latitude = 0]) => Math.abs(longitude) > 180 || Math.abs(latitude) > 90);
+  if (outside !== undefined) {
+    const expected = "Länge und Breite in Grad (WGS84, EPSG:4326), keine Meter wie in UTM oder Gauß-Krüger";
+    return { code: "out-of-range", received: shown(outside), expected };
+  }
+  const [first = [], last = []] = [points[0], points.at(-1)];
+  if (first[0] !== last[0] || first[1] !== last[1]) {
+    const received = `einen Ring von ${shown(first)} bis ${shown(last)}`;
+    return { code, received, expected: "einen geschlossenen Ring, der endet, wo er beginnt" };
+  }
+  if (points.length >= 4) return null;
+  return { code, received: `einen Ring aus ${points.length} Punkten`, expected: "mindestens vier Punkte" };
+}
+
+function isPoint(value: unknown): boolean {
+  return Array.isArray(value) && value.length >= 2 && Number.isFinite(value[0]) && Number.isFinite(value[1]);
+}
+
+function shown([longitude, latitude]: readonly number[]): string {
+  return `(${longitude}, ${latitude})`;
+}
+
+function onGrid(ring: readonly number[][]): [number, number][] {
+  const points = ring.map(([longitude = 0, latitude = 0]): [number, number] => [
+    Math.round(longitude * STEPS_PER_DEGREE),
+    Math.round(latitude * STEPS_PER_DEGREE),
+  ]);
+  return points.filter(([x, y], index) => index === 0 || x !== points[index - 1]?.[0] || y !== points[index - 1]?.[1]);
+}

@@ -1,0 +1,67 @@
+import type { Ags } from "../codes/ags";
+import { keyProblem } from "../codes/keyProblem";
+import { type Issue, issue } from "../result/issue";
+import { type Feature, featureName } from "./feature";
+import { type KeyColumn, nameOf } from "./keyColumn";
+import { type PolygonReading, type Ring, readPolygons } from "./readPolygons";
+
+/** What one feature says of one municipality. */
+export interface Territory {
+  readonly ags: Ags;
+  readonly name: string | null;
+  readonly polygons: readonly (readonly Ring[])[];
+  readonly flatRings: number;
+  /** Which part it is in the data of the BKG, land or water; undefined where the file knows no parts. */
+  readonly part: unknown;
+  readonly feature: Feature;
+}
+
+/**
+ * Reads the key, the name and the polygons of a feature; the territory is null where any of it is wrong.
+ *
+ * @param column where the keys stand; null where nobody knows, so that the rest is looked at all the same
+ */
+export function readTerritory(
+  feature: Feature,
+  column: KeyColumn | null,
+): { readonly territory: Territory | null; readonly issues: readonly Issue[] } {
+  const { polygons, flatRings, problems } = readPolygons(feature.geometry);
+  const issues: Issue[] = [
+    ...keyIssues(feature, column),
+    ...problems.map(({ path, ...problem }) => {
+      const place = path.length === 0 ? [] : [...feature.ringsPath, ...path];
+      return issue({ ...problem, path: [...feature.path, ...place], received: inFeature(problem.received, feature) });
+    }),
+    ...emptyIssues(feature, { polygons, flatRings, problems }),
+  ];
+  if (column === null || issues.length > 0) return { territory: null, issues };
+  const ags = String(wholeKey(column.of(feature)));
+  const { GF: part } = feature.properties;
+  return { territory: { ags, name: nameOf(feature), polygons, flatRings, part, feature }, issues };
+}
+
+function inFeature(received: string, feature: Feature): string {
+  return `${received} in ${featureName(feature)}`;
+}
+
+function keyIssues(feature: Feature, column: KeyColumn | null): Issue[] {
+  if (column === null) return [];
+  const found = column.of(feature);
+  const problem = keyProblem(found === null || found === undefined ? "" : wholeKey(found));
+  if (problem === null) return [];
+  const path = [...feature.path, ...column.path];
+  return [issue({ ...problem, path, column: column.name, received: inFeature(problem.received, feature) })];
+}
+
+/** The twelve digits of a *Regionalschlüssel* (ARS) without the four of the association. */
+function wholeKey(found: unknown): unknown {
+  if (typeof found !== "string") return found;
+  const text = found.replace(/\s/g, "");
+  return /^\d{12}$/.test(text) ? text.slice(0, 5) + text.slice(9) : text;
+}
+
+function emptyIssues(feature: Feature, { polygons, problems }: PolygonReading): Issue[] {
+  if (polygons.length > 0 || problems.length > 0) return [];
+  const received = inFeature("nur Ringe, die keine Fläche einschließen", feature);
+  return [issue({ code: "malformed-geometry", path: feature.path, received, expected: "eine Fläche" })];
+}

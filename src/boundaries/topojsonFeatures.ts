@@ -1,0 +1,104 @@
+import { feature } from "topojson-client";
+import type { GeometryObject, Topology } from "topojson-specification";
+import { type Issue, issue, quoted } from "../result/issue";
+import { failure, type Result, success } from "../result/result";
+import { type Feature, isRecord } from "./feature";
+
+/**
+ * The features of one layer of TopoJSON, with its arcs put together to rings.
+ *
+ * Everything that the topojson packages would take on trust is looked at before.
+ *
+ * @param layer the name of the layer; where the file has only one, it need not be said
+ */
+export function topojsonFeatures(file: Record<string, unknown>, layer: string | undefined): Result<readonly Feature[]> {
+  const broken = brokenParts(file);
+  if (broken.length > 0) return failure(broken);
+  const chosen = layerOf(file.objects, layer);
+  if (!chosen.ok) return chosen;
+  const { name, geometries } = chosen.value;
+  const topology = file as unknown as Topology; // SAFETY: arcs and transform are checked above
+  const count = topology.arcs.length;
+  const issues: Issue[] = [];
+  const features = geometries.map((value, index): Feature => {
+    const shape = isRecord(value) ? value : {};
+    const path = ["objects", name, "geometries", index];
+    const number = index + 1;
+    const properties = isRecord(shape.properties) ? shape.properties : {};
+    const wrong = unknownArc(shape.arcs, count);
+    if (wrong !== undefined) {
+      const received = `${quoted(wrong)} in Objekt ${number}`;
+      const expected = `Nummern der ${count} Bögen (arcs) der Datei`;
+      issues.push(issue({ code: "malformed-geometry", path: [...path, "arcs"], received, expected }));
+    }
+    const isArea = wrong === undefined && isNested(shape.arcs, shape.type);
+    return {
+      number,
+      path,
+      ringsPath: ["arcs"],
+      id: shape.id,
+      properties,
+      geometry: isArea ? decoded(topology, shape) : shape,
+    };
+  });
+  return issues.length > 0 ? failure(issues) : success(features);
+}
+
+function decoded(topology: Topology, shape: Record<string, unknown>): unknown {
+  return (feature(topology, shape as unknown as GeometryObject) as { geometry: unknown }).geometry; // SAFETY: an area
+}
+
+function isNested(arcs: unknown, type: unknown): boolean {
+  const areRings = (value: unknown) => Array.isArray(value) && value.every(isFullList);
+  if (type === "Polygon") return areRings(arcs);
+  return type === "MultiPolygon" && Array.isArray(arcs) && arcs.every(areRings);
+}
+
+function isFullList(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "number");
+}
+
+/** The first thing in nested lists that is no arc of the file; undefined where all are. */
+function unknownArc(arcs: unknown, count: number): unknown {
+  if (Array.isArray(arcs)) return arcs.map((one) => unknownArc(one, count)).find((wrong) => wrong !== undefined);
+  if (arcs === undefined) return undefined;
+  const isArc = typeof arcs === "number" && Number.isInteger(arcs) && arcs < count && ~arcs < count;
+  return isArc ? undefined : (arcs ?? "null");
+}
+
+function brokenParts({ arcs, transform }: Record<string, unknown>): Issue[] {
+  const wrong = (path: (string | number)[], received: unknown, expected: string) =>
+    issue({ code: "malformed-geometry", path, received: quoted(received ?? "nichts"), expected });
+  const isTransform =
+    isRecord(transform) &&
+    [transform.scale, transform.translate].every((pair) => isPosition(pair) && pair.length === 2);
+  const scale = "scale und translate aus je zwei Zahlen";
+  const broken = transform === undefined || isTransform ? [] : [wrong(["transform"], transform, scale)];
+  if (!Array.isArray(arcs)) return [...broken, wrong(["arcs"], arcs, "die Liste der Bögen (arcs)")];
+  const bad = arcs.findIndex((arc) => !Array.isArray(arc) || arc.length < 2 || !arc.every(isPosition));
+  return bad === -1 ? broken : [...broken, wrong(["arcs", bad], arcs[bad], "einen Bogen aus mindestens zwei Punkten")];
+}
+
+function isPosition(value: unknown): value is number[] {
+  return Array.isArray(value) && value.length >= 2 && value.every((one) => Number.isFinite(one));
+}
+
+interface Layer {
+  readonly name: string;
+  readonly geometries: readonly unknown[];
+}
+
+function layerOf(objects: unknown, wanted: string | undefined): Result<Layer> {
+  const layers = Object.entries(isRecord(objects) ? objects : {}).flatMap(([name, object]): Layer[] =>
+    isRecord(object) && object.type === "GeometryCollection" && Array.isArray(object.geometries)
+      ? [{ name, geometries: object.geometries }]
+      : [],
+  );
+  const fitting = wanted === undefined ? layers : layers.filter(({ name }) => name === wanted);
+  const [layer] = fitting;
+  if (layer !== undefined && fitting.length === 1) return success(layer);
+  const names = layers.map(({ name }) => quoted(name)).join(", ");
+  const received = layers.length === 0 ? "keine Ebene mit Objekten" : `die Ebenen ${names}`;
+  const expected = wanted === undefined ? "eine einzige Ebene oder ihren Namen (layer)" : `die Ebene ${quoted(wanted)}`;
+  return failure([issue({ code: "unknown-layer", path: ["objects"], received, expected })]);
+}

@@ -1,0 +1,57 @@
+import { formatEuros, formatWhole } from "../money/formatGerman";
+import { formatFte } from "../staffing/formatFte";
+import type { FramesStep, FundableStep, GrantStep, PartStep, PeriodStep, PostStep } from "../staffing/staffingSteps";
+import { formatDate } from "./formatDate";
+import { formatExactFte } from "./formatExactFte";
+import { qualificationWord } from "./qualificationWord";
+
+const WEIGHT: Readonly<Record<PartStep["key"], (weight: number) => string>> = {
+  frame: formatEuros,
+  persons: formatWhole,
+  agreed: formatWhole,
+};
+
+/** The steps of posts and grant in German sentences. */
+export const GERMAN_STAFFING = {
+  frames: ({ parts, cents }: FramesStep) => {
+    const amounts = parts.map((part) => `${part.name} ${formatEuros(part.cents)}`).join(" + ");
+    return `Planungsrahmen: ${parts.length === 1 ? amounts : `${amounts} = ${formatEuros(cents)}`} im Jahr`;
+  },
+  fundable: ({ qualification, frameCents, fixedCents, exact, shareHundredths, minimum }: FundableStep) => {
+    const quotient = `${formatEuros(frameCents)} ÷ ${formatEuros(fixedCents)} = ${formatExactFte(exact)}`;
+    const found =
+      shareHundredths > 0
+        ? `${formatFte(shareHundredths)} VZÄ sind voll bezahlt`
+        : `zu wenig für eine Stelle von ${formatFte(minimum.value)} VZÄ`;
+    return `${qualificationWord(qualification)}: ${quotient}, also ${found}`;
+  },
+  post: ({ qualification, shareHundredths, fixed, cents }: PostStep) =>
+    `${qualificationWord(qualification)}: ${formatFte(shareHundredths)} VZÄ × ${formatEuros(fixed.value)} = ${formatEuros(cents)}`,
+  grant: ({ frameCents, claimCents, cents, unusedCents, ownCents }: GrantStep) => {
+    const compared = `Festbeträge ${formatEuros(claimCents)}, Planungsrahmen ${formatEuros(frameCents)}`;
+    const unused = `ungenutzt ${unusedCents > 0 ? formatEuros(unusedCents) : "nichts"}`;
+    const rest = ownCents > 0 ? `selbst zu tragen ${formatEuros(ownCents)}` : unused;
+    return `${compared}: Zuwendung ${formatEuros(cents)} im Jahr, ${rest}`;
+  },
+  part: ({ name, key, weight, totalWeight, total, part }: PartStep) => {
+    const fraction = `× ${WEIGHT[key](weight)} ÷ ${WEIGHT[key](totalWeight)}`;
+    const share = `${formatFte(total.shareHundredths)} VZÄ ${fraction} → ${formatFte(part.shareHundredths)} VZÄ`;
+    const grant = `Zuwendung ${formatEuros(total.grantCents)} ebenso → ${formatEuros(part.grantCents)}`;
+    const own = `; Eigenanteil ${formatEuros(total.ownCents)} ebenso → ${formatEuros(part.ownCents)}`;
+    return `${name}: ${share}; ${grant}${total.ownCents === 0 ? "" : own} (Rest nach größten Bruchteilen)`;
+  },
+  period: ({ start, months, end, yearlyCents, part, grantCents, termCents }: PeriodStep) => {
+    const posts = part === null ? "" : `${part.posts.map((post) => `${post + 1}.`).join(", ")} Stelle: `;
+    const fraction =
+      part === null
+        ? ""
+        : `${formatEuros(grantCents)} × ${formatEuros(part.claimCents)} ÷ ${formatEuros(part.totalCents)} → ${formatEuros(yearlyCents)}; `;
+    const span = `${months.value} Monate ab ${formatDate(start)}: bis ${formatDate(end)}`;
+    const amount =
+      termCents === null ? "" : `; ${formatEuros(yearlyCents)} × ${months.value} ÷ 12 = ${formatEuros(termCents)}`;
+    return posts + fraction + span + amount;
+  },
+};
+
+/** Sentences about posts and grant, in one language. */
+export type StaffingWords = typeof GERMAN_STAFFING;

@@ -1,0 +1,6 @@
+import type { DistributionRules, RuleSet } from "./ruleSet";
+
+/** Says whether rules know a threshold; only then municipalities are held against it, pooled and staffed. */
+export function hasThreshold(rules: DistributionRules): rules is RuleSet {
+  return "amountCents" in rules.threshold;
+}
