@@ -1,4 +1,5 @@
 import type { Issue } from "../result/issue";
+import type { OwnParameters } from "./ownParameters";
 
 /** A cell as it was found: text from a file, or a value from a workbook or from JSON. */
 export type Cell = string | number | boolean | null;
@@ -92,4 +93,6 @@ export interface Grid {
   readonly issues: readonly Issue[];
   /** Something that is no error but that the reader should know, in German. */
   readonly notes: readonly string[];
+  /** What a workbook of ours calculates by; left out for everything else. */
+  readonly parameters?: OwnParameters;
 }

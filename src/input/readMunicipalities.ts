@@ -12,6 +12,7 @@ import type { Grid, Origin, RowAccount } from "./grid";
 import { headingsFor } from "./headingsFor";
 import type { KnownMunicipality } from "./joinNames";
 import { type Draft, DraftReader, type Field, type JoinedName } from "./municipalityDraft";
+import { parameterNotes } from "./ownParameters";
 import type { SheetOptions, TableSource } from "./readGrid";
 import type { KeyOptions, RestoredKey } from "./readKey";
 import { inSheet, readTable, type TableReading } from "./readTable";
@@ -66,7 +67,13 @@ export function readMunicipalities(
 ): Result<MunicipalityTable> {
   const required = options.known ? [["name"] as const] : MUNICIPALITY_KEYS;
   const table = readTable(source, municipalityLayout(options, ruleSet), { required, sheet: options.sheet });
-  return table.ok ? municipalitiesOf(table.value, ruleSet, options) : table;
+  if (!table.ok) return table;
+  const read = municipalitiesOf(table.value, ruleSet, options);
+  const { parameters } = table.value.grid;
+  if (!read.ok || parameters === undefined) return read;
+  const { municipalities, notes } = read.value;
+  const others = parameterNotes(parameters, { municipalities, ruleSet, total: options.total });
+  return success({ ...read.value, notes: [...notes, ...others] });
 }
 
 /** Columns of which a table of municipalities needs one each. */

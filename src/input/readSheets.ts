@@ -4,6 +4,7 @@ import { fieldOf, fieldsOf, type Layout } from "./columns";
 import { type FoundHeader, findHeader } from "./findHeader";
 import type { Grid, Sheet } from "./grid";
 import { gridOf } from "./gridOf";
+import { ownParameters } from "./ownParameters";
 import { readWorkbook } from "./workbook/readWorkbook";
 
 interface Candidate {
@@ -37,7 +38,7 @@ export function readSheets<Field extends string>(
     ...others.filter(({ hidden, rows }) => hidden && findHeader(rows, layout)?.complete).map(unreadTable),
   ];
   const origin = { format, encoding: null, delimiter: null, sheet: sheet.name };
-  return success(gridOf(sheet, { header, layout, origin, notes }));
+  return success({ ...gridOf(sheet, { header, layout, origin, notes }), parameters: ownParameters(sheets) });
 }
 
 function unreadTable({ name }: Sheet): string {

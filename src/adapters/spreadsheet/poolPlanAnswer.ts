@@ -55,7 +55,7 @@ function placeCells({ place, pool, stranded }: Place, { pools }: PoolPlan, langu
 function bordersIn(neighbours: unknown): PoolingOptions["borders"] {
   const rows = rangeRows(neighbours);
   const [[word = null] = []] = rows;
-  if (rows.length === 1 && (word === "aus" || word === "off")) return "off";
+  if (rows.length === 1 && typeof word === "string" && /^\s*(aus|off)\s*$/i.test(word)) return "off";
   if (rows.length === 0) {
     const expected =
       "ein Bereich mit zwei Spalten AGS, ein Paar je Zeile, oder das Wort „aus“: jeder mit jedem im Kreis";

@@ -129,7 +129,7 @@ export const ENGLISH: Labels = {
       state: "State",
       changed: "changed?",
     },
-    ...{ place: "Place in the plan", moved: "line moved?", soleNow: "now eligible alone?" },
+    ...{ place: "Place in the plan", moved: "line moved?", apart: "members moved?", soleNow: "now eligible alone?" },
     ...{ class: "Frame a year relative to the required one", from: "from", count: "Municipalities" },
     ...{ check: "Check", found: "found", expected: "expected", verdict: "Result" },
   },
@@ -142,7 +142,7 @@ export const ENGLISH: Labels = {
   plan: {
     ...{ current: "current", stale: "STALE" },
     currentLong: "The plan fits the figures of this workbook.",
-    staleLong: "The plan is STALE: figures were changed. planungsrahmen pools plans memberships anew.",
+    staleLong: "The plan is STALE: figures were changed or lines moved. planungsrahmen pools plans memberships anew.",
     ...{ state: "State of the plan" },
   },
   classes: {
@@ -161,8 +161,9 @@ export const ENGLISH: Labels = {
     ...{
       count: "Municipalities with a frame",
       sound: "unusable head counts or frames",
-      order: "keys twice or not ascending",
+      order: "keys twice, not ascending, or a sheet was sorted",
     },
+    ...{ parameters: "unusable parameters", listed: "Municipalities on the sheet Municipalities" },
     ...{
       persons: "Persons: sheet Distribution against Municipalities",
       withinTotal: "Persons at most as many as the total",
@@ -180,6 +181,7 @@ export const ENGLISH: Labels = {
     ...{ places: "everyone has exactly one place", placeFrames: "Sum of frames: Members against Distribution" },
     ...{
       moved: "moved lines (sorted or inserted)",
+      apart: "Pools whose members were moved",
       poolSums: "Sum of frames: Pools against their members",
     },
     ...{

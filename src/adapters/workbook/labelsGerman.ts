@@ -127,7 +127,12 @@ export const GERMAN = {
       state: "Stand",
       changed: "geändert?",
     },
-    ...{ place: "Platz im Plan", moved: "Zeile verschoben?", soleNow: "jetzt allein berechtigt?" },
+    ...{
+      place: "Platz im Plan",
+      moved: "Zeile verschoben?",
+      apart: "Mitglieder verschoben?",
+      soleNow: "jetzt allein berechtigt?",
+    },
     ...{ class: "Rahmen je Jahr im Verhältnis zum erforderlichen", from: "ab", count: "Gemeinden" },
     ...{ check: "Prüfung", found: "gefunden", expected: "erwartet", verdict: "Ergebnis" },
   },
@@ -145,7 +150,8 @@ export const GERMAN = {
   plan: {
     ...{ current: "aktuell", stale: "VERALTET" },
     currentLong: "Der Plan passt zu den Zahlen dieser Mappe.",
-    staleLong: "Der Plan ist VERALTET: Zahlen sind geändert. Mitgliedschaften rechnet planungsrahmen pools neu.",
+    staleLong:
+      "Der Plan ist VERALTET: Zahlen sind geändert oder Zeilen verschoben. Mitgliedschaften rechnet planungsrahmen pools neu.",
     ...{ state: "Stand des Plans" },
   },
   classes: {
@@ -164,8 +170,9 @@ export const GERMAN = {
     ...{
       count: "Gemeinden mit Rahmen",
       sound: "unbrauchbare Personenzahlen oder Rahmen",
-      order: "Schlüssel doppelt oder nicht aufsteigend",
+      order: "Schlüssel doppelt, nicht aufsteigend oder Blatt umsortiert",
     },
+    ...{ parameters: "unbrauchbare Parameter", listed: "Gemeinden auf dem Blatt Gemeinden" },
     ...{
       persons: "Personen: Blatt Verteilung gegen Blatt Gemeinden",
       withinTotal: "Personen höchstens so viele wie die Gesamtzahl",
@@ -183,6 +190,7 @@ export const GERMAN = {
     ...{ places: "jede Gemeinde hat genau einen Platz", placeFrames: "Summe der Rahmen: Mitglieder gegen Verteilung" },
     ...{
       moved: "verschobene Zeilen (sortiert oder eingefügt)",
+      apart: "Zusammenschlüsse, deren Mitglieder verschoben sind",
       poolSums: "Summe der Rahmen: Zusammenschlüsse gegen ihre Mitglieder",
     },
     ...{

@@ -114,7 +114,9 @@ describe.each([sourceHost, excelHost(), sheetsHost()])("the functions in $name",
     ];
     const headings = ["Platz", "Zusammenschluss", "Gemeinsamer Planungsrahmen", "Fehlbetrag"];
     expect(call("ZUSAMMENSCHLUSSPLAN", table, borders)).toEqual([headings, ...rows]);
-    expect(call("ZUSAMMENSCHLUSSPLAN", table, "aus")).toEqual([headings, ...rows]);
+    for (const off of ["aus", "Aus", "AUS ", "off", "OFF"]) {
+      expect(call("ZUSAMMENSCHLUSSPLAN", table, off)).toEqual([headings, ...rows]);
+    }
     expect(call("POOLPLAN", table.slice(1), borders.slice(1))).toEqual([
       ["pool", 1, 77_220, ""],
       ["", "", "", ""],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contentOf, isFormula } from "../../../src/adapters/workbook/book";
+import { type Book, type BookCell, contentOf, isFormula } from "../../../src/adapters/workbook/book";
 import { writeBook } from "../../../src/adapters/workbook/writeBook";
 import { euros, formPools, imBw201801 } from "../../../src/index";
 import { needsEngine } from "../../support/engines";
@@ -8,6 +8,26 @@ import { assessed, CASES, changedRules, HALVES, rowsOf, wholeState } from "./cas
 import { gnumeric } from "./gnumeric";
 import { libreOffice } from "./libreOffice";
 import { bookFor, changed, differences, formulasOf, poisoned } from "./oracle";
+
+/** Two lines of a sheet change places as LibreOffice sorts them: what they look up on other sheets stays. */
+function swapped(book: Book, name: string, [one, other]: readonly [number, number]): Book {
+  const moved = (cell: BookCell, from: number, to: number): BookCell => {
+    const content = contentOf(cell);
+    if (!isFormula(content)) return cell;
+    const own = new RegExp(`(?<![!$A-Z])([A-Z]+)${from}\\b`, "g");
+    return { ...content, formula: content.formula.replace(own, `$1${to}`) };
+  };
+  const sheets = book.sheets.map((sheet) => {
+    if (sheet.name !== name) return sheet;
+    const rows = sheet.rows.map((row, index) => {
+      if (index === one - 1) return (sheet.rows[other - 1] ?? []).map((cell) => moved(cell, other, one));
+      if (index === other - 1) return (sheet.rows[one - 1] ?? []).map((cell) => moved(cell, one, other));
+      return row;
+    });
+    return { ...sheet, rows };
+  });
+  return { ...book, sheets };
+}
 
 describe.each([libreOffice, gnumeric])("$title recalculates a workbook whose stored values are all wrong", (engine) => {
   it.for(Object.entries(CASES))("%s", async ([, make], context) => {
@@ -85,6 +105,34 @@ describe.each([libreOffice, gnumeric])("$title recalculates a workbook whose sto
     expect([await verdict(book), await verdict(edited)]).toEqual(["OK", "FEHLER"]);
   });
 
+  it.for([
+    ["a threshold typed as text", "B10", "51.000"],
+    ["a threshold that is gone", "B10", null],
+    ["a budget that is not whole", "B3", 116_000_000.5],
+    ["half a step of rounding", "B7", 0.5],
+    ["a fixed amount of nothing", "B14", 0],
+    ["a near miss below nothing", "B13", -1],
+  ] as const)("says FEHLER at %s", async ([, place, content], context) => {
+    needsEngine(context, engine.missing);
+    const book = bookFor(assessed(rowsOf([64, 30, 7]), imBw201801));
+    const edited = changed(book, (cell, sheet, at) => (sheet === "Parameter" && at === place ? content : cell));
+    const shown = engine.recalculate(await writeBook(poisoned(edited))).get("Prüfung") ?? [];
+    expect(shown[1]?.[3]).toBe("FEHLER");
+    expect(shown.find(([text]) => text === "unbrauchbare Parameter")?.slice(1)).toEqual(["1", "0", "FEHLER"]);
+  });
+
+  it("says FEHLER where a municipality was added below the others, which no formula reads", async (context) => {
+    needsEngine(context, engine.missing);
+    const book = bookFor(assessed(rowsOf([64, 30, 7]), imBw201801));
+    const sheets = book.sheets.map((sheet) => {
+      return sheet.name === "Gemeinden" ? { ...sheet, rows: [...sheet.rows, ["08999999", "Neu", 100]] } : sheet;
+    });
+    const shown = engine.recalculate(await writeBook(poisoned({ ...book, sheets }))).get("Prüfung") ?? [];
+    expect(shown[1]?.[3]).toBe("FEHLER");
+    const line = shown.find(([text]) => text === "Gemeinden auf dem Blatt Gemeinden");
+    expect(line?.slice(1)).toEqual(["4", "3", "FEHLER"]);
+  });
+
   it("calls a plan stale whose lines were sorted", async (context) => {
     needsEngine(context, engine.missing);
     const assessment = assessed(rowsOf([40, 30, 300]), imBw201801);
@@ -96,6 +144,34 @@ describe.each([libreOffice, gnumeric])("$title recalculates a workbook whose sto
     const shown = engine.recalculate(await writeBook(poisoned(sorted)));
     expect(shown.get("Prüfung")?.[1]?.[3]).toBe("FEHLER");
     expect(shown.get("Zusammenschlüsse")?.[0]?.[0]).toContain("VERALTET");
+  });
+
+  it.for([
+    ["members", "Mitglieder", 3, 5],
+    ["results", "Antragsrecht", 2, 4],
+  ] as const)(
+    "says FEHLER where the lines of %s were sorted, which other sheets look up by their place",
+    async ([, sorted, one, other], context) => {
+      needsEngine(context, engine.missing);
+      const assessment = assessed(rowsOf([40, 31, 350, 35, 60]), imBw201801);
+      const plan = unwrap(formPools(assessment, { borders: "off" }));
+      expect(plan.pools).toHaveLength(2);
+      const book = swapped(bookFor(assessment, plan), sorted, [one, other]);
+      const shown = engine.recalculate(await writeBook(poisoned(book)));
+      expect(shown.get("Prüfung")?.[1]?.[3]).toBe("FEHLER");
+      if (sorted === "Mitglieder") expect(shown.get("Zusammenschlüsse")?.[0]?.[0]).toContain("VERALTET");
+    },
+  );
+
+  it("says FEHLER where somebody moves a member to another pool, whose sum does not follow", async (context) => {
+    needsEngine(context, engine.missing);
+    const assessment = assessed(rowsOf([40, 31, 35, 60]), imBw201801);
+    const plan = unwrap(formPools(assessment, { borders: "off" }));
+    const moved = changed(bookFor(assessment, plan), (cell, sheet, at) => {
+      return sheet === "Mitglieder" && at === "A3" ? 2 : cell;
+    });
+    const shown = engine.recalculate(await writeBook(poisoned(moved)));
+    expect(shown.get("Prüfung")?.[1]?.[3]).toBe("FEHLER");
   });
 
   describe("a workbook with one formula that is wrong", () => {

@@ -131,7 +131,7 @@ describe("the workbook", () => {
   });
 
   it("uses functions of Excel 2010 only, and no formula of a row looks at all rows", () => {
-    const known = /\b(SUM|IF|AND|INT|ABS|MIN|MAX|COUNT|COUNTIF|LARGE|ROUND|ROUNDUP|ISNUMBER|ISBLANK)\(/g;
+    const known = /\b(SUM|IF|AND|INT|ABS|MIN|MAX|COUNT|COUNTA|COUNTIF|LARGE|ROUND|ROUNDUP|ISNUMBER|ISBLANK)\(/g;
     const ranges = (rows: number) => {
       const assessment = assessed(rowsOf(Array.from({ length: rows }, (_, index) => index % 60)), imBw201801);
       const formulas = [...formulasOf(bookFor(assessment)).values()];
@@ -163,6 +163,33 @@ describe("the workbook", () => {
     expect(fingerprint(shown)).toMatch(/^[0-9a-f]{64}$/);
     expect(fingerprint(shown)).toBe(fingerprint(await strings(64)));
     expect(fingerprint(shown)).not.toBe(fingerprint(await strings(65)));
+  });
+
+  it("names files without their folders, so that it is the same in whatever folder it was made", async () => {
+    const made = async (name: string) => {
+      const inputs = [{ name, sha256: "0".repeat(64) }];
+      return Buffer.from(unwrap(await workbook(assessed(rowsOf([64]), imBw201801), null, { inputs })));
+    };
+    const once = await made("t.csv");
+    for (const name of ["./t.csv", "/home/kaemmerei/t.csv", "C:\\Haushalt\\t.csv"]) {
+      expect((await made(name)).equals(once)).toBe(true);
+    }
+    expect((await made("u.csv")).equals(once)).toBe(false);
+  });
+
+  it("breaks no heading inside a word that fits the page", () => {
+    const { assessment, plan } = wholeState();
+    for (const language of ["de", "en"] as const) {
+      for (const { columns, rows, headerRows, name } of bookFor(assessment, plan, language).sheets) {
+        const headings = rows[headerRows - 1] ?? [];
+        const broken = headings.filter((cell, index) => {
+          const content = contentOf(cell);
+          const words = typeof content === "string" ? content.split(/[ -]/) : [];
+          return words.some((word) => word.length >= (columns[index]?.width ?? 0));
+        });
+        expect([name, ...broken.map(contentOf)]).toEqual([name]);
+      }
+    }
   });
 
   it("is set up for A4, with headings that stay, filters and colours", async () => {

@@ -1,7 +1,7 @@
 import { onSheet } from "../address";
 import type { BookCell, BookSheet } from "../book";
 import { amount, type Draft } from "../draft";
-import { eligibilityPlaces } from "./eligibilitySheet";
+import { eligibilityPlaces } from "./eligibilityPlaces";
 
 /** Where classes of frames begin, in quarters of what is required; the first class is the frame of nothing. */
 const QUARTERS = [1, 2, 3, 4, 8, 16] as const;

@@ -5,8 +5,10 @@ import { divisionOf } from "../division";
 import { amount, type Draft } from "../draft";
 import { remainderOf } from "../remainder";
 import { distributionPlaces, isShared } from "./distributionSheet";
-import { eligibilityPlaces } from "./eligibilitySheet";
-import { municipalityPlaces } from "./municipalitySheet";
+import { eligibilityPlaces } from "./eligibilityPlaces";
+import { FIRST_LINE, municipalityPlaces } from "./municipalitySheet";
+import { leastOf } from "./parameterSheet";
+import { ruleParameters } from "./ruleParameters";
 
 /** Two figures and how they have to stand to each other; null where one is only told. */
 export interface CheckLine {
@@ -32,6 +34,8 @@ export function dataChecks(draft: Draft): CheckLine[] {
     return { text, found, expected, relation: "equal" };
   };
   return [
+    equal(words.parameters, { formula: unusableParameters(draft), value: 0 }, 0),
+    equal(words.listed, { formula: listedMunicipalities(draft), value: rows.length }, rows.length),
     equal(words.count, { formula: `COUNT(${at.all("frame")})`, value: rows.length }, rows.length),
     equal(words.sound, sum(at.all("sound"), 0), 0),
     equal(words.order, sum(at.all("order"), 0), 0),
@@ -49,6 +53,29 @@ export function dataChecks(draft: Draft): CheckLine[] {
     equal(words.frames, sum(results.all("frame"), frames), sum(at.all("frame"), frames)),
     ...(draft.divides ? [...divisionChecks(draft), ...budgetChecks(draft, frames)] : []),
   ];
+}
+
+/** Whoever pastes a value passes by what a cell accepts, and a text or a blank would be compared as if it were an amount. */
+function unusableParameters(draft: Draft): string {
+  const named = ruleParameters(draft).flatMap((parameter) => {
+    const { name, open } = parameter;
+    return name !== null && open ? [{ name, least: leastOf(parameter, draft) }] : [];
+  });
+  return named
+    .map(({ name, least }) => `IF(ISNUMBER(${name}),IF(${name}<${least},1,IF(${name}=INT(${name}),0,1)),1)`)
+    .join("+");
+}
+
+/** So many lines below the last municipality are looked at for one that somebody has added and no formula reads. */
+const LINES_BELOW = 5_000;
+
+/** The last line of a sheet. */
+const LAST_LINE = 1_048_576;
+
+function listedMunicipalities(draft: Draft): string {
+  const from = municipalityPlaces(draft);
+  const last = Math.min(FIRST_LINE + draft.assessment.municipalities.length + LINES_BELOW, LAST_LINE);
+  return `COUNTA(${from.there("ags", FIRST_LINE)}:${from.here("ags", last)})`;
 }
 
 /** Every rest has to lie between nothing and the divisor, and every number has to be exact. */

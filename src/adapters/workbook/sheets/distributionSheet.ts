@@ -5,6 +5,7 @@ import { amount, type Draft } from "../draft";
 import { type Remainder, remainderOf } from "../remainder";
 import { roundsUp } from "../roundsUp";
 import { placesIn, type TableColumn, type TablePlaces, tableSheet } from "../tableSheet";
+import { eligibilityPlaces } from "./eligibilityPlaces";
 import { FIRST_LINE, municipalityPlaces } from "./municipalitySheet";
 
 /** A municipality with the steps of its division. */
@@ -168,6 +169,7 @@ function frameColumns(draft: Draft): Columns {
   const { columns: words, names, unit } = draft.labels;
   const at = distributionPlaces(draft);
   const from = municipalityPlaces(draft);
+  const results = eligibilityPlaces(draft);
   const money = unit[draft.unitCents];
   const last = FIRST_LINE + draft.assessment.municipalities.length - 1;
   const computed = (line: number) => `(${at.here("steps", line)}+${at.here("up", line)})*${names.step}`;
@@ -184,7 +186,7 @@ function frameColumns(draft: Draft): Columns {
   };
   return {
     frame: {
-      ...{ heading: `${words.yearly} (${money})`, width: 14 },
+      ...{ heading: `${words.yearly} (${money})`, width: 16 },
       cell: ({ municipality }, line) => ({ formula: frame(line), value: amount(draft, municipality.frameCents) }),
     },
     term: {
@@ -201,8 +203,9 @@ function frameColumns(draft: Draft): Columns {
     order: {
       ...{ heading: words.order, width: 14 },
       cell: (_, line) => {
-        const next = `IF(${at.here("ags", line + 1)}>${at.here("ags", line)},0,1)`;
-        return line === last ? 0 : { formula: next, value: 0 };
+        const own = at.here("ags", line);
+        const ascends = line === last ? "0" : `IF(${at.here("ags", line + 1)}>${own},0,1)`;
+        return { formula: `IF(${results.there("ags", line)}=${own},${ascends},1)`, value: 0 };
       },
     },
   };

@@ -1,20 +1,18 @@
 import type { AssessedMunicipality } from "../../../eligibility/eligibility";
 import type { BookSheet, Formula } from "../book";
 import { amount, type Draft } from "../draft";
-import { placesIn, type TableColumn, type TablePlaces, tableSheet } from "../tableSheet";
+import { type TableColumn, tableSheet } from "../tableSheet";
 import { distributionPlaces } from "./distributionSheet";
+import { ELIGIBILITY_KEYS, type EligibilityKey, eligibilityPlaces } from "./eligibilityPlaces";
 import { FIRST_LINE } from "./municipalitySheet";
 
-const KEYS = ["ags", "name", "frame", "required", "margin", "status", "near", "question"] as const;
-
-type Key = (typeof KEYS)[number];
 type Column = TableColumn<AssessedMunicipality>;
 
 /** Who may apply alone: every frame held against what is required, with what only the authority can answer. */
 export function eligibilitySheet(draft: Draft): BookSheet {
   const { labels, assessment } = draft;
   const all = columnsOf(draft);
-  const columns = KEYS.map((key) => ({ key, ...all[key] }));
+  const columns = ELIGIBILITY_KEYS.map((key) => ({ key, ...all[key] }));
   const sheet = tableSheet({ name: labels.sheets.eligibility, columns, rows: assessment.municipalities });
   const last = FIRST_LINE + assessment.municipalities.length - 1;
   const at = eligibilityPlaces(draft);
@@ -34,17 +32,7 @@ export function eligibilitySheet(draft: Draft): BookSheet {
   };
 }
 
-/** Where the results of the comparison stand. */
-export function eligibilityPlaces({ labels, assessment }: Draft): TablePlaces {
-  const lines = { first: FIRST_LINE, count: assessment.municipalities.length };
-  return placesIn(
-    labels.sheets.eligibility,
-    KEYS.map((key) => ({ key })),
-    lines,
-  );
-}
-
-function columnsOf(draft: Draft): Readonly<Record<Key, Omit<Column, "key">>> {
+function columnsOf(draft: Draft): Readonly<Record<EligibilityKey, Omit<Column, "key">>> {
   const { labels, unitCents } = draft;
   const { columns: words, names, unit } = labels;
   const from = distributionPlaces(draft);

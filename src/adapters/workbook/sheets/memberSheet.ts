@@ -4,8 +4,9 @@ import { amount, type Draft } from "../draft";
 import { type MemberRow, memberRows } from "../memberRows";
 import { placesIn, type TableColumn, type TablePlaces, tableSheet } from "../tableSheet";
 import { distributionPlaces } from "./distributionSheet";
-import { eligibilityPlaces } from "./eligibilitySheet";
+import { eligibilityPlaces } from "./eligibilityPlaces";
 import { FIRST_LINE } from "./municipalitySheet";
+import { poolPlaces } from "./poolPlaces";
 
 /** Lines above the members: the state of the plan and the headings. */
 const FIRST_MEMBER = 3;
@@ -58,8 +59,10 @@ export function planIsFresh(draft: Draft, plan: PoolPlan): { readonly formula: s
   const now = new Map(assessment.municipalities.map(({ ags, frameCents }) => [ags, frameCents]));
   const isSame = plan.places.every(({ ags, frameCents }) => now.get(ags) === frameCents);
   const planned = amount(draft, plan.requiredCents);
+  const pools = plan.pools.length === 0 ? [] : [poolPlaces(draft, plan).all("moved")];
+  const unmoved = [at.all("changed"), at.all("moved"), ...pools].map((range) => `SUM(${range})=0`);
   return {
-    formula: `AND(SUM(${at.all("changed")})=0,SUM(${at.all("moved")})=0,${labels.names.required}=${planned})`,
+    formula: `AND(${[...unmoved, `${labels.names.required}=${planned}`].join(",")})`,
     value: isSame && assessment.requiredCents === plan.requiredCents,
   };
 }

@@ -25,7 +25,7 @@ export function originSheet(draft: Draft): BookSheet {
       [words.total, totalPersons.origin === "rule-set" ? words.fromRules : words.fromTable],
       [words.unit, labels.unit[unitCents]],
       [words.input, fingerprint(assessment)],
-      ...inputs.map(({ name, sha256 }): BookCell[] => [`${words.sha} ${name}`, sha256]),
+      ...inputs.map(({ name, sha256 }): BookCell[] => [`${words.sha} ${withoutFolder(name)}`, sha256]),
       ...(plan === null
         ? []
         : [
@@ -36,4 +36,9 @@ export function originSheet(draft: Draft): BookSheet {
       [words.note, words.noteText],
     ],
   );
+}
+
+/** Where a file lies is nobody's business, and would make other bytes of the same input. */
+function withoutFolder(name: string): string {
+  return name.replace(/^.*[/\\]/, "");
 }

@@ -39,12 +39,17 @@ export function parameterSheet(draft: Draft): { readonly sheet: BookSheet; reado
       const place = `B${rows.length}`;
       const { name, open, heading } = parameter;
       if (name !== null) names.push({ name, range: onSheet(sheets.parameters, `$B$${rows.length}`) });
-      if (open) whole.push({ range: place, least: name === labels.names.near ? 0 : 1, message: heading });
+      if (open) whole.push({ range: place, least: leastOf(parameter, draft), message: heading });
     }
   }
   const columns = [44, 26, 12, 16, 62, 25].map((width) => ({ width, look: "wrapped" as const }));
   const sheet = { name: sheets.parameters, columns, rows, headerRows: 1, landscape: true, filter: null, colours: [] };
   return { sheet: { ...sheet, whole, chart: null }, names };
+}
+
+/** The smallest value that may be typed; nothing only where it switches something off. */
+export function leastOf({ name }: Pick<Parameter, "name">, { labels }: Draft): number {
+  return name === labels.names.near ? 0 : 1;
 }
 
 function cellsOf({ heading, value, unit, stated, name, open }: Parameter, { labels }: Draft): BookCell[] {

@@ -6,7 +6,7 @@ import type { CheckLine } from "./dataChecks";
 import { distributionPlaces } from "./distributionSheet";
 import { memberPlaces } from "./memberSheet";
 import { FIRST_LINE } from "./municipalitySheet";
-import { poolPlaces } from "./poolSheet";
+import { poolPlaces } from "./poolPlaces";
 
 /** What has to hold of the plan; that figures are others now than at its making is no error but makes it stale. */
 export function planChecks(draft: Draft, plan: PoolPlan): CheckLine[] {
@@ -36,6 +36,7 @@ export function planChecks(draft: Draft, plan: PoolPlan): CheckLine[] {
       sum(distributionPlaces(draft).all("frame"), frames),
     ),
     equal(words.moved, sum(members.all("moved"), 0), 0),
+    ...(plan.pools.length === 0 ? [] : [equal(words.apart, sum(poolPlaces(draft, plan).all("moved"), 0), 0)]),
     ...poolLines(draft, plan, told),
     told(words.changed, sum(members.all("changed"), changed)),
     told(words.soleNow, sum(members.all("soleNow"), soleNow)),

@@ -2,27 +2,9 @@ import { type Cents, cents } from "../../../money/cents";
 import type { Pool, PoolPlan } from "../../../pooling/plan";
 import type { BookSheet } from "../book";
 import { amount, type Draft } from "../draft";
-import { placesIn, type TableColumn, type TablePlaces, tableSheet } from "../tableSheet";
+import { type TableColumn, tableSheet } from "../tableSheet";
 import { linesOf, memberPlaces, stateOf } from "./memberSheet";
-
-/** Lines above the pools: the state of the plan and the headings. */
-export const FIRST_POOL = 3;
-
-const KEYS = [
-  "pool",
-  "names",
-  "members",
-  "origin",
-  "seat",
-  "planned",
-  "now",
-  "required",
-  "margin",
-  "reached",
-  "state",
-] as const;
-
-type Key = (typeof KEYS)[number];
+import { FIRST_POOL, POOL_KEYS, type PoolKey, poolPlaces } from "./poolPlaces";
 
 /** A pool with the sum of its members' frames as they are now. */
 export interface PoolRow {
@@ -37,7 +19,7 @@ export interface PoolRow {
 export function poolSheet(draft: Draft, plan: PoolPlan): BookSheet {
   const { labels } = draft;
   const all = columnsOf(draft, plan);
-  const columns = KEYS.map((key) => ({ key, ...all[key] }));
+  const columns = POOL_KEYS.map((key) => ({ key, ...all[key] }));
   const rows = poolRows(draft, plan);
   const sheet = tableSheet({ name: labels.sheets.pools, columns, rows, above: [[stateOf(draft, plan)]] });
   if (rows.length === 0) return { ...sheet, filter: null };
@@ -70,16 +52,7 @@ export function poolRows({ assessment }: Draft, { pools, places }: PoolPlan): Po
   });
 }
 
-/** Where pools stand. */
-export function poolPlaces({ labels }: Draft, { pools }: PoolPlan): TablePlaces {
-  return placesIn(
-    labels.sheets.pools,
-    KEYS.map((key) => ({ key })),
-    { first: FIRST_POOL, count: pools.length },
-  );
-}
-
-function columnsOf(draft: Draft, plan: PoolPlan): Readonly<Record<Key, Omit<TableColumn<PoolRow>, "key">>> {
+function columnsOf(draft: Draft, plan: PoolPlan): Readonly<Record<PoolKey, Omit<TableColumn<PoolRow>, "key">>> {
   const { labels, unitCents, assessment } = draft;
   const { columns: words, names, unit } = labels;
   const money = unit[unitCents];
@@ -126,6 +99,14 @@ function columnsOf(draft: Draft, plan: PoolPlan): Readonly<Record<Key, Omit<Tabl
         formula: `IF(${at.here("margin", line)}>=0,"${labels.yes}","${labels.no}")`,
         value: nowCents >= assessment.requiredCents ? labels.yes : labels.no,
       }),
+    },
+    moved: {
+      ...{ heading: words.apart, width: 14, look: "whole" },
+      cell: ({ pool }, line) => {
+        const [id, own] = [at.here("pool", line), block("pool", pool)];
+        const together = `AND(MIN(${own})=${id},MAX(${own})=${id},COUNT(${own})=${at.here("members", line)})`;
+        return { formula: `IF(${together},0,1)`, value: 0 };
+      },
     },
     state: {
       ...{ heading: words.state, width: 12, look: "plain" },

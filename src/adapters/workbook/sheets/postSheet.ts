@@ -6,9 +6,10 @@ import type { BookSheet, Formula } from "../book";
 import { amount, type Draft } from "../draft";
 import { placesIn, type TableColumn, type TablePlaces, tableSheet } from "../tableSheet";
 import { distributionPlaces } from "./distributionSheet";
-import { eligibilityPlaces } from "./eligibilitySheet";
+import { eligibilityPlaces } from "./eligibilityPlaces";
 import { FIRST_LINE } from "./municipalitySheet";
-import { FIRST_POOL, poolPlaces, poolRows } from "./poolSheet";
+import { FIRST_POOL, poolPlaces } from "./poolPlaces";
+import { poolRows } from "./poolSheet";
 
 /** Who employs: a pool, or a municipality that is in none. */
 interface Employer {
