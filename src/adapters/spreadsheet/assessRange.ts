@@ -24,6 +24,8 @@ export interface AssessedRange {
   readonly rows: readonly AssessedRow[];
   /** The first row that might be a forgotten head count: blank in the midst of a column of them. */
   readonly blankRow: number | null;
+  /** The sum of a column's head counts, which nobody has held against the total; null for a table, where it is. */
+  readonly unheldPersons: number | null;
 }
 
 /** Works out the frames of a range: one column is head counts, several are a table of municipalities. */
@@ -33,7 +35,7 @@ export function assessRange(range: unknown, ruleSet: RuleSet): AssessedRange {
   if (rows.some((cells) => cells.length > 1)) {
     const { headerRow, assessment, rowOf } = tableInRange(rows, ruleSet);
     const assessed = assessment.municipalities.map((one) => ({ ...one, row: rowOf.get(one.ags) ?? 0 }));
-    return { length, headerRow, rows: assessed, blankRow: null };
+    return { length, headerRow, rows: assessed, blankRow: null, unheldPersons: null };
   }
   const column = rows.map(([cell = null]) => cell);
   const { headerRow, counts } = readHeadCounts(column, ruleSet);
@@ -48,5 +50,6 @@ export function assessRange(range: unknown, ruleSet: RuleSet): AssessedRange {
   });
   const [{ row: top } = { row: 1 }] = assessed;
   const blank = column.findIndex((cell, index) => index >= top && isBlank(cell));
-  return { length, headerRow, rows: assessed, blankRow: blank < 0 ? null : blank + 1 };
+  const unheldPersons = counts.reduce((sum, { persons }) => sum + persons, 0);
+  return { length, headerRow, rows: assessed, blankRow: blank < 0 ? null : blank + 1, unheldPersons };
 }
