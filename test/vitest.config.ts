@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL("..", import.meta.url)),
     include: ["test/**/*.test.ts"],
+    // Much of the time other programs work and the tests wait for them.
+    maxWorkers: "100%",
     // Only against endless loops: how fast something is the bench says, not a test.
     testTimeout: 300_000,
     hookTimeout: 300_000,

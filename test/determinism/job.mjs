@@ -61,11 +61,13 @@ export function job({ municipalities, borders, boundaries }) {
     allocation,
     assessment,
     explanations: assessment.municipalities.map((municipality) => explain(municipality, imBw201801)),
-    sheets: assessment.municipalities.map(({ ags }, index) => {
-      const language = index % 2 === 0 ? "de" : "en";
-      const sheet = sound(calculationSheet(assessment, { kind: "municipality", ags }, { plan, language }));
-      return [sheetText(sheet), sheetMarkdown(sheet), sheetHtml(sheet)];
-    }),
+    sheets: assessment.municipalities
+      .filter((_, index) => index % 10 === 0)
+      .map(({ ags }, index) => {
+        const language = index % 2 === 0 ? "de" : "en";
+        const sheet = sound(calculationSheet(assessment, { kind: "municipality", ags }, { plan, language }));
+        return [sheetText(sheet), sheetMarkdown(sheet), sheetHtml(sheet)];
+      }),
     totals: sound(calculationSheet(assessment, { kind: "totals" })),
     plans,
     wished: planned(wished),
