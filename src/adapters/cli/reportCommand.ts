@@ -1,6 +1,7 @@
 import type { Boundaries } from "../../boundaries";
 import { sha256Hex } from "../../digest/sha256";
 import type { Assessment } from "../../eligibility/eligibility";
+import { rowWords } from "../../explanation/rowWords";
 import { checkPlan } from "../../pooling/check/checkPlan";
 import { formPools } from "../../pooling/formPools";
 import type { PoolPlan } from "../../pooling/plan";
@@ -72,8 +73,12 @@ function notesOf(boundaries: Boundaries | null): string {
   return wrapLines((boundaries?.notes ?? []).map((note) => `--boundaries: ${note}`));
 }
 
-function contents({ municipalities }: Assessment, plan: PoolPlan | null, boundaries: Boundaries | null): string {
-  const rows = counted(municipalities.length, "Gemeinde", "Gemeinden");
+function contents(
+  { municipalities, ruleSet }: Assessment,
+  plan: PoolPlan | null,
+  boundaries: Boundaries | null,
+): string {
+  const rows = counted(municipalities.length, ...rowWords(ruleSet).row);
   const pools = plan === null ? "ohne Plan" : counted(plan.pools.length, "Zusammenschluss", "Zusammenschlüsse");
   return `${rows}, ${pools}, ${boundaries === null ? "ohne Karte" : "mit Karte"}`;
 }

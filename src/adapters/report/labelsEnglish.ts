@@ -81,10 +81,10 @@ export const ENGLISH: Labels = {
   ruleSet: (id, version) => `Rule set ${id}, version ${version}`,
   modelled: {
     letter: "M",
-    letterMeans: "M: with MODELLED head counts",
+    letterMeans: "M: with MODELLED figures",
     mark: "MODELLED",
     banner: (count, all) =>
-      `${several(count, "municipality", "municipalities")} of ${englishWhole(all)} with MODELLED, that is invented, head counts.`,
+      `${several(count, "municipality", "municipalities")} of ${englishWhole(all)} with MODELLED, that is invented, figures.`,
     consequence: "Their amounts, their pools and all sums that hold them are an experiment and no real figures.",
     includes: (count) => `${englishWhole(count)} of them with modelled figures`,
   },

@@ -118,10 +118,10 @@ export const GERMAN = {
   ruleSet: (id: string, version: string) => `Regelwerk ${id}, Version ${version}`,
   modelled: {
     letter: "M",
-    letterMeans: "M: mit MODELLIERTEN Personenzahlen",
+    letterMeans: "M: mit MODELLIERTEN Zahlen",
     mark: "MODELLIERT",
     banner: (count: number, all: number) =>
-      `${several(count, "Gemeinde", "Gemeinden")} von ${formatWhole(all)} mit MODELLIERTEN, also erfundenen Personenzahlen.`,
+      `${several(count, "Gemeinde", "Gemeinden")} von ${formatWhole(all)} mit MODELLIERTEN, also erfundenen Zahlen.`,
     consequence:
       "Ihre Beträge, ihre Zusammenschlüsse und alle Summen, in die sie eingehen, sind ein Versuch und keine echten Zahlen.",
     includes: (count: number) => `davon ${formatWhole(count)} mit modellierten Zahlen`,
