@@ -1,5 +1,6 @@
 import { sha256Hex } from "../../digest/sha256";
 import type { Assessment } from "../../eligibility/eligibility";
+import { rowWords } from "../../explanation/rowWords";
 import { formPools } from "../../pooling/formPools";
 import type { PoolPlan } from "../../pooling/plan";
 import { checkWorkbook } from "../workbook/checkWorkbook";
@@ -51,8 +52,8 @@ function planned(line: CommandLine, path: string, readFile: ReadFile) {
   return { assessment, plan: plan.value, talk };
 }
 
-function summary(output: string, { municipalities }: Assessment, plan: PoolPlan | null): string {
-  const rows = counted(municipalities.length, "Gemeinde", "Gemeinden");
+function summary(output: string, { municipalities, ruleSet }: Assessment, plan: PoolPlan | null): string {
+  const rows = counted(municipalities.length, ...rowWords(ruleSet).row);
   const pools = plan === null ? "ohne Plan" : counted(plan.pools.length, "Zusammenschluss", "Zusammenschlüsse");
   return `${output}: ${rows}, ${pools}`;
 }

@@ -8,7 +8,7 @@ export const STYLE = `
 --border:#14181d;--outline:#e6e9ed;--bar:#6fa8dc;--modelled:#22384d;--line:#ff9b62;color-scheme:dark}}
 *{box-sizing:border-box}
 html{scroll-padding-top:4.5rem}
-body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI","Noto Sans","DejaVu Sans",sans-serif;font-variant-numeric:tabular-nums}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI","Noto Sans","DejaVu Sans",sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:break-word}
 main,.top,nav,footer{max-width:80rem;margin:0 auto;padding:0 1.25rem}
 h1,h2,h3{font-family:"Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",P052,Georgia,serif;font-weight:600;line-height:1.2;text-wrap:balance}
 h1{font-size:2.3rem;margin:.2rem 0 .6rem}
@@ -78,7 +78,7 @@ footer{padding-block:2rem 3rem;color:var(--soft);font-size:.92rem}
 .print-only{display:none}
 #rows{font-size:.86rem}#rows th,#rows td{padding-inline:.5rem}
 @media screen and (max-width:60rem){#rows tbody th{position:sticky;left:0;background:var(--paper);max-width:9.5rem;overflow-wrap:anywhere}}
-@media screen and (max-width:36rem){body{font-size:.97rem}h1{font-size:1.75rem}h2{font-size:1.35rem}.cards{grid-template-columns:1fr 1fr}dd{font-size:1.15rem}th,td{padding:.3rem .45rem}}
+@media screen and (max-width:36rem){body{font-size:.97rem}h1{font-size:1.75rem}h2{font-size:1.35rem}.cards{grid-template-columns:repeat(auto-fill,minmax(min(9.5rem,100%),1fr))}dd{font-size:1.15rem}th,td{padding:.3rem .45rem}}
 @media print{
 @page{size:A4;margin:18mm 16mm 20mm;@bottom-left{content:"planungsrahmen";font:8pt sans-serif;color:#555}@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#555}}
 body{font-size:9.5pt}main,.top,nav,footer{max-width:none;padding-inline:0}
