@@ -135,7 +135,7 @@ export const ENGLISH: Labels = {
   },
   histogram: {
     alt: (below, above, amount) =>
-      `Bars: ${englishWhole(below)} municipalities do not reach ${amount}, ${englishWhole(above)} reach it.`,
+      `Bars: ${several(below, "municipality does", "municipalities do")} not reach ${amount}, ${several(above, "reaches", "reach")} it.`,
     caption: "Municipalities by the size of their frame; each bar is a fifth of the threshold wide.",
     threshold: (amount) => `Threshold ${amount}`,
     more: "more",

@@ -173,7 +173,7 @@ export const GERMAN = {
   },
   histogram: {
     alt: (below: number, above: number, amount: string) =>
-      `Säulen: ${formatWhole(below)} Gemeinden erreichen ${amount} nicht, ${formatWhole(above)} erreichen sie.`,
+      `Säulen: ${several(below, "Gemeinde erreicht", "Gemeinden erreichen")} ${amount} nicht, ${several(above, "erreicht", "erreichen")} sie.`,
     caption: "Gemeinden nach der Höhe ihres Planungsrahmens; Säulen je ein Fünftel des Schwellenwerts breit.",
     threshold: (amount: string) => `Schwelle ${amount}`,
     more: "darüber",

@@ -71,7 +71,7 @@ summary{cursor:pointer;padding:.35rem 0}
 .district{border-bottom:1px solid var(--rule)}.district>summary{font-weight:600}
 .district .sheet{margin-left:1.2rem}.sheet[open]{border-left:3px solid var(--rule);padding-left:1rem}
 .sign-off td{hyphens:auto;overflow-wrap:anywhere}code{hyphens:none;font:.82rem/1.5 ui-monospace,"SFMono-Regular",Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
-.sign-off table{table-layout:fixed}.sign-off th:first-child{width:36%}.tick-box{text-align:center;width:5rem}.box{display:inline-block;width:1.05rem;height:1.05rem;border:1.5px solid var(--ink)}
+.sign-off table{table-layout:fixed}.sign-off th:first-child{width:36%}.tick-box{text-align:center;width:6rem}.box{display:inline-block;width:1.05rem;height:1.05rem;border:1.5px solid var(--ink)}
 .signatures{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 3rem}
 .signatures p{border-top:1px solid var(--ink);margin:2.6rem 0 0;padding-top:.2rem;color:var(--soft);font-size:.88rem}
 footer{padding-block:2rem 3rem;color:var(--soft);font-size:.92rem}
