@@ -90,6 +90,7 @@ table{font-size:8.5pt}th,td{padding:1mm 1.6mm}#rows{font-size:7.6pt}#rows th,#ro
 .scroll{overflow:visible}.map{height:200mm;max-height:none}
 #map-section,.sheets,.sign-off{break-before:page}
 details:not([open]){display:none}.district:not(:has(.sheet[open]))>summary{display:none}
+.sign-off table{margin:0 0 2.5mm;break-inside:avoid}.sign-off caption{padding-bottom:.5mm}.sign-off th,.sign-off td{padding-block:.4mm;line-height:1.25}.sign-off th:first-child{width:30%}.sign-off code{font-size:7pt}.box{width:3.2mm;height:3.2mm;vertical-align:-.4mm}.signatures{break-inside:avoid;break-before:avoid}.signatures h3{margin:2mm 0 0}.sign-off h2{margin-top:0}footer{padding-block:4mm 0;font-size:8pt}.signatures p{margin-top:8mm}
 .sheet[open]{break-before:page;border:0;padding:0;margin:0!important}.district>.sheet[open]:first-of-type{break-before:auto}
 }
 `.replace(/\n/g, "");

@@ -54,7 +54,10 @@ afterAll(async () => {
 function districtsByInhabitants(): string {
   const rules = unwrap(readRuleSet(fixture("cases/programmes/integrationsmanagement-2025.json")));
   const table = unwrap(readMunicipalities(fixture("cases/programmes/districts-modelled.csv"), rules));
-  return report(assess(allocated(table.municipalities, rules)));
+  const inputs = ["rules.json", "neighbours.csv", "agreed-pools.csv", "boundaries.topo.json"].map((name) => {
+    return { name, sha256: "e".repeat(64) };
+  });
+  return report(assess(allocated(table.municipalities, rules)), null, { inputs });
 }
 
 async function open(file: string, options: BrowserContextOptions = {}): Promise<Opened> {
@@ -216,6 +219,17 @@ describe("the report in Chromium", () => {
     expect(await shownRows(page).allTextContents()).toEqual(names);
     expect(await violations(page)).toEqual([]);
     expect(noise).toEqual([]);
+    await page.close();
+  });
+
+  it("prints what is signed and the signatures on one page", async (context) => {
+    needsEngine(context, missingChromium());
+    const [width, height] = [178, 259].map((millimetres) => Math.floor((millimetres * 96) / 25.4));
+    const { page } = await open("districts.html", { viewport: { width: width ?? 0, height: height ?? 0 } });
+    await page.emulateMedia({ media: "print" });
+    const top = (await page.locator(".sign-off h2").boundingBox())?.y ?? 0;
+    const end = await page.locator("footer").boundingBox();
+    expect((end?.y ?? 0) + (end?.height ?? 0) - top).toBeLessThan(height ?? 0);
     await page.close();
   });
 
