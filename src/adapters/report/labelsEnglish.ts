@@ -186,7 +186,7 @@ export const ENGLISH: Labels = {
     measure: "Planned by the stricter reading, because the rules leave the measure open.",
     byProof: "Areas by kind of proof",
     areaTable: "Every area: municipalities that are free and hang together",
-    areaList: (count) => `All ${englishWhole(count)} areas`,
+    areaList: (count) => (count === 1 ? "The one area" : `All ${englishWhole(count)} areas`),
     ...{ area: "Area", areas: "Areas", kind: "proved", most: "at most", found: "found", size: "Municipalities" },
     ...{ leftOut: "left out", rescue: "across district borders" },
     hopeless: (count) => `${several(count, "further area is", "further areas are")} too small for a pool altogether.`,

@@ -227,7 +227,7 @@ export const GERMAN = {
     measure: "Geplant ist nach der strengeren Lesart, weil die Regeln das Maß offen lassen.",
     byProof: "Gebiete nach der Art des Beweises",
     areaTable: "Jedes Gebiet: Gemeinden, die noch frei sind und zusammenhängen",
-    areaList: (count: number) => `Alle ${formatWhole(count)} Gebiete`,
+    areaList: (count: number) => (count === 1 ? "Das eine Gebiet" : `Alle ${formatWhole(count)} Gebiete`),
     ...{ area: "Gebiet", areas: "Gebiete", kind: "bewiesen", most: "höchstens", found: "gefunden", size: "Gemeinden" },
     ...{ leftOut: "ohne Platz", rescue: "über Kreisgrenzen" },
     hopeless: (count: number) =>
