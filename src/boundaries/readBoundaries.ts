@@ -2,10 +2,10 @@ import { type Ags, compareAgs } from "../codes/ags";
 import { type Issue, issue } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import type { Boundaries } from "./boundaries";
-import { isRecord } from "./feature";
+import { type Feature, isRecord } from "./feature";
 import { featuresOf } from "./featuresOf";
 import { joinParts } from "./joinParts";
-import { keyColumn } from "./keyColumn";
+import { type KeyColumn, keyColumn } from "./keyColumn";
 import { parseJson } from "./parseJson";
 import { STEPS_PER_DEGREE } from "./readPolygons";
 import { readTerritory, type Territory } from "./readTerritory";
@@ -19,6 +19,8 @@ export interface BoundaryOptions {
   readonly layer?: string | undefined;
   /** What must stand wherever the boundaries are shown; otherwise what the file has under `notice`. */
   readonly notice?: string | undefined;
+  /** Puts back the zero that keys of seven digits (or eleven, in the longer key) have lost, and says so in the notes. */
+  readonly restoreLeadingZero?: boolean | undefined;
 }
 
 /**
@@ -37,7 +39,8 @@ export function readBoundaries(source: unknown, options: BoundaryOptions = {}): 
   if (!file.ok) return file;
   const features = featuresOf(file.value, options.layer);
   if (!features.ok) return features;
-  const column = keyColumn(features.value, options.key);
+  const found = keyColumn(features.value, options.key);
+  const column = options.restoreLeadingZero === true ? withZeros(found) : found;
   const isColumn = "of" in column;
   const readings = features.value.map((feature) => readTerritory(feature, isColumn ? column : null));
   const joined = joinParts(readings.flatMap(({ territory }) => territory ?? []));
@@ -52,12 +55,31 @@ export function readBoundaries(source: unknown, options: BoundaryOptions = {}): 
   return success({
     topology: topologyOf(territories),
     notice: options.notice ?? noticeOf(file.value),
-    notes: flatRingNotes(territories),
+    notes: [...restoredNotes(features.value, found, column), ...flatRingNotes(territories)],
   });
 }
 
 function noticeOf(file: unknown): string | null {
   return isRecord(file) && typeof file.notice === "string" && file.notice !== "" ? file.notice : null;
+}
+
+/** The same keys, each with the zero that it has lost. */
+function withZeros(column: KeyColumn | Issue): KeyColumn | Issue {
+  if (!("of" in column)) return column;
+  const whole = (key: unknown) => {
+    const text = typeof key === "number" ? String(key) : key;
+    return typeof text === "string" && /^(\d{7}|\d{11})$/.test(text.replace(/\s/g, "")) ? `0${text.trim()}` : key;
+  };
+  return { ...column, of: (feature) => whole(column.of(feature)) };
+}
+
+function restoredNotes(features: readonly Feature[], found: KeyColumn | Issue, column: KeyColumn | Issue): string[] {
+  if (!("of" in found && "of" in column)) return [];
+  const restored = features.filter((feature) => found.of(feature) !== column.of(feature));
+  const [first] = restored;
+  if (first === undefined) return [];
+  const objects = restored.length === 1 ? "einem Objekt" : `${restored.length} Objekten`;
+  return [`führende Null ergänzt an ${objects}, zuerst ${String(found.of(first))} → ${String(column.of(first))}`];
 }
 
 /** Metres instead of degrees are one problem of the file, not one of every municipality. */

@@ -3,7 +3,7 @@ import { topology } from "topojson-server";
 import type { GeometryObject, Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
 import { neighboursOf, readBoundaries } from "../../src/boundaries/index";
-import { fixture, messagesOf, unwrap } from "../support/fixtures";
+import { codesOf, fixture, messagesOf, unwrap } from "../support/fixtures";
 import { files, type Position, square } from "./squares";
 
 const two = files(square(9, 48), square(10, 48));
@@ -229,6 +229,18 @@ describe("readBoundaries refuses", () => {
     expect(messagesOf(readBoundaries(turned))).toEqual([
       "gefunden Punkte wie (48, 9), die Breite zuerst; erwartet die Länge zuerst, dann die Breite",
     ]);
+  });
+
+  it("keys without their zero, unless it is to be put back; then it says so", () => {
+    const many = files(square(5, 48), square(6, 48), square(7, 48), square(8, 48));
+    const keys = [8337116, "8337013", "08226096", "83375002115"];
+    const file = { ...many, features: many.features.map((one, at) => ({ ...one, properties: { AGS: keys[at] } })) };
+    expect(codesOf(readBoundaries(file))).toEqual(["lost-leading-zero", "lost-leading-zero", "lost-leading-zero"]);
+    const { topology, notes } = unwrap(readBoundaries(file, { restoreLeadingZero: true }));
+    expect(topology.objects.municipalities.geometries.map(({ id }) => id)).toEqual([
+      ...["08226096", "08337013", "08337115", "08337116"],
+    ]);
+    expect(notes).toEqual(["führende Null ergänzt an 3 Objekten, zuerst 8337116 → 08337116"]);
   });
 
   it("keys that are missing, no keys, without their zero, or there twice; all at once, with number and property", () => {

@@ -134,7 +134,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   verify: [...TABLE, "against", "known", "pools", "years", "attainable"],
   compare: [...TABLE, "rules-after", "mapping", "neighbours", "agreed", "agreed-after"],
-  neighbours: ["help", "version", "key", "layer", "output"],
+  neighbours: ["help", "version", "key", "layer", "restore-leading-zero", "output"],
   demo: ["help", "version"],
 };
 

@@ -10,7 +10,8 @@ import { wrapLines } from "./wrap";
 /** `planungsrahmen neighbours BOUNDARIES`: who shares a border with whom, as the list that `--neighbours` reads. */
 export function neighboursCommand(line: CommandLine, readFile: ReadFile): Outcome {
   const path = operand(line, "eine Datei mit Grenzen (GeoJSON oder TopoJSON)");
-  const boundaries = loadBoundaries(path, { key: line.boundaryKey, layer: line.layer }, readFile);
+  const { boundaryKey: key, layer, restoreLeadingZero } = line;
+  const boundaries = loadBoundaries(path, { key, layer, restoreLeadingZero }, readFile);
   const borders = sharedBorders(boundaries);
   const list = csv(
     ["ags_a", "ags_b", "shared_border_km"],

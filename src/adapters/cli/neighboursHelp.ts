@@ -7,6 +7,7 @@ export const NEIGHBOURS_HELP = `planungsrahmen neighbours GRENZEN (-o DATEI.csv)
   -o DATEI.csv       schreibt die Liste in eine Datei (sonst nach stdout)
   --key EIGENSCHAFT  wo der Schlüssel steht (sonst AGS, ags, AGS_0, ARS, RS und Ähnliches)
   --layer NAME       Ebene des TopoJSON, wo es mehrere hat
+  --restore-leading-zero   ergänzt die führende Null siebenstelliger Schlüssel und sagt es
 
 Die Liste (ags_a, ags_b, shared_border_km) liest jeder Befehl mit --neighbours; er nimmt auch die
 Grenzen selbst. Gemeinden, die einander nur in einem Punkt berühren, sind keine Nachbarn. Wo Grenzen

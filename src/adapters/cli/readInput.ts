@@ -130,7 +130,7 @@ function loadNames(path: string, readFile: ReadFile): readonly KnownMunicipality
 export function loadBorders(path: string, options: TableOptions, readFile: ReadFile): BorderList {
   const bytes = fileBytes(path, readFile);
   if (hasBoundaries(bytes)) {
-    const boundaries = loadBoundaries(path, {}, () => bytes);
+    const boundaries = loadBoundaries(path, { restoreLeadingZero: options.restoreLeadingZero }, () => bytes);
     return { borders: neighboursOf(boundaries), restored: [], notes: [...boundaries.notes, ...nearNotes(boundaries)] };
   }
   return unwrap(path, readBorders(bytes, { restoreLeadingZero: options.restoreLeadingZero }));

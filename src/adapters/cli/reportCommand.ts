@@ -1,6 +1,7 @@
 import type { Boundaries } from "../../boundaries";
 import { sha256Hex } from "../../digest/sha256";
 import type { Assessment } from "../../eligibility/eligibility";
+import { rowWords } from "../../explanation/rowWords";
 import { checkPlan } from "../../pooling/check/checkPlan";
 import { formPools } from "../../pooling/formPools";
 import type { PoolPlan } from "../../pooling/plan";
@@ -10,6 +11,7 @@ import type { CommandLine } from "./commandLine";
 import { type Outcome, type ReadFile, readAll, UnusableInput, WrongCall } from "./outcome";
 import { bySource, poolingInput, wantsPlan } from "./poolingInput";
 import { loadBoundaries } from "./readInput";
+import { refuseOverwriting } from "./refuseOverwriting";
 import { remembering } from "./remembering";
 import { counted } from "./words";
 import { wrapLines } from "./wrap";
@@ -26,15 +28,19 @@ const SHIPPED: Readonly<Record<string, string>> = { bw: "state/bw-boundaries.top
 /** `planungsrahmen report TABLE -o FILE.html`: one page that needs nothing else, with pools and map where asked for. */
 export function reportCommand(line: CommandLine, { fixtures, ...host }: ReportHost): Outcome {
   const path = operand(line, TABLE);
-  const { output, language } = line;
+  const { output, language, boundaryKey: key, layer, restoreLeadingZero } = line;
   if (output === null) throw new WrongCall("report braucht -o und den Namen der Datei, die entstehen soll (.html)");
   if (!/[^/\\]\.html?$/i.test(output)) throw new WrongCall(`-o braucht einen Namen auf .html; gefunden „${output}“`);
+  if (line.boundaries === null && (key ?? layer) !== undefined) {
+    throw new WrongCall("--key und --layer sagen, wie --boundaries zu lesen ist; ohne Grenzen bewirken sie nichts");
+  }
+  refuseOverwriting(output, [...filesOf(line, path), line.boundaries]);
   const readFile = remembering(host.readFile);
   const shipped = SHIPPED[line.boundaries ?? ""];
   const borders = shipped === undefined ? line.boundaries : `${fixtures}/${shipped}`;
   const [{ assessment, plan, check, talk }, boundaries] = readAll(
     () => (wantsPlan(line) ? planned(line, path, readFile) : alone(line, path, readFile)),
-    () => (borders === null ? null : loadBoundaries(borders, { key: line.boundaryKey, layer: line.layer }, readFile)),
+    () => (borders === null ? null : loadBoundaries(borders, { key, layer, restoreLeadingZero }, readFile)),
   );
   const inputs = filesOf(line, path).map((file) => ({ name: nameOf(file), sha256: sha256Hex(readFile(file)) }));
   const drawn = borders === null ? [] : [{ name: shipped ?? borders, sha256: sha256Hex(readFile(borders)) }];
@@ -72,8 +78,12 @@ function notesOf(boundaries: Boundaries | null): string {
   return wrapLines((boundaries?.notes ?? []).map((note) => `--boundaries: ${note}`));
 }
 
-function contents({ municipalities }: Assessment, plan: PoolPlan | null, boundaries: Boundaries | null): string {
-  const rows = counted(municipalities.length, "Gemeinde", "Gemeinden");
+function contents(
+  { municipalities, ruleSet }: Assessment,
+  plan: PoolPlan | null,
+  boundaries: Boundaries | null,
+): string {
+  const rows = counted(municipalities.length, ...rowWords(ruleSet).row);
   const pools = plan === null ? "ohne Plan" : counted(plan.pools.length, "Zusammenschluss", "Zusammenschlüsse");
   return `${rows}, ${pools}, ${boundaries === null ? "ohne Karte" : "mit Karte"}`;
 }

@@ -1,5 +1,6 @@
 import { sha256Hex } from "../../digest/sha256";
 import type { Assessment } from "../../eligibility/eligibility";
+import { rowWords } from "../../explanation/rowWords";
 import { formPools } from "../../pooling/formPools";
 import type { PoolPlan } from "../../pooling/plan";
 import { checkWorkbook } from "../workbook/checkWorkbook";
@@ -7,6 +8,7 @@ import { assessTable, nameOf, operand, TABLE } from "./assessTable";
 import type { CommandLine } from "./commandLine";
 import { type Outcome, type ReadFile, UnusableInput, WrongCall } from "./outcome";
 import { bySource, poolingInput, wantsPlan } from "./poolingInput";
+import { refuseOverwriting } from "./refuseOverwriting";
 import { remembering } from "./remembering";
 import { counted } from "./words";
 import { wrapLines } from "./wrap";
@@ -17,6 +19,7 @@ export function workbookCommand(line: CommandLine, host: { readonly readFile: Re
   const { output, language } = line;
   if (output === null) throw new WrongCall("workbook braucht -o und den Namen der Datei, die entstehen soll (.xlsx)");
   if (!/[^/\\]\.xlsx$/i.test(output)) throw new WrongCall(`-o braucht einen Namen auf .xlsx; gefunden „${output}“`);
+  refuseOverwriting(output, [path, line.neighbours, line.agreed, line.keep, line.names]);
   const readFile = remembering(host.readFile);
   const { assessment, plan, talk } = wantsPlan(line) ? planned(line, path, readFile) : alone(line, path, readFile);
   const issues = checkWorkbook(assessment);
@@ -51,8 +54,8 @@ function planned(line: CommandLine, path: string, readFile: ReadFile) {
   return { assessment, plan: plan.value, talk };
 }
 
-function summary(output: string, { municipalities }: Assessment, plan: PoolPlan | null): string {
-  const rows = counted(municipalities.length, "Gemeinde", "Gemeinden");
+function summary(output: string, { municipalities, ruleSet }: Assessment, plan: PoolPlan | null): string {
+  const rows = counted(municipalities.length, ...rowWords(ruleSet).row);
   const pools = plan === null ? "ohne Plan" : counted(plan.pools.length, "Zusammenschluss", "Zusammenschlüsse");
   return `${output}: ${rows}, ${pools}`;
 }

@@ -5,10 +5,9 @@ import { type Ags, districtOf } from "../../codes/ags";
  * Leaves those districts of the boundaries that a table has any municipality of, so that one district fills the map as a
  * whole state does; null where nobody of the table has a boundary.
  */
-export function districtsShown(boundaries: Boundaries, keys: Iterable<Ags>): Boundaries | null {
+export function districtsShown(boundaries: Boundaries, isInTable: (ags: Ags) => boolean): Boundaries | null {
   const { municipalities } = boundaries.topology.objects;
-  const known = new Set(keys);
-  const districts = new Set(municipalities.geometries.flatMap(({ id }) => (known.has(id) ? [districtOf(id)] : [])));
+  const districts = new Set(municipalities.geometries.flatMap(({ id }) => (isInTable(id) ? [districtOf(id)] : [])));
   if (districts.size === 0) return null;
   const geometries = municipalities.geometries.filter(({ id }) => districts.has(districtOf(id)));
   // An arc counts backwards where it is below zero. Those of other districts stay as places without a point.

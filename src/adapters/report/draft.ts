@@ -1,5 +1,5 @@
 import type { Boundaries } from "../../boundaries/boundaries";
-import type { Ags } from "../../codes/ags";
+import { type Ags, districtOf } from "../../codes/ags";
 import type { AssessedMunicipality, Assessment } from "../../eligibility/eligibility";
 import type { PlanCheck } from "../../pooling/check/checkPlan";
 import type { Place, Pool, PoolPlan } from "../../pooling/plan";
@@ -31,6 +31,8 @@ export interface Draft extends Sources {
   readonly poolOf: ReadonlyMap<number, Pool>;
   /** How many of the municipalities have figures that are made up. */
   readonly modelled: number;
+  /** Whether the rows are districts, as under rules by which only they receive money. */
+  readonly ofDistricts: boolean;
 }
 
 /** Prepares what all sections are made from. */
@@ -42,7 +44,13 @@ export function draftOf(sources: Sources): Draft {
     placeOf: new Map(sources.plan?.places.map((place) => [place.ags, place])),
     poolOf: new Map(sources.plan?.pools.map((pool) => [pool.id, pool])),
     modelled: municipalities.filter(({ basis }) => basis === "modelled").length,
+    ofDistricts: sources.assessment.ruleSet.recipients?.value === "districts",
   };
+}
+
+/** The row that a territory belongs to: its own, or that of its district where the rows are districts. */
+export function rowAt({ rowOf, ofDistricts }: Draft, ags: Ags): AssessedMunicipality | undefined {
+  return rowOf.get(ofDistricts ? `${districtOf(ags)}000` : ags);
 }
 
 /** A municipality's standing in the plan, or without a plan. */

@@ -41,10 +41,10 @@ export const ENGLISH: Labels = {
   ruleSet: (id, version) => `Rule set ${id}, version ${version}`,
   modelled: {
     letter: "M",
-    letterMeans: "M: with MODELLED head counts",
+    letterMeans: "M: with MODELLED figures",
     mark: "MODELLED",
     banner: (count, all) =>
-      `${several(count, "municipality", "municipalities")} of ${englishWhole(all)} with MODELLED, that is invented, head counts.`,
+      `${several(count, "municipality", "municipalities")} of ${englishWhole(all)} with MODELLED, that is invented, figures.`,
     consequence: "Their amounts, their pools and all sums that hold them are an experiment and no real figures.",
     includes: (count) => `${englishWhole(count)} of them with modelled figures`,
   },
@@ -95,7 +95,7 @@ export const ENGLISH: Labels = {
   },
   histogram: {
     alt: (below, above, amount) =>
-      `Bars: ${englishWhole(below)} municipalities do not reach ${amount}, ${englishWhole(above)} reach it.`,
+      `Bars: ${several(below, "municipality does", "municipalities do")} not reach ${amount}, ${several(above, "reaches", "reach")} it.`,
     caption: "Municipalities by the size of their frame; each bar is a fifth of the threshold wide.",
     threshold: (amount) => `Threshold ${amount}`,
     more: "more",
@@ -146,7 +146,7 @@ export const ENGLISH: Labels = {
     measure: "Planned by the stricter reading, because the rules leave the measure open.",
     byProof: "Areas by kind of proof",
     areaTable: "Every area: municipalities that are free and hang together",
-    areaList: (count) => `All ${englishWhole(count)} areas`,
+    areaList: (count) => (count === 1 ? "The one area" : `All ${englishWhole(count)} areas`),
     ...{ area: "Area", areas: "Areas", kind: "proved", most: "at most", found: "found", size: "Municipalities" },
     ...{ leftOut: "left out", rescue: "across district borders" },
     hopeless: (count) => `${several(count, "further area is", "further areas are")} too small for a pool altogether.`,

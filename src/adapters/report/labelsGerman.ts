@@ -48,10 +48,10 @@ export const GERMAN = {
   ruleSet: (id: string, version: string) => `Regelwerk ${id}, Version ${version}`,
   modelled: {
     letter: "M",
-    letterMeans: "M: mit MODELLIERTEN Personenzahlen",
+    letterMeans: "M: mit MODELLIERTEN Zahlen",
     mark: "MODELLIERT",
     banner: (count: number, all: number) =>
-      `${several(count, "Gemeinde", "Gemeinden")} von ${formatWhole(all)} mit MODELLIERTEN, also erfundenen Personenzahlen.`,
+      `${several(count, "Gemeinde", "Gemeinden")} von ${formatWhole(all)} mit MODELLIERTEN, also erfundenen Zahlen.`,
     consequence:
       "Ihre Beträge, ihre Zusammenschlüsse und alle Summen, in die sie eingehen, sind ein Versuch und keine echten Zahlen.",
     includes: (count: number) => `davon ${formatWhole(count)} mit modellierten Zahlen`,
@@ -103,7 +103,7 @@ export const GERMAN = {
   },
   histogram: {
     alt: (below: number, above: number, amount: string) =>
-      `Säulen: ${formatWhole(below)} Gemeinden erreichen ${amount} nicht, ${formatWhole(above)} erreichen sie.`,
+      `Säulen: ${several(below, "Gemeinde erreicht", "Gemeinden erreichen")} ${amount} nicht, ${several(above, "erreicht", "erreichen")} sie.`,
     caption: "Gemeinden nach der Höhe ihres Planungsrahmens; Säulen je ein Fünftel des Schwellenwerts breit.",
     threshold: (amount: string) => `Schwelle ${amount}`,
     more: "darüber",
@@ -157,7 +157,7 @@ export const GERMAN = {
     measure: "Geplant ist nach der strengeren Lesart, weil die Regeln das Maß offen lassen.",
     byProof: "Gebiete nach der Art des Beweises",
     areaTable: "Jedes Gebiet: Gemeinden, die noch frei sind und zusammenhängen",
-    areaList: (count: number) => `Alle ${formatWhole(count)} Gebiete`,
+    areaList: (count: number) => (count === 1 ? "Das eine Gebiet" : `Alle ${formatWhole(count)} Gebiete`),
     ...{ area: "Gebiet", areas: "Gebiete", kind: "bewiesen", most: "höchstens", found: "gefunden", size: "Gemeinden" },
     ...{ leftOut: "ohne Platz", rescue: "über Kreisgrenzen" },
     hopeless: (count: number) =>

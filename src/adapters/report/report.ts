@@ -3,7 +3,8 @@ import type { Assessment } from "../../eligibility/eligibility";
 import type { PlanCheck } from "../../pooling/check/checkPlan";
 import type { PoolPlan } from "../../pooling/plan";
 import { draftOf, type InputFile } from "./draft";
-import { LABELS, type ReportLanguage } from "./labels";
+import type { ReportLanguage } from "./labels";
+import { labelsFor } from "./labelsFor";
 import { page } from "./page";
 
 /** How a report is labelled, what it draws, and what it says of its origin. */
@@ -34,8 +35,7 @@ export function report(
   plan: PoolPlan | null = null,
   { language = "de", inputs = [], check = null, boundaries = null }: ReportOptions = {},
 ): string {
-  const labels = Object.hasOwn(LABELS, language) ? LABELS[language] : undefined;
-  if (labels === undefined) throw new RangeError(`report: language "${String(language)}" is not known`);
+  const labels = labelsFor(language, assessment.ruleSet);
   if (plan !== null) refuseForeignPlan(assessment, plan);
   return page(draftOf({ assessment, plan, check, boundaries, inputs, labels }));
 }

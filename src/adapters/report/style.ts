@@ -8,7 +8,7 @@ export const STYLE = `
 --border:#14181d;--outline:#e6e9ed;--bar:#6fa8dc;--modelled:#22384d;--line:#ff9b62;color-scheme:dark}}
 *{box-sizing:border-box}
 html{scroll-padding-top:4.5rem}
-body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI","Noto Sans","DejaVu Sans",sans-serif;font-variant-numeric:tabular-nums}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI","Noto Sans","DejaVu Sans",sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:break-word}
 main,.top,nav,footer{max-width:80rem;margin:0 auto;padding:0 1.25rem}
 h1,h2,h3{font-family:"Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",P052,Georgia,serif;font-weight:600;line-height:1.2;text-wrap:balance}
 h1{font-size:2.3rem;margin:.2rem 0 .6rem}
@@ -71,14 +71,14 @@ summary{cursor:pointer;padding:.35rem 0}
 .district{border-bottom:1px solid var(--rule)}.district>summary{font-weight:600}
 .district .sheet{margin-left:1.2rem}.sheet[open]{border-left:3px solid var(--rule);padding-left:1rem}
 .sign-off td{hyphens:auto;overflow-wrap:anywhere}code{hyphens:none;font:.82rem/1.5 ui-monospace,"SFMono-Regular",Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
-.sign-off table{table-layout:fixed}.sign-off th:first-child{width:36%}.tick-box{text-align:center;width:5rem}.box{display:inline-block;width:1.05rem;height:1.05rem;border:1.5px solid var(--ink)}
+.sign-off table{table-layout:fixed}.sign-off th:first-child{width:36%}.tick-box{text-align:center;width:6rem}.box{display:inline-block;width:1.05rem;height:1.05rem;border:1.5px solid var(--ink)}
 .signatures{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:0 3rem}
 .signatures p{border-top:1px solid var(--ink);margin:2.6rem 0 0;padding-top:.2rem;color:var(--soft);font-size:.88rem}
 footer{padding-block:2rem 3rem;color:var(--soft);font-size:.92rem}
 .print-only{display:none}
 #rows{font-size:.86rem}#rows th,#rows td{padding-inline:.5rem}
 @media screen and (max-width:60rem){#rows tbody th{position:sticky;left:0;background:var(--paper);max-width:9.5rem;overflow-wrap:anywhere}}
-@media screen and (max-width:36rem){body{font-size:.97rem}h1{font-size:1.75rem}h2{font-size:1.35rem}.cards{grid-template-columns:1fr 1fr}dd{font-size:1.15rem}th,td{padding:.3rem .45rem}}
+@media screen and (max-width:36rem){body{font-size:.97rem}h1{font-size:1.75rem}h2{font-size:1.35rem}.cards{grid-template-columns:repeat(auto-fill,minmax(min(9.5rem,100%),1fr))}dd{font-size:1.15rem}th,td{padding:.3rem .45rem}}
 @media print{
 @page{size:A4;margin:18mm 16mm 20mm;@bottom-left{content:"planungsrahmen";font:8pt sans-serif;color:#555}@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#555}}
 body{font-size:9.5pt}main,.top,nav,footer{max-width:none;padding-inline:0}
@@ -90,6 +90,7 @@ table{font-size:8.5pt}th,td{padding:1mm 1.6mm}#rows{font-size:7.6pt}#rows th,#ro
 .scroll{overflow:visible}.map{height:200mm;max-height:none}
 #map-section,.sheets,.sign-off{break-before:page}
 details:not([open]){display:none}.district:not(:has(.sheet[open]))>summary{display:none}
+.sign-off table{margin:0 0 2.5mm;break-inside:avoid}.sign-off caption{padding-bottom:.5mm}.sign-off th,.sign-off td{padding-block:.4mm;line-height:1.25}.sign-off th:first-child{width:30%}.sign-off code{font-size:7pt}.box{width:3.2mm;height:3.2mm;vertical-align:-.4mm}.signatures{break-inside:avoid;break-before:avoid}.signatures h3{margin:2mm 0 0}.sign-off h2{margin-top:0}footer{padding-block:4mm 0;font-size:8pt}.signatures p{margin-top:8mm}
 .sheet[open]{break-before:page;border:0;padding:0;margin:0!important}.district>.sheet[open]:first-of-type{break-before:auto}
 }
 `.replace(/\n/g, "");

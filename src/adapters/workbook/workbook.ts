@@ -4,7 +4,8 @@ import { failure, type Result, success } from "../../result/result";
 import { bookOf } from "./bookOf";
 import { checkWorkbook } from "./checkWorkbook";
 import { draftOf, type InputFile } from "./draft";
-import { LABELS, type WorkbookLanguage } from "./labels";
+import type { WorkbookLanguage } from "./labels";
+import { labelsFor } from "./labelsFor";
 import { writeBook } from "./writeBook";
 
 /** How a workbook is labelled, and what it says of its origin. */
@@ -33,8 +34,7 @@ export async function workbook(
   plan: PoolPlan | null = null,
   { language = "de", inputs = [] }: WorkbookOptions = {},
 ): Promise<Result<Uint8Array>> {
-  const labels = Object.hasOwn(LABELS, language) ? LABELS[language] : undefined;
-  if (labels === undefined) throw new RangeError(`workbook: language "${String(language)}" is not known`);
+  const labels = labelsFor(language, assessment.ruleSet);
   if (plan !== null) refuseForeignPlan(assessment, plan);
   const issues = checkWorkbook(assessment);
   if (issues.length > 0) return failure(issues);

@@ -49,6 +49,17 @@ describe("planungsrahmen neighbours", () => {
     );
   });
 
+  it("puts lost zeros back where that is asked for, says so, and is read by report in the same way", () => {
+    const lost = { "lost.json": text.replaceAll('"0811500', '"811500'), "t.csv": files["t.csv"] };
+    expect(cli("neighbours lost.json", lost).exitCode).toBe(2);
+    const { out, talk } = cli("neighbours lost.json --restore-leading-zero", lost);
+    expect(out).toBe(cli("neighbours g.json", files).out);
+    expect(talk).toContain("führende Null ergänzt an 3 Objekten, zuerst 8115001 → 08115001");
+    const report = "report t.csv --neighbours lost.json --boundaries lost.json -o t.html";
+    expect(cli(report, lost).exitCode).toBe(2);
+    expect(cli(`${report} --restore-leading-zero`, lost).exitCode).toBe(0);
+  });
+
   it("names those who were probably meant to be neighbours, some of them", () => {
     const gaps = collection(...[0, 1, 2, 3, 4, 5, 6].map((at) => square(9 + 0.0101 * at, 48, 0.01)));
     const { out, talk } = cli("neighbours luecken.json", { "luecken.json": JSON.stringify(gaps) });

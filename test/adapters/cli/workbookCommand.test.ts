@@ -34,6 +34,7 @@ describe("planungsrahmen workbook", () => {
   it.each([
     ["workbook t.csv", "workbook braucht -o"],
     ["workbook t.csv -o t.csv", "-o braucht einen Namen auf .xlsx; gefunden „t.csv“"],
+    ["workbook t.xlsx -o ./t.xlsx", "-o nennt eine Datei, die gelesen wird („./t.xlsx“); sie würde überschrieben"],
     ["workbook t.csv -o .xlsx", "-o braucht einen Namen auf .xlsx"],
     ["workbook -o t.xlsx", "workbook braucht eine Tabelle"],
     ["workbook t.csv -o t.xlsx --language fr", "--language kennt nur de, en"],

@@ -7,9 +7,10 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { report } from "../../../src/adapters/report/index";
 import { assess, formPools } from "../../../src/index";
+import { readMunicipalities, readRuleSet } from "../../../src/input/index";
 import { missingChromium, startChromium } from "../../support/chromium";
 import { needsEngine } from "../../support/engines";
-import { allocated, unwrap } from "../../support/fixtures";
+import { allocated, fixture, unwrap } from "../../support/fixtures";
 import { districtReport, stateReport } from "./stateReport";
 
 const require = createRequire(import.meta.url);
@@ -21,6 +22,7 @@ const names = [
   "</title></style>",
   "Ö'Hara & Söhne",
   "\u202eabc",
+  "OhneLeerzeichen".repeat(12),
 ];
 
 /** A page that a test has opened, with everything that it did beside showing itself. */
@@ -39,6 +41,7 @@ beforeAll(async () => {
   const odd = assess(
     allocated(names.map((name, index) => ({ ags: `0811500${index}`, name, persons: 30 + index, basis: "published" }))),
   );
+  writeFileSync(join(folder, "districts.html"), districtsByInhabitants());
   writeFileSync(join(folder, "odd.html"), report(odd, unwrap(formPools(odd, { borders: "off" })), { language: "en" }));
 });
 
@@ -46,6 +49,16 @@ afterAll(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** A report whose rows are districts, with figures longer than any town has. */
+function districtsByInhabitants(): string {
+  const rules = unwrap(readRuleSet(fixture("cases/programmes/integrationsmanagement-2025.json")));
+  const table = unwrap(readMunicipalities(fixture("cases/programmes/districts-modelled.csv"), rules));
+  const inputs = ["rules.json", "neighbours.csv", "agreed-pools.csv", "boundaries.topo.json"].map((name) => {
+    return { name, sha256: "e".repeat(64) };
+  });
+  return report(assess(allocated(table.municipalities, rules)), null, { inputs });
+}
 
 async function open(file: string, options: BrowserContextOptions = {}): Promise<Opened> {
   if (browser === null) throw new Error("the browser was not started");
@@ -207,6 +220,28 @@ describe("the report in Chromium", () => {
     expect(await violations(page)).toEqual([]);
     expect(noise).toEqual([]);
     await page.close();
+  });
+
+  it("prints what is signed and the signatures on one page", async (context) => {
+    needsEngine(context, missingChromium());
+    const [width, height] = [178, 259].map((millimetres) => Math.floor((millimetres * 96) / 25.4));
+    const { page } = await open("districts.html", { viewport: { width: width ?? 0, height: height ?? 0 } });
+    await page.emulateMedia({ media: "print" });
+    const top = (await page.locator(".sign-off h2").boundingBox())?.y ?? 0;
+    const end = await page.locator("footer").boundingBox();
+    expect((end?.y ?? 0) + (end?.height ?? 0) - top).toBeLessThan(height ?? 0);
+    await page.close();
+  });
+
+  it.for([320, 400, 1280])("is read at %i pixels without scrolling sideways, unfolded too", async (width, context) => {
+    needsEngine(context, missingChromium());
+    for (const file of ["odd.html", "district.html", "districts.html"]) {
+      const { page } = await open(file, { viewport: { width, height: 800 } });
+      await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+      const over = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+      expect(await page.evaluate(over), file).toBe(0);
+      await page.close();
+    }
   });
 
   it("runs and loads nothing that is put into it, because its policy forbids it", async (context) => {

@@ -79,7 +79,7 @@ describe("the report of the state", () => {
     expect(pools.filter(([row]) => row.includes("MODELLIERT")).map(([, id]) => Number(id))).toEqual(
       poolsWith.map(({ id }) => id),
     );
-    expect(page).toContain("1.061 Gemeinden von 1.101 mit MODELLIERTEN, also erfundenen Personenzahlen.");
+    expect(page).toContain("1.061 Gemeinden von 1.101 mit MODELLIERTEN, also erfundenen Zahlen.");
   });
 
   it("marks every value of the rules that no source states", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { report } from "../../../src/adapters/report/index";
+import { readBoundaries } from "../../../src/boundaries/index";
 import { assess, checkPlan, formPools, imBw201707, imBw201801, ruleSets } from "../../../src/index";
-import { readRuleSet } from "../../../src/input/index";
+import { readMunicipalities, readRuleSet } from "../../../src/input/index";
 import type { PoolPlan } from "../../../src/pooling/plan";
 import type { RuleSet } from "../../../src/rules/ruleSet";
 import { allocated, fixture, unwrap } from "../../support/fixtures";
@@ -95,6 +96,24 @@ describe("reports by other rules", () => {
     expect(page).toContain("nicht vorgesehen");
     expect(page).toContain("Festbetrag je Stelle und Jahr (master)");
     expect(page).toContain("Schwelle 51.000,01\u00a0€");
+  });
+
+  it("calls districts districts and inhabitants inhabitants, and draws each district from its municipalities", () => {
+    const districts = unwrap(readRuleSet(fixture("cases/programmes/integrationsmanagement-2025.json")));
+    const table = unwrap(readMunicipalities(fixture("cases/programmes/districts-modelled.csv"), districts));
+    const assessment = assess(allocated(table.municipalities, districts));
+    const boundaries = unwrap(readBoundaries(fixture("state/bw-boundaries.topo.json")));
+    const german = report(assessment, null, { boundaries });
+    const text = german.replace(/<(style|script)>.*?<\/\1>/gs, "").replace(/<[^>]*>/g, " ");
+    expect(text.match(/Gemeinde\w*|Person\w*|nur gemeinsam|Partner/g)).toBeNull();
+    expect(text).toContain("44 Kreise von 44 mit MODELLIERTEN, also erfundenen Zahlen.");
+    expect(text).toContain("Einwohner, durch die geteilt wird");
+    expect(german).toContain('data-found="{n} von {all} Kreisen"');
+    expect(german.match(/data-ags="08115000"/g)?.length).toBe(26);
+    expect(german.match(/<g class="pools">(<path[^>]*>(<\/path>)?){44}<\/g>/)).not.toBeNull();
+    expect(german).not.toContain(' class="s-absent" d=');
+    const english = report(assessment, null, { language: "en" }).replace(/<(style|script)>.*?<\/\1>/gs, "");
+    expect(english.replace(/<[^>]*>/g, " ").match(/municipalit\w*|counted person\w*|head count\w*/gi)).toBeNull();
   });
 
   it("calls a tranche a tranche", () => {

@@ -33,6 +33,13 @@ export function wholeState(): Case {
   return { assessment, plan: unwrap(formPools(assessment, { borders })) };
 }
 
+/** All districts with made-up numbers of inhabitants, under rules by which only districts receive money. */
+export function districtsByInhabitants(): Case {
+  const rules = unwrap(readRuleSet(fixture("cases/programmes/integrationsmanagement-2025.json")));
+  const table = unwrap(readMunicipalities(fixture("cases/programmes/districts-modelled.csv"), rules));
+  return { assessment: assessed(table.municipalities, rules), plan: null };
+}
+
 /** Rows with head counts, keyed in their order. */
 export function rowsOf(persons: readonly number[], names: readonly string[] = []): Municipality[] {
   return persons.map((count, index) => ({
@@ -176,6 +183,7 @@ export const CASES: Readonly<Record<string, () => Case>> = {
         },
       ]),
   ),
+  "all districts by inhabitants": districtsByInhabitants,
   "posts that cost odd amounts, of which the smallest is not reached": () => {
     const [first, second] = imBw201801.fixedAmounts;
     if (first === undefined || second === undefined) throw new Error("the rules have two fixed amounts");

@@ -2,7 +2,8 @@ import { letters } from "../../../src/adapters/workbook/address";
 import { type Book, type BookCell, contentOf, isFormula } from "../../../src/adapters/workbook/book";
 import { bookOf } from "../../../src/adapters/workbook/bookOf";
 import { draftOf } from "../../../src/adapters/workbook/draft";
-import { LABELS, type WorkbookLanguage } from "../../../src/adapters/workbook/labels";
+import type { WorkbookLanguage } from "../../../src/adapters/workbook/labels";
+import { labelsFor } from "../../../src/adapters/workbook/labelsFor";
 import { writeBook } from "../../../src/adapters/workbook/writeBook";
 import type { Assessment } from "../../../src/eligibility/eligibility";
 import type { PoolPlan } from "../../../src/pooling/plan";
@@ -10,7 +11,7 @@ import type { Engine } from "./engine";
 
 /** The book of an assessment, with the values that the core has worked out. */
 export function bookFor(assessment: Assessment, plan: PoolPlan | null = null, language: WorkbookLanguage = "de"): Book {
-  return bookOf(draftOf({ assessment, plan, labels: LABELS[language], inputs: [] }));
+  return bookOf(draftOf({ assessment, plan, labels: labelsFor(language, assessment.ruleSet), inputs: [] }));
 }
 
 /** The same book with other cells. */

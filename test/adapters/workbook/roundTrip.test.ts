@@ -8,7 +8,7 @@ import { readMunicipalities } from "../../../src/input/index";
 import { cli } from "../../support/cli";
 import { needsEngine } from "../../support/engines";
 import { state, unwrap } from "../../support/fixtures";
-import { assessed, CASES, rowsOf, wholeState } from "./cases";
+import { assessed, CASES, districtsByInhabitants, rowsOf, wholeState } from "./cases";
 import { gnumeric } from "./gnumeric";
 import { libreOffice } from "./libreOffice";
 import { bookFor, changed, poisoned } from "./oracle";
@@ -45,6 +45,12 @@ describe("the workbook is a table of its own", () => {
     const { assessment, plan } = make();
     const bytes = await writeBook(bookFor(assessment, plan, language));
     expect(readBack(bytes, assessment).municipalities.map(said)).toEqual(assessment.municipalities.map(said));
+  });
+
+  it.each(["de", "en"] as const)("calls districts districts and inhabitants inhabitants (%s)", (language) => {
+    const { assessment } = districtsByInhabitants();
+    const text = JSON.stringify(bookFor(assessment, null, language));
+    expect(text.match(/[^"]*(gemeinde|municipalit|person|head count|zusammenschl|pool)[^"]*/gi)).toBeNull();
   });
 
   it("plans the same pools, to the byte", async () => {

@@ -17,12 +17,6 @@ export function sheetSection(draft: Draft): Html {
   const { labels, assessment } = draft;
   const { sheets: words, headings } = labels;
   const sheets = assessment.municipalities.map((row) => ({ row, sheet: sheetOf(row, draft) }));
-  const byDistrict = new Map<string, SheetOfRow[]>();
-  for (const one of sheets) {
-    const group = byDistrict.get(one.row.district);
-    if (group === undefined) byDistrict.set(one.row.district, [one]);
-    else group.push(one);
-  }
   return html`
     <section class="sheets" aria-labelledby="sheets">
       <h2 id="sheets">${headings.sheets}</h2>
@@ -30,14 +24,24 @@ export function sheetSection(draft: Draft): Html {
       ${notChecked(sheets, draft)}
       <p class="fold" hidden><button type="button" data-fold="open">${words.openAll}</button> <button type="button" data-fold="close">${words.closeAll}</button></p>
       <p class="print-only">${words.printed}</p>
-      ${[...byDistrict].map(
-        ([district, group]) => html`
-        <details class="district">
-          <summary>${districtIn(draft, district)} <small>${labels.municipalities(group.length)}</small></summary>
-          ${group.map((one) => folded(one, draft))}
-        </details>`,
-      )}
+      ${draft.ofDistricts ? sheets.map((one) => folded(one, draft)) : grouped(sheets, draft)}
     </section>`;
+}
+
+function grouped(sheets: readonly SheetOfRow[], draft: Draft): Html[] {
+  const byDistrict = new Map<string, SheetOfRow[]>();
+  for (const one of sheets) {
+    const group = byDistrict.get(one.row.district);
+    if (group === undefined) byDistrict.set(one.row.district, [one]);
+    else group.push(one);
+  }
+  return [...byDistrict].map(
+    ([district, group]) => html`
+      <details class="district">
+        <summary>${districtIn(draft, district)} <small>${draft.labels.municipalities(group.length)}</small></summary>
+        ${group.map((one) => folded(one, draft))}
+      </details>`,
+  );
 }
 
 function sheetOf({ ags }: AssessedMunicipality, { labels, assessment, plan, inputs }: Draft): CalculationSheet {

@@ -26,17 +26,26 @@ export function municipalityPlaces(draft: Draft): TablePlaces {
 type Column = TableColumn<AssessedMunicipality>;
 
 function columnsOf(draft: Draft): Column[] {
-  const { labels } = draft;
-  const { ags, name, persons, basis, district, association } = labels.columns;
+  const { labels, assessment } = draft;
+  const { ags, name, persons, basis } = labels.columns;
+  const isOfDistricts = assessment.ruleSet.recipients?.value === "districts";
   return [
     { ...column("ags", ags, 12), cell: (row) => row.ags },
     { ...column("name", name, 34), cell: (row) => row.name },
     { ...column("persons", persons, 12), look: "input", cell: (row) => row.persons },
     ...(draft.hasGiven ? [givenColumn(draft)] : []),
     { ...column("basis", basis, 16), cell: (row) => labels.figureBasis[row.basis] },
+    ...(isOfDistricts ? [] : placeColumns(draft)),
+    ...(draft.hasCoordinates ? coordinateColumns(draft) : []),
+  ];
+}
+
+/** Where a municipality belongs; a district has no other key beside its own. */
+function placeColumns({ labels }: Draft): Column[] {
+  const { district, association } = labels.columns;
+  return [
     { ...column("district", district, 17), cell: (row) => row.district },
     { ...column("association", association, 28), cell: (row) => row.association },
-    ...(draft.hasCoordinates ? coordinateColumns(draft) : []),
   ];
 }
 
