@@ -88,7 +88,7 @@ export function summaryLines(assessment: Assessment): string[] {
         ]),
     ...sumLines(totals, ruleSet),
     `Allein antragsberechtigt (${neededText(ruleSet)}): ${status("apply-alone")}`,
-    `Unter der Schwelle, brauchen Partner: ${status("must-share")}${nearMisses === 0 ? "" : `, davon knapp (Rückfrage möglich): ${nearMisses}`}`,
+    `Unter der Schwelle${mayShare(ruleSet) ? ", brauchen Partner" : ""}: ${status("must-share")}${nearMisses === 0 ? "" : `, davon knapp (Rückfrage möglich): ${nearMisses}`}`,
     ...(open === 0 ? [] : [`Offen: ${open} (${ruleSet.threshold.measuredOn.source})`]),
     `Ohne Planungsrahmen: ${status("nothing-to-apply-for")}`,
   ];
@@ -107,12 +107,21 @@ function columnsOf(rules: DistributionRules): readonly TextColumn[] {
   ];
 }
 
+/** Districts form no pools. */
+function mayShare({ recipients }: DistributionRules): boolean {
+  return recipients?.value !== "districts";
+}
+
+function wordOf(status: EligibilityStatus, rules: DistributionRules): string {
+  return status === "must-share" && !mayShare(rules) ? "reicht nicht" : statusWord[status];
+}
+
 function municipalityTable(rows: readonly AssessedMunicipality[], rules: DistributionRules): string {
   return textTable(
     columnsOf(rules),
     rows.map((row) => [
       ...[row.ags, row.name, row.persons === null ? "" : formatWhole(row.persons), formatEuros(row.frameCents)],
-      ...[formatEuros(row.marginCents), row.nearMiss === true ? "knapp" : statusWord[row.status]],
+      ...[formatEuros(row.marginCents), row.nearMiss === true ? "knapp" : wordOf(row.status, rules)],
       BASIS_WORD[row.basis],
     ]),
     1,

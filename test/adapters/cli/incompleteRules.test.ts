@@ -72,6 +72,8 @@ describe("allocate, pools and staffing for districts alone", () => {
     const text = inOneLine(cli(`allocate ${TABLE} ${rules}`).out);
     expect(text).toContain("44 Kreise, 12.806.233 Einwohner (vollständige Tabelle)");
     expect(text).toContain("AGS Kreis Einwohner Planungsrahmen");
+    expect(text).toContain("Unter der Schwelle: 0");
+    expect(text).not.toContain("Partner");
   });
 
   it.each([
