@@ -1,5 +1,5 @@
-import type { PartStep } from "../staffing/staffingSteps";
-import { englishEuros, englishExactFte, englishFte, englishWhole } from "./englishFigures";
+import type { PartStep, ReadingStep } from "../staffing/staffingSteps";
+import { englishEuros, englishExactFte, englishExactMonths, englishFte, englishWhole } from "./englishFigures";
 import type { StaffingWords } from "./staffingWordsGerman";
 
 const QUALIFICATION: Readonly<Record<string, string>> = {
@@ -14,6 +14,17 @@ const WEIGHT: Readonly<Record<PartStep["key"], (weight: number) => string>> = {
   frame: englishEuros,
   persons: englishWhole,
   agreed: englishWhole,
+};
+
+const PARTIAL_MONTHS: Readonly<Record<NonNullable<ReadingStep["partialMonths"]> | "either", string>> = {
+  "by-days": "partial months by their days",
+  "whole-months": "only whole months from the first day",
+  either: "by months",
+};
+
+const INTERRUPTION: Readonly<Record<NonNullable<ReadingStep["interruptions"]>, string>> = {
+  "run-on": "the funding runs on during the interruption",
+  "made-up": "the time of the interruption is added at the end",
 };
 
 /** The steps of posts and grant in English sentences; a full-time equivalent (*VZÄ*) is an FTE. */
@@ -45,7 +56,7 @@ export const ENGLISH_STAFFING: StaffingWords = {
     const own = `; own cost ${englishEuros(total.ownCents)} likewise → ${englishEuros(part.ownCents)}`;
     return `${name}: ${share}; ${grant}${total.ownCents === 0 ? "" : own} (remainder by largest fractions)`;
   },
-  period: ({ start, months, end, yearlyCents, part, grantCents, termCents }) => {
+  period: ({ start, months, end, yearlyCents, part, grantCents, termCents, isFilled }) => {
     const posts = part === null ? "" : `post ${part.posts.map((post) => `${post + 1}`).join(", ")}: `;
     const fraction =
       part === null
@@ -54,6 +65,17 @@ export const ENGLISH_STAFFING: StaffingWords = {
     const span = `${months.value} months from ${start}: until ${end}`;
     const amount =
       termCents === null ? "" : `; ${englishEuros(yearlyCents)} × ${months.value} ÷ 12 = ${englishEuros(termCents)}`;
-    return posts + fraction + span + amount;
+    return `${posts}${fraction}${span}${amount}${isFilled || termCents === null ? "" : ", if nothing interrupts it"}`;
+  },
+  reading: ({ posts, partialMonths, interruptions, end, years, cents, termCents, months }) => {
+    const which = posts === null ? "" : `post ${posts.map((post) => `${post + 1}`).join(", ")}: `;
+    const gap = interruptions === null ? "" : `, ${INTERRUPTION[interruptions]}`;
+    const name = `${which}${PARTIAL_MONTHS[partialMonths ?? "either"]}${gap}`;
+    if (end === null) return `${name}: no month is paid`;
+    const parts = years.map(
+      (one) =>
+        `${one.year}: ${englishEuros(termCents)} × ${englishExactMonths(one.months)} ÷ ${months.value} → ${englishEuros(one.cents)}`,
+    );
+    return `${name}: ${parts.join("; ")}; ${englishEuros(cents)} in all, until ${end}`;
   },
 };

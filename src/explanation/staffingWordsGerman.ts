@@ -1,14 +1,34 @@
 import { formatEuros, formatWhole } from "../money/formatGerman";
 import { formatFte } from "../staffing/formatFte";
-import type { FramesStep, FundableStep, GrantStep, PartStep, PeriodStep, PostStep } from "../staffing/staffingSteps";
+import type {
+  FramesStep,
+  FundableStep,
+  GrantStep,
+  PartStep,
+  PeriodStep,
+  PostStep,
+  ReadingStep,
+} from "../staffing/staffingSteps";
 import { formatDate } from "./formatDate";
 import { formatExactFte } from "./formatExactFte";
+import { formatExactMonths } from "./formatExactMonths";
 import { qualificationWord } from "./qualificationWord";
 
 const WEIGHT: Readonly<Record<PartStep["key"], (weight: number) => string>> = {
   frame: formatEuros,
   persons: formatWhole,
   agreed: formatWhole,
+};
+
+const PARTIAL_MONTHS: Readonly<Record<NonNullable<ReadingStep["partialMonths"]> | "either", string>> = {
+  "by-days": "angebrochene Monate nach Tagen",
+  "whole-months": "nur ganze Monate ab dem ersten Tag",
+  either: "nach Monaten",
+};
+
+const INTERRUPTION: Readonly<Record<NonNullable<ReadingStep["interruptions"]>, string>> = {
+  "run-on": "die Förderung läuft während der Unterbrechung ab",
+  "made-up": "die Zeit der Unterbrechung wird angehängt",
 };
 
 /** The steps of posts and grant in German sentences. */
@@ -40,7 +60,7 @@ export const GERMAN_STAFFING = {
     const own = `; Eigenanteil ${formatEuros(total.ownCents)} ebenso → ${formatEuros(part.ownCents)}`;
     return `${name}: ${share}; ${grant}${total.ownCents === 0 ? "" : own} (Rest nach größten Bruchteilen)`;
   },
-  period: ({ start, months, end, yearlyCents, part, grantCents, termCents }: PeriodStep) => {
+  period: ({ start, months, end, yearlyCents, part, grantCents, termCents, isFilled }: PeriodStep) => {
     const posts = part === null ? "" : `${part.posts.map((post) => `${post + 1}.`).join(", ")} Stelle: `;
     const fraction =
       part === null
@@ -49,7 +69,18 @@ export const GERMAN_STAFFING = {
     const span = `${months.value} Monate ab ${formatDate(start)}: bis ${formatDate(end)}`;
     const amount =
       termCents === null ? "" : `; ${formatEuros(yearlyCents)} × ${months.value} ÷ 12 = ${formatEuros(termCents)}`;
-    return posts + fraction + span + amount;
+    return `${posts}${fraction}${span}${amount}${isFilled || termCents === null ? "" : ", wenn nichts dazwischenkommt"}`;
+  },
+  reading: ({ posts, partialMonths, interruptions, end, years, cents, termCents, months }: ReadingStep) => {
+    const which = posts === null ? "" : `${posts.map((post) => `${post + 1}.`).join(", ")} Stelle: `;
+    const gap = interruptions === null ? "" : `, ${INTERRUPTION[interruptions]}`;
+    const name = `${which}${PARTIAL_MONTHS[partialMonths ?? "either"]}${gap}`;
+    if (end === null) return `${name}: kein Monat wird bezahlt`;
+    const parts = years.map(
+      (one) =>
+        `${one.year}: ${formatEuros(termCents)} × ${formatExactMonths(one.months)} ÷ ${months.value} → ${formatEuros(one.cents)}`,
+    );
+    return `${name}: ${parts.join("; ")}; zusammen ${formatEuros(cents)} bis ${formatDate(end)}`;
   },
 };
 

@@ -70,7 +70,11 @@ function sharingQuestions({ key, members }: Sharing, { minimumShareHundredths }:
 
 function periodQuestions({ readings, endOtherwise, end, later }: FundingPeriod): StaffingQuestion[] {
   const amounts = (partial: string) =>
-    JSON.stringify(readings.filter((one) => one.partialMonths === partial).map(({ cents, years }) => [cents, years]));
+    JSON.stringify(
+      readings
+        .filter((one) => one.partialMonths === partial)
+        .map(({ cents, years }) => [cents, years.map((one) => [one.year, one.cents])]),
+    );
   const differ = amounts("by-days") !== amounts("whole-months");
   const interrupted = readings.some((one) => one.interruptions !== null);
   const versions = later.map(({ year, months }) => `${year}: ${months.value} Monate`).join(", ");

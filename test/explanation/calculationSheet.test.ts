@@ -221,7 +221,9 @@ describe("an English sheet", () => {
       "Kressbronn: 2.50 FTE × 91 ÷ 183 → 1.24 FTE; grant €145,682 likewise → €72,442.96; own cost €7,818 likewise → €3,887.64 (remainder by largest fractions)",
       "Langenargen: 2.50 FTE × 52 ÷ 183 → 0.71 FTE; grant €145,682 likewise → €41,395.98; own cost €7,818 likewise → €2,221.51 (remainder by largest fractions)",
       "post 1: €145,682 × €128,000 ÷ €153,500 → €121,480.76; 24 months from 2018-02-01: until 2020-01-31; €121,480.76 × 24 ÷ 12 = €242,961.52",
+      "post 1: by months: 2018: €242,961.52 × 11 ÷ 24 → €111,357.36; 2019: €242,961.52 × 12 ÷ 24 → €121,480.76; 2020: €242,961.52 × 1 ÷ 24 → €10,123.40; €242,961.52 in all, until 2020-01-31",
       "post 2: €145,682 × €25,500 ÷ €153,500 → €24,201.24; 24 months from 2018-03-01: until 2020-02-29; €24,201.24 × 24 ÷ 12 = €48,402.48",
+      "post 2: by months: 2018: €48,402.48 × 10 ÷ 24 → €20,167.70; 2019: €48,402.48 × 12 ÷ 24 → €24,201.24; 2020: €48,402.48 × 2 ÷ 24 → €4,033.54; €48,402.48 in all, until 2020-02-29",
     ]);
     expect(sheet.questions.every(({ text, german }) => text !== german && german !== null)).toBe(true);
   });
