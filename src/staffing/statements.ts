@@ -39,7 +39,7 @@ export const NOT_COUNTED: readonly NotCounted[] = [
   },
   {
     id: "material-costs",
-    value: "Sachkosten: sie werden nicht gefördert",
+    value: "Sachkosten: aus Rathäusern wird berichtet, dass sie nicht gefördert werden",
     basis: "assumed",
     source: "so aus Rathäusern berichtet",
   },

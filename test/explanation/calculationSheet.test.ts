@@ -12,7 +12,17 @@ import {
   sheetText,
 } from "../../src/explanation/index";
 import { SHEET_WORDS } from "../../src/explanation/sheetWords";
-import { allocate, assess, assessPool, euros, formPools, imBw201707, imBw201801, type RuleSet } from "../../src/index";
+import {
+  allocate,
+  assess,
+  assessPool,
+  euros,
+  explain,
+  formPools,
+  imBw201707,
+  imBw201801,
+  type RuleSet,
+} from "../../src/index";
 import { formatEuros } from "../../src/money/formatGerman";
 import { staff } from "../../src/staffing/index";
 import { allocated, codesOf, messagesOf, state, unwrap } from "../support/fixtures";
@@ -117,10 +127,25 @@ describe("calculationSheet", () => {
     const sheet = unwrap(calculationSheet(tranche, wehr, { language: "en" }));
     expect(stepsOf(sheet)).toEqual([
       "€34,800,000 × 42 ÷ 46,828 = €31,212.0953… → rounded half up to whole euros: €31,212",
-      "at least €51,000 are needed: €31,212 are enough only if the whole year is measured",
+      "at least €51,000 is needed: €31,212 is enough only if the whole year is measured",
     ]);
-    expect(sheet.answer[0]).toBe("Wehr has a planning frame of €31,212 for 60 % of a year.");
+    expect(sheet.answer[0]).toBe("Wehr has a planning frame of €31,212 for 60% of a year.");
     expect(sheet.questions[0]).toMatchObject({ id: "threshold-measure", german: expect.stringContaining("31.212 €") });
+  });
+
+  it("says what a threshold of a whole year asks of a tranche, so that the subtraction can be followed", () => {
+    const measuredOn = { value: "whole-year", basis: "assumed", source: "Annahme" } as const;
+    const rules = { ...imBw201707, threshold: { ...imBw201707.threshold, measuredOn } };
+    const tranche = assess(allocated([{ ags: "08337116", name: "Wehr", persons: 42 }], rules));
+    const sheet = (language: "de" | "en") => unwrap(calculationSheet(tranche, wehr, { language }));
+    expect(stepsOf(sheet("de"))[1]).toBe(
+      "Nötig sind mindestens 51.000 € für ein ganzes Jahr (hier also mindestens 30.600 €): 31.212 € − 30.600 € = 612 € darüber",
+    );
+    expect(sheet("en").answer[1]).toBe(
+      "To apply, at least €51,000 for a whole year (so at least €30,600 here) is needed: an application is possible, the frame is €612 above that.",
+    );
+    const lines = tranche.municipalities.flatMap((one) => explain(one, rules).lines);
+    expect(lines.at(-1)?.text).toContain("30.600 €");
   });
 
   it("takes given frames and the table's own sum as what they are, and tells 0 persons apart", () => {
@@ -135,7 +160,7 @@ describe("calculationSheet", () => {
   });
 
   it.each([
-    [50_999, "Es fehlen 1 €", "1 € are missing"],
+    [50_999, "Es fehlen 1 €", "1 € is missing"],
     [51_000, "der Rahmen reicht genau", "just enough"],
     [51_001, "der Rahmen liegt 1 € darüber", "is €1 above"],
   ])("says of a frame of %i € that %s", (amount, german, english) => {
