@@ -70,7 +70,8 @@ export const ENGLISH_STAFFING: StaffingWords = {
   reading: ({ posts, partialMonths, interruptions, end, years, cents, termCents, months }) => {
     const which = posts === null ? "" : `post ${posts.map((post) => `${post + 1}`).join(", ")}: `;
     const gap = interruptions === null ? "" : `, ${INTERRUPTION[interruptions]}`;
-    const name = `${which}${PARTIAL_MONTHS[partialMonths ?? "either"]}${gap}`;
+    const rest = partialMonths === "by-days" && cents === termCents ? ", in the last year what remains" : "";
+    const name = `${which}${PARTIAL_MONTHS[partialMonths ?? "either"]}${gap}${rest}`;
     if (end === null) return `${name}: no month is paid`;
     const parts = years.map(
       (one) =>

@@ -1,3 +1,4 @@
+import { formatDate } from "../dates/formatDate";
 import { formatEuros, formatWhole } from "../money/formatGerman";
 import { formatFte } from "../staffing/formatFte";
 import type {
@@ -9,7 +10,6 @@ import type {
   PostStep,
   ReadingStep,
 } from "../staffing/staffingSteps";
-import { formatDate } from "./formatDate";
 import { formatExactFte } from "./formatExactFte";
 import { formatExactMonths } from "./formatExactMonths";
 import { qualificationWord } from "./qualificationWord";
@@ -74,7 +74,8 @@ export const GERMAN_STAFFING = {
   reading: ({ posts, partialMonths, interruptions, end, years, cents, termCents, months }: ReadingStep) => {
     const which = posts === null ? "" : `${posts.map((post) => `${post + 1}.`).join(", ")} Stelle: `;
     const gap = interruptions === null ? "" : `, ${INTERRUPTION[interruptions]}`;
-    const name = `${which}${PARTIAL_MONTHS[partialMonths ?? "either"]}${gap}`;
+    const rest = partialMonths === "by-days" && cents === termCents ? ", im letzten Jahr der Rest" : "";
+    const name = `${which}${PARTIAL_MONTHS[partialMonths ?? "either"]}${gap}${rest}`;
     if (end === null) return `${name}: kein Monat wird bezahlt`;
     const parts = years.map(
       (one) =>

@@ -1,3 +1,4 @@
+import { formatDate } from "../dates/formatDate";
 import type { Cents } from "../money/cents";
 import { formatEuros } from "../money/formatGerman";
 import type { RuleSet } from "../rules/ruleSet";
@@ -102,7 +103,7 @@ function periodQuestions({ readings, endOtherwise, end, later }: FundingPeriod):
       : [
           open(
             "month-end",
-            `Endet der Zeitraum am ${end} oder am ${endOtherwise}?`,
+            `Endet der Zeitraum am ${formatDate(end)} oder am ${formatDate(endOtherwise)}?`,
             "den Tag, an dem er begann, gibt es im letzten Monat nicht; gerechnet wird nach §§ 187, 188 BGB",
           ),
         ]),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { formatDate } from "../../src/dates/formatDate";
 import { explainStaffing } from "../../src/explanation/explainStaffing";
-import { formatDate } from "../../src/explanation/formatDate";
 import { formatExactFte } from "../../src/explanation/formatExactFte";
 import { assess, cents } from "../../src/index";
 import { formatFte } from "../../src/staffing/formatFte";
@@ -100,7 +100,7 @@ describe("the readings of a funding period", () => {
   it("stand as steps of their own, month for month, where they differ", () => {
     expect(linesOf({ start: "2018-03-15" })).toEqual([
       "24 Monate ab 15.3.2018: bis 14.3.2020; 50.949 € × 24 ÷ 12 = 101.898 €",
-      "angebrochene Monate nach Tagen: 2018: 101.898 € × 9,5483… ÷ 24 → 40.540,06 €; 2019: 101.898 € × 12 ÷ 24 → 50.949 €; 2020: 101.898 € × 2,4516… ÷ 24 → 10.408,94 €; zusammen 101.898 € bis 14.3.2020",
+      "angebrochene Monate nach Tagen, im letzten Jahr der Rest: 2018: 101.898 € × 9,5483… ÷ 24 → 40.540,06 €; 2019: 101.898 € × 12 ÷ 24 → 50.949 €; 2020: 101.898 € × 2,4516… ÷ 24 → 10.408,94 €; zusammen 101.898 € bis 14.3.2020",
       "nur ganze Monate ab dem ersten Tag: 2018: 101.898 € × 10 ÷ 24 → 42.457,50 €; 2019: 101.898 € × 12 ÷ 24 → 50.949 €; 2020: 101.898 € × 2 ÷ 24 → 8.491,50 €; zusammen 101.898 € bis 14.3.2020",
     ]);
   });
@@ -110,6 +110,12 @@ describe("the readings of a funding period", () => {
       "24 Monate ab 1.2.2018: bis 31.1.2020; 50.949 € × 24 ÷ 12 = 101.898 €",
       "nach Monaten: 2018: 101.898 € × 11 ÷ 24 → 46.703,25 €; 2019: 101.898 € × 12 ÷ 24 → 50.949 €; 2020: 101.898 € × 1 ÷ 24 → 4.245,75 €; zusammen 101.898 € bis 31.1.2020",
     ]);
+  });
+
+  it("write the days that a month's end leaves open the German way", () => {
+    const applicant = { kind: "municipality", ags: "08337116" } as const;
+    const { questions } = unwrap(staff(wehr, { applicant, posts, employment: { start: "2020-02-29" } }));
+    expect(questions.map(({ text }) => text)).toContain("Endet der Zeitraum am 28.2.2022 oder am 27.2.2022?");
   });
 
   it("do not promise the whole grant to a post that is empty for a time or given up", () => {

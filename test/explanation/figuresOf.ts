@@ -1,5 +1,5 @@
 import type { ExactCents } from "../../src/allocation/steps";
-import { formatDate } from "../../src/explanation/formatDate";
+import { formatDate } from "../../src/dates/formatDate";
 import { formatExact } from "../../src/explanation/formatExact";
 import { formatExactFte } from "../../src/explanation/formatExactFte";
 import { formatExactMonths } from "../../src/explanation/formatExactMonths";
