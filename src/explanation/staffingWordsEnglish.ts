@@ -27,6 +27,9 @@ const INTERRUPTION: Readonly<Record<NonNullable<ReadingStep["interruptions"]>, s
   "made-up": "the time of the interruption is added at the end",
 };
 
+const result = (cents: number, isExact: boolean): string =>
+  isExact ? `= ${englishEuros(cents)}` : `→ ${englishEuros(cents)} (a part of a cent is dropped)`;
+
 /** The steps of posts and grant in English sentences; a full-time equivalent (*VZÄ*) is an FTE. */
 export const ENGLISH_STAFFING: StaffingWords = {
   frames: ({ parts, cents }) => {
@@ -41,8 +44,8 @@ export const ENGLISH_STAFFING: StaffingWords = {
         : `too little for a post of ${englishFte(minimum.value)} FTE`;
     return `${englishQualification(qualification)}: ${quotient}, so ${found}`;
   },
-  post: ({ qualification, shareHundredths, fixed, cents }) =>
-    `${englishQualification(qualification)}: ${englishFte(shareHundredths)} FTE × ${englishEuros(fixed.value)} = ${englishEuros(cents)}`,
+  post: ({ qualification, shareHundredths, fixed, cents, isExact }) =>
+    `${englishQualification(qualification)}: ${englishFte(shareHundredths)} FTE × ${englishEuros(fixed.value)} ${result(cents, isExact)}`,
   grant: ({ frameCents, claimCents, cents, unusedCents, ownCents }) => {
     const compared = `fixed amounts ${englishEuros(claimCents)}, frame ${englishEuros(frameCents)}`;
     const unused = `${unusedCents > 0 ? englishEuros(unusedCents) : "nothing"} unused`;
@@ -56,7 +59,7 @@ export const ENGLISH_STAFFING: StaffingWords = {
     const own = `; own cost ${englishEuros(total.ownCents)} likewise → ${englishEuros(part.ownCents)}`;
     return `${name}: ${share}; ${grant}${total.ownCents === 0 ? "" : own} (remainder by largest fractions)`;
   },
-  period: ({ start, months, end, yearlyCents, part, grantCents, termCents, isFilled }) => {
+  period: ({ start, months, end, yearlyCents, part, grantCents, termCents, isFilled, isExact }) => {
     const posts = part === null ? "" : `post ${part.posts.map((post) => `${post + 1}`).join(", ")}: `;
     const fraction =
       part === null
@@ -64,7 +67,7 @@ export const ENGLISH_STAFFING: StaffingWords = {
         : `${englishEuros(grantCents)} × ${englishEuros(part.claimCents)} ÷ ${englishEuros(part.totalCents)} → ${englishEuros(yearlyCents)}; `;
     const span = `${months.value} months from ${start}: until ${end}`;
     const amount =
-      termCents === null ? "" : `; ${englishEuros(yearlyCents)} × ${months.value} ÷ 12 = ${englishEuros(termCents)}`;
+      termCents === null ? "" : `; ${englishEuros(yearlyCents)} × ${months.value} ÷ 12 ${result(termCents, isExact)}`;
     return `${posts}${fraction}${span}${amount}${isFilled || termCents === null ? "" : ", if nothing interrupts it"}`;
   },
   reading: ({ posts, partialMonths, interruptions, end, years, cents, termCents, months }) => {

@@ -31,6 +31,9 @@ const INTERRUPTION: Readonly<Record<NonNullable<ReadingStep["interruptions"]>, s
   "made-up": "die Zeit der Unterbrechung wird angehängt",
 };
 
+const result = (cents: number, isExact: boolean): string =>
+  isExact ? `= ${formatEuros(cents)}` : `→ ${formatEuros(cents)} (ein Teil eines Cents entfällt)`;
+
 /** The steps of posts and grant in German sentences. */
 export const GERMAN_STAFFING = {
   frames: ({ parts, cents }: FramesStep) => {
@@ -45,8 +48,8 @@ export const GERMAN_STAFFING = {
         : `zu wenig für eine Stelle von ${formatFte(minimum.value)} VZÄ`;
     return `${qualificationWord(qualification)}: ${quotient}, also ${found}`;
   },
-  post: ({ qualification, shareHundredths, fixed, cents }: PostStep) =>
-    `${qualificationWord(qualification)}: ${formatFte(shareHundredths)} VZÄ × ${formatEuros(fixed.value)} = ${formatEuros(cents)}`,
+  post: ({ qualification, shareHundredths, fixed, cents, isExact }: PostStep) =>
+    `${qualificationWord(qualification)}: ${formatFte(shareHundredths)} VZÄ × ${formatEuros(fixed.value)} ${result(cents, isExact)}`,
   grant: ({ frameCents, claimCents, cents, unusedCents, ownCents }: GrantStep) => {
     const compared = `Festbeträge ${formatEuros(claimCents)}, Planungsrahmen ${formatEuros(frameCents)}`;
     const unused = `ungenutzt ${unusedCents > 0 ? formatEuros(unusedCents) : "nichts"}`;
@@ -60,7 +63,7 @@ export const GERMAN_STAFFING = {
     const own = `; Eigenanteil ${formatEuros(total.ownCents)} ebenso → ${formatEuros(part.ownCents)}`;
     return `${name}: ${share}; ${grant}${total.ownCents === 0 ? "" : own} (Rest nach größten Bruchteilen)`;
   },
-  period: ({ start, months, end, yearlyCents, part, grantCents, termCents, isFilled }: PeriodStep) => {
+  period: ({ start, months, end, yearlyCents, part, grantCents, termCents, isFilled, isExact }: PeriodStep) => {
     const posts = part === null ? "" : `${part.posts.map((post) => `${post + 1}.`).join(", ")} Stelle: `;
     const fraction =
       part === null
@@ -68,7 +71,7 @@ export const GERMAN_STAFFING = {
         : `${formatEuros(grantCents)} × ${formatEuros(part.claimCents)} ÷ ${formatEuros(part.totalCents)} → ${formatEuros(yearlyCents)}; `;
     const span = `${months.value} Monate ab ${formatDate(start)}: bis ${formatDate(end)}`;
     const amount =
-      termCents === null ? "" : `; ${formatEuros(yearlyCents)} × ${months.value} ÷ 12 = ${formatEuros(termCents)}`;
+      termCents === null ? "" : `; ${formatEuros(yearlyCents)} × ${months.value} ÷ 12 ${result(termCents, isExact)}`;
     return `${posts}${fraction}${span}${amount}${isFilled || termCents === null ? "" : ", wenn nichts dazwischenkommt"}`;
   },
   reading: ({ posts, partialMonths, interruptions, end, years, cents, termCents, months }: ReadingStep) => {

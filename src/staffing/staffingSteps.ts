@@ -30,6 +30,8 @@ export interface PostStep {
   readonly shareHundredths: number;
   readonly fixed: Stated<Cents>;
   readonly cents: Cents;
+  /** False where a part of a cent is dropped. */
+  readonly isExact: boolean;
 }
 
 /** The smaller one of frame and claim, with what is left on either side. */
@@ -70,6 +72,8 @@ export interface PeriodStep {
   readonly termCents: Cents | null;
   /** Whether all of `termCents` is paid in every reading; false where posts stay empty for a time. */
   readonly isFilled: boolean;
+  /** False where `termCents` drops a part of a cent. */
+  readonly isExact: boolean;
 }
 
 /** One reading of the open rules: which calendar year gets how much, month for month. */

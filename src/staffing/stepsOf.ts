@@ -1,5 +1,6 @@
 import { type Cents, cents } from "../money/cents";
 import type { RuleSet } from "../rules/ruleSet";
+import { FULL_POST } from "./fullPost";
 import { fixedAmountOf } from "./priceOfPost";
 import type { FundingReading, Grant, PostsPeriod, Sharing, Staffing } from "./staffing";
 import type { PartStep, PostStep, ReadingStep, StaffingStep } from "./staffingSteps";
@@ -29,8 +30,9 @@ export function stepsOf({ applicant, fundable, grant, sharing, periods }: Found,
 function periodStep({ posts, start, months, end, yearlyCents, termCents, readings }: PostsPeriod, grant: Grant) {
   const { claimCents: totalCents, grantCents } = grant;
   const part = areAll(posts, grant) ? null : { posts, claimCents: sumOfClaims(grant, posts), totalCents };
+  const isExact = (BigInt(yearlyCents) * BigInt(months.value)) % 12n === 0n;
   const isFilled = readings.every(({ cents: paid }) => paid === termCents);
-  return { step: "period", start, months, end, yearlyCents, part, grantCents, termCents, isFilled } as const;
+  return { step: "period", start, months, end, yearlyCents, part, grantCents, termCents, isFilled, isExact } as const;
 }
 
 /** One for each reading, and a single one where partial months make no difference. */
@@ -60,7 +62,9 @@ function sumOfClaims({ posts }: Grant, chosen: readonly number[]): Cents {
 function postSteps({ posts }: Grant, ruleSet: RuleSet): PostStep[] {
   return posts.flatMap(({ qualification, shareHundredths, claimCents }) => {
     const fixed = fixedAmountOf(qualification, ruleSet)?.amountCents;
-    return fixed === undefined ? [] : [{ step: "post", qualification, shareHundredths, fixed, cents: claimCents }];
+    if (fixed === undefined) return [];
+    const isExact = (BigInt(shareHundredths) * BigInt(fixed.value)) % BigInt(FULL_POST) === 0n;
+    return [{ step: "post", qualification, shareHundredths, fixed, cents: claimCents, isExact }];
   });
 }
 

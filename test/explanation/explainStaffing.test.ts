@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { formatDate } from "../../src/dates/formatDate";
 import { explainStaffing } from "../../src/explanation/explainStaffing";
 import { formatExactFte } from "../../src/explanation/formatExactFte";
-import { assess, cents } from "../../src/index";
+import { assess, type Cents, cents, imBw201801, type Stated } from "../../src/index";
 import { formatFte } from "../../src/staffing/formatFte";
 import type { Employment } from "../../src/staffing/index";
 import { staff } from "../../src/staffing/staff";
@@ -116,6 +116,24 @@ describe("the readings of a funding period", () => {
     const applicant = { kind: "municipality", ags: "08337116" } as const;
     const { questions } = unwrap(staff(wehr, { applicant, posts, employment: { start: "2020-02-29" } }));
     expect(questions.map(({ text }) => text)).toContain("Endet der Zeitraum am 28.2.2022 oder am 27.2.2022?");
+  });
+
+  it("write no equals sign where a part of a cent is dropped", () => {
+    const [, vocational] = imBw201801.fixedAmounts;
+    const amountCents = { ...imBw201801.fixedAmounts[0]?.amountCents, value: cents(6_400_001) } as Stated<Cents>;
+    const fixedAmounts = [{ qualification: "degree", amountCents }, ...(vocational === undefined ? [] : [vocational])];
+    const rules = { ...imBw201801, fixedAmounts, fundingMonths: { ...imBw201801.fundingMonths, value: 7 } };
+    const odd = assess(allocated([{ ags: "08337116", name: "Wehr", persons: 64 }], rules));
+    const third = [{ qualification: "degree", shareHundredths: 33 }];
+    const request = { applicant: { kind: "municipality", ags: "08337116" }, posts: third } as const;
+    const texts = explainStaffing(unwrap(staff(odd, { ...request, employment: { start: "2018-03-01" } })));
+    expect(texts[3]?.text).toBe(
+      "mit Hochschulabschluss: 0,33 VZÄ × 64.000,01 € → 21.120 € (ein Teil eines Cents entfällt)",
+    );
+    expect(texts[5]?.text).toContain("21.120 € × 7 ÷ 12 = 12.320 €");
+    const more = [{ qualification: "degree", shareHundredths: 34 }];
+    const found = unwrap(staff(odd, { ...request, posts: more, employment: { start: "2018-03-01" } }));
+    expect(explainStaffing(found)[5]?.text).toContain("→ 12.693,33 € (ein Teil eines Cents entfällt)");
   });
 
   it("do not promise the whole grant to a post that is empty for a time or given up", () => {
