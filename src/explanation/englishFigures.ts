@@ -4,6 +4,7 @@ import { formatFte } from "../staffing/formatFte";
 import type { FundablePosts } from "../staffing/staffing";
 import { formatExact } from "./formatExact";
 import { formatExactFte } from "./formatExactFte";
+import { formatExactMonths } from "./formatExactMonths";
 
 const SWAPPED: Readonly<Record<string, string>> = { ".": ",", ",": "." };
 
@@ -31,3 +32,6 @@ export const englishFte = (hundredths: number): string => english(formatFte(hund
 
 /** An exact share of posts, for example `4.3784…`. */
 export const englishExactFte = (exact: FundablePosts["exact"]): string => english(formatExactFte(exact));
+
+/** A number of months, for example `9.5483…`. */
+export const englishExactMonths = (exact: FundablePosts["exact"]): string => english(formatExactMonths(exact));

@@ -43,18 +43,25 @@ export const ENGLISH_FRAME: FrameWords = {
       : `${englishEuros(addedCents)} from the remainder (Hare-Niemeyer): ${englishEuros(cents)}`,
   given: ({ cents }, basis) => `Frame (${figureBasis[basis]}): ${englishEuros(cents)}`,
   term: ({ years, cents }) =>
-    `${years === 1 ? "a single year" : `${years} years, rounded first and multiplied then`}: ${englishEuros(cents)}`,
+    `${years === 1 ? "a single year" : `${years} years, rounded first, then multiplied`}: ${englishEuros(cents)}`,
   needed: (amountCents, isEnough) =>
     isEnough ? `at least ${englishEuros(amountCents)}` : `more than ${englishEuros(amountCents)}`,
-  threshold: ({ amountCents, isEnough, frameCents, marginCents, verdict }) => {
+  requirement: ({ amountCents, isEnough, requiredCents }) => {
     const needed = ENGLISH_FRAME.needed(amountCents, isEnough);
+    return requiredCents < amountCents
+      ? `${needed} for a whole year (so at least ${englishEuros(requiredCents)} here)`
+      : needed;
+  },
+  threshold: (step) => {
+    const { frameCents, marginCents, verdict } = step;
+    const needed = ENGLISH_FRAME.requirement(step);
     switch (verdict) {
       case "reached":
-        return `${needed} are needed: reached, ${englishEuros(marginCents)} above`;
+        return `${needed} is needed: reached, ${englishEuros(marginCents)} above`;
       case "missed":
-        return `${needed} are needed: ${englishEuros(-marginCents)} are missing`;
+        return `${needed} is needed: ${englishEuros(-marginCents)} is missing`;
       case "open":
-        return `${needed} are needed: ${englishEuros(frameCents)} are enough only if the whole year is measured`;
+        return `${needed} is needed: ${englishEuros(frameCents)} is enough only if the whole year is measured`;
       case "no-frame":
         return "no frame, so there is nothing to apply for";
     }

@@ -32,6 +32,9 @@ const to = (stepCents: number) => (stepCents === 100 ? "ganze Euro" : `Vielfache
 const yearOf = ({ termCents, years, yearCents }: ShareStep) =>
   yearCents === null ? `(${formatEuros(termCents)} ÷ ${years})` : formatEuros(yearCents);
 
+/** What a threshold asks for, in the rules and here. */
+type Required = Pick<ThresholdStep, "amountCents" | "isEnough" | "requiredCents">;
+
 /** The steps of a frame and of its threshold in German sentences. */
 export const GERMAN_FRAME = {
   ...{ figureBasis, rounding },
@@ -53,8 +56,16 @@ export const GERMAN_FRAME = {
     `${years === 1 ? "ein einziges Jahr" : `${years} Jahre, erst gerundet, dann vervielfacht`}: ${formatEuros(cents)}`,
   needed: (amountCents: number, isEnough: boolean) =>
     isEnough ? `mindestens ${formatEuros(amountCents)}` : `mehr als ${formatEuros(amountCents)}`,
-  threshold: ({ amountCents, isEnough, frameCents, marginCents, verdict }: ThresholdStep) => {
+  /** A threshold of a whole year is another amount where the frame is of a part of one. */
+  requirement: ({ amountCents, isEnough, requiredCents }: Required): string => {
     const needed = GERMAN_FRAME.needed(amountCents, isEnough);
+    return requiredCents < amountCents
+      ? `${needed} für ein ganzes Jahr (hier also mindestens ${formatEuros(requiredCents)})`
+      : needed;
+  },
+  threshold: (step: ThresholdStep): string => {
+    const { frameCents, marginCents, verdict } = step;
+    const needed = GERMAN_FRAME.requirement(step);
     switch (verdict) {
       case "reached":
         return `${needed} sind nötig: erreicht, ${formatEuros(marginCents)} darüber`;

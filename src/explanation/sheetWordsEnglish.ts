@@ -7,7 +7,7 @@ import type { PlaceStep, ProofStep } from "./sheet";
 import type { SheetWords } from "./sheetWordsGerman";
 import { ENGLISH_STAFFING, englishQualification } from "./staffingWordsEnglish";
 
-const { needed } = ENGLISH_FRAME;
+const { requirement } = ENGLISH_FRAME;
 
 const parts: SheetWords["parts"] = {
   frame: "Planning frame (Planungsrahmen)",
@@ -33,13 +33,13 @@ const inputs: SheetWords["inputs"] = {
 
 const notChecked: SheetWords["notChecked"] = {
   "head-counts": "Whether the figures of the table are right. They are taken as they stand there.",
-  "partial-table": "Whoever the table lacks. So there is no rounding difference to the budget.",
+  "partial-table": "Who is missing from the table. That is why there is no rounding difference to the budget.",
   "rules-of-the-day": "Whether these rules hold on a certain day. The figures follow the rules that are named.",
   neighbours: "Whether the members are neighbours. No source demands it.",
   plan: "The plan itself. It is taken as it is; “planungsrahmen check-plan” checks it independently.",
   agreement: "Whether the municipalities want to share. That is theirs to decide.",
   "actual-pay": "What the person hired really costs. The fixed amount is paid, and nothing above it.",
-  "material-costs": "Material costs, such as rooms and equipment. They are not funded.",
+  "material-costs": "Material costs, such as rooms and equipment. Town halls report that they are not funded.",
   decision: "Whether the grant is given. This sheet is no official decision and no legal advice.",
 };
 
@@ -70,7 +70,7 @@ const against = (breaks: readonly WishKind[]) =>
 const crossing = (way: WayOut) =>
   "crossesDistrict" in way && way.crossesDistrict ? " (across the district border)" : "";
 
-const span = (percentOfYear: number) => (percentOfYear === 100 ? "a year" : `for ${percentOfYear} % of a year`);
+const span = (percentOfYear: number) => (percentOfYear === 100 ? "a year" : `for ${percentOfYear}% of a year`);
 
 /** All sentences of a sheet in English; sources stay German and are marked. */
 export const ENGLISH_SHEET: SheetWords = {
@@ -86,7 +86,7 @@ export const ENGLISH_SHEET: SheetWords = {
     ...{ warning: "WARNING", german: "German wording", fingerprint: "Fingerprint (SHA-256)" },
   },
   title: {
-    municipality: (name, ags) => `Calculation sheet (Berechnungsbogen) ${name} (${ags})`,
+    municipality: (name, ags) => `Calculation sheet (Berechnungsbogen) of ${name} (${ags})`,
     pool: (names) => `Calculation sheet (Berechnungsbogen) of the pool ${listed(names)}`,
     totals: () => "Calculation sheet (Berechnungsbogen) of the table's sums",
   },
@@ -100,28 +100,29 @@ export const ENGLISH_SHEET: SheetWords = {
     term: (cents, years) => `In ${years} years that is ${englishEuros(cents)}.`,
     poolFrame: (names, cents, percent) =>
       `${listed(names)} together have a planning frame of ${englishEuros(cents)} ${span(percent)}.`,
-    verdict: ({ verdict, marginCents, amountCents, isEnough }, mayShare) => {
-      const rule = `Needed is ${needed(amountCents, isEnough)}`;
+    verdict: (step, mayShare) => {
+      const { verdict, marginCents } = step;
+      const rule = `To apply, ${requirement(step)} is needed`;
       switch (verdict) {
         case "reached":
           return marginCents === 0
             ? `${rule}: an application is possible, the frame is just enough.`
-            : `${rule}: an application is possible, the frame is ${englishEuros(marginCents)} above.`;
+            : `${rule}: an application is possible, the frame is ${englishEuros(marginCents)} above that.`;
         case "missed":
-          return `${rule}: ${englishEuros(-marginCents)} are missing, so it is not enough.${mayShare ? " Together with other municipalities it may be." : ""}`;
+          return `${rule}: ${englishEuros(-marginCents)} is missing, so the frame is not enough.${mayShare ? " Together with other municipalities it may be enough." : ""}`;
         case "open":
           return `${rule}: whether it is enough is open. It depends on what is measured.`;
         case "no-frame":
           return "Without a planning frame there is nothing to apply for.";
       }
     },
-    topUp: () => "Whether it is enough to add what is missing from one's own money, the authority has to say.",
+    topUp: () => "The authority has to say whether it is enough to add what is missing from one's own money.",
     grant: (posts, { cents, ownCents }) => {
       const shares = posts.map(
         (one) => `${englishFte(one.shareHundredths)} FTE ${englishQualification(one.qualification)}`,
       );
       if (posts.length === 0) return "This frame does not even pay the smallest post in full.";
-      return `For ${shares.join(" + ")} the grant is ${englishEuros(cents)} a year; ${englishEuros(ownCents)} are left to pay.`;
+      return `For ${shares.join(" + ")} the grant is ${englishEuros(cents)} a year; ${englishEuros(ownCents)} is left to pay.`;
     },
     totals: (frames, cents, percent) =>
       `The ${englishWhole(frames)} frames of this table add up to ${englishEuros(cents)} ${span(percent)}.`,
@@ -138,7 +139,7 @@ export const ENGLISH_SHEET: SheetWords = {
     sumOfTable: () => "sum of the table",
     ofMunicipality: (label, name) => `${label}, ${name}`,
     years: (years) => (years === 1 ? "1 year" : `${years} years`),
-    percent: (percent) => `${percent} %`,
+    percent: (percent) => `${percent}%`,
     remainder: {
       none: "is not given out",
       "largest-remainder": "to the largest fractions (Hare-Niemeyer), ties by key",
@@ -159,7 +160,7 @@ export const ENGLISH_SHEET: SheetWords = {
     return `${what}: ${shown} = ${write(amount)}`;
   },
   termTotal: ({ frameCents, years, cents }) =>
-    `${englishEuros(frameCents)} × ${years} ${years === 1 ? "year" : "years"} = ${englishEuros(cents)} (rounded first, multiplied then)`,
+    `${englishEuros(frameCents)} × ${years} ${years === 1 ? "year" : "years"} = ${englishEuros(cents)} (rounded first, then multiplied)`,
   difference: ({ budgetCents, termCents, cents }) =>
     cents === null
       ? `Budget ${englishEuros(budgetCents)}, given out in this table ${englishEuros(termCents)}; it is not complete`
@@ -203,12 +204,12 @@ export const ENGLISH_SHEET: SheetWords = {
       case "delegate-to-district":
         return `Way out: give the task to the district, ${listed(names)}`;
       case "top-up":
-        return `Way out: add ${englishEuros(way.missingCents)} a year from one's own money; whether that is enough, the authority decides`;
+        return `Way out: add ${englishEuros(way.missingCents)} a year from one's own money; the authority decides whether that is enough`;
     }
   },
   threshold: (step) => {
     const { frameCents, requiredCents, marginCents, verdict } = step;
-    const rule = `Needed is ${needed(step.amountCents, step.isEnough)}`;
+    const rule = `To apply, ${requirement(step)} is needed`;
     const [frame, required] = [englishEuros(frameCents), englishEuros(requiredCents)];
     switch (verdict) {
       case "reached":
@@ -224,7 +225,7 @@ export const ENGLISH_SHEET: SheetWords = {
       mayApply === true
         ? "an application is possible"
         : mayApply === null
-          ? "whether an application is possible, the authority decides"
+          ? "the authority decides whether an application is possible"
           : "NO APPLICATION POSSIBLE; shown is what the frame would pay";
     return `Applicant ${listed(names)}: ${verdict}`;
   },

@@ -24,7 +24,7 @@ import type {
 import { GERMAN_STAFFING } from "./staffingWordsGerman";
 import type { ThresholdStep } from "./thresholdStep";
 
-const { needed } = GERMAN_FRAME;
+const { requirement } = GERMAN_FRAME;
 
 const parts: Readonly<Record<SheetPart["id"], string>> = {
   frame: "Planungsrahmen",
@@ -56,7 +56,8 @@ const notChecked: Readonly<Record<SheetRemark["id"], string>> = {
   plan: "Der Plan selbst. Er ist übernommen; unabhängig prüft ihn „planungsrahmen check-plan“.",
   agreement: "Ob die Gemeinden sich zusammenschließen wollen. Das entscheiden sie selbst.",
   "actual-pay": "Was eine eingestellte Person wirklich kostet. Bezahlt wird der Festbetrag, was darüber liegt, nicht.",
-  "material-costs": "Sachkosten, etwa für Räume und Geräte. Sie werden nicht gefördert.",
+  "material-costs":
+    "Sachkosten, etwa für Räume und Geräte. Aus Rathäusern wird berichtet, dass sie nicht gefördert werden.",
   decision: "Ob bewilligt wird. Dieser Bogen ist kein Bescheid und keine Rechtsauskunft.",
 };
 
@@ -104,8 +105,9 @@ export const GERMAN_SHEET = {
     term: (cents: number, years: number) => `In ${years} Jahren sind das ${formatEuros(cents)}.`,
     poolFrame: (names: readonly string[], cents: number, percent: number) =>
       `${listed(names)} haben gemeinsam einen Planungsrahmen von ${formatEuros(cents)} ${span(percent)}.`,
-    verdict: ({ verdict, marginCents, amountCents, isEnough }: ThresholdStep, mayShare: boolean) => {
-      const rule = `Nötig sind ${needed(amountCents, isEnough)}`;
+    verdict: (step: ThresholdStep, mayShare: boolean) => {
+      const { verdict, marginCents } = step;
+      const rule = `Nötig sind ${requirement(step)}`;
       switch (verdict) {
         case "reached":
           return marginCents === 0
@@ -212,7 +214,7 @@ export const GERMAN_SHEET = {
   },
   threshold: (step: ThresholdStep) => {
     const { frameCents, requiredCents, marginCents, verdict } = step;
-    const rule = `Nötig sind ${needed(step.amountCents, step.isEnough)}`;
+    const rule = `Nötig sind ${requirement(step)}`;
     const [frame, required] = [formatEuros(frameCents), formatEuros(requiredCents)];
     switch (verdict) {
       case "reached":

@@ -17,6 +17,8 @@ export function staffingStepText(step: StaffingStep, words: StaffingWords): stri
       return words.part(step);
     case "period":
       return words.period(step);
+    case "reading":
+      return words.reading(step);
   }
 }
 
@@ -31,6 +33,8 @@ export function staffingRule(step: StaffingStep): Stated<unknown> | null {
       return step.ceiling;
     case "period":
       return step.months;
+    case "reading":
+      return step.unsettled;
     default:
       return null;
   }

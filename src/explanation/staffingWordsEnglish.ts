@@ -1,5 +1,5 @@
-import type { PartStep } from "../staffing/staffingSteps";
-import { englishEuros, englishExactFte, englishFte, englishWhole } from "./englishFigures";
+import type { PartStep, ReadingStep } from "../staffing/staffingSteps";
+import { englishEuros, englishExactFte, englishExactMonths, englishFte, englishWhole } from "./englishFigures";
 import type { StaffingWords } from "./staffingWordsGerman";
 
 const QUALIFICATION: Readonly<Record<string, string>> = {
@@ -16,6 +16,20 @@ const WEIGHT: Readonly<Record<PartStep["key"], (weight: number) => string>> = {
   agreed: englishWhole,
 };
 
+const PARTIAL_MONTHS: Readonly<Record<NonNullable<ReadingStep["partialMonths"]> | "either", string>> = {
+  "by-days": "partial months by their days",
+  "whole-months": "only whole months from the first day",
+  either: "by months",
+};
+
+const INTERRUPTION: Readonly<Record<NonNullable<ReadingStep["interruptions"]>, string>> = {
+  "run-on": "the funding runs on during the interruption",
+  "made-up": "the time of the interruption is added at the end",
+};
+
+const result = (cents: number, isExact: boolean): string =>
+  isExact ? `= ${englishEuros(cents)}` : `→ ${englishEuros(cents)} (a part of a cent is dropped)`;
+
 /** The steps of posts and grant in English sentences; a full-time equivalent (*VZÄ*) is an FTE. */
 export const ENGLISH_STAFFING: StaffingWords = {
   frames: ({ parts, cents }) => {
@@ -30,8 +44,8 @@ export const ENGLISH_STAFFING: StaffingWords = {
         : `too little for a post of ${englishFte(minimum.value)} FTE`;
     return `${englishQualification(qualification)}: ${quotient}, so ${found}`;
   },
-  post: ({ qualification, shareHundredths, fixed, cents }) =>
-    `${englishQualification(qualification)}: ${englishFte(shareHundredths)} FTE × ${englishEuros(fixed.value)} = ${englishEuros(cents)}`,
+  post: ({ qualification, shareHundredths, fixed, cents, isExact }) =>
+    `${englishQualification(qualification)}: ${englishFte(shareHundredths)} FTE × ${englishEuros(fixed.value)} ${result(cents, isExact)}`,
   grant: ({ frameCents, claimCents, cents, unusedCents, ownCents }) => {
     const compared = `fixed amounts ${englishEuros(claimCents)}, frame ${englishEuros(frameCents)}`;
     const unused = `${unusedCents > 0 ? englishEuros(unusedCents) : "nothing"} unused`;
@@ -45,7 +59,7 @@ export const ENGLISH_STAFFING: StaffingWords = {
     const own = `; own cost ${englishEuros(total.ownCents)} likewise → ${englishEuros(part.ownCents)}`;
     return `${name}: ${share}; ${grant}${total.ownCents === 0 ? "" : own} (remainder by largest fractions)`;
   },
-  period: ({ start, months, end, yearlyCents, part, grantCents, termCents }) => {
+  period: ({ start, months, end, yearlyCents, part, grantCents, termCents, isFilled, isExact }) => {
     const posts = part === null ? "" : `post ${part.posts.map((post) => `${post + 1}`).join(", ")}: `;
     const fraction =
       part === null
@@ -53,7 +67,19 @@ export const ENGLISH_STAFFING: StaffingWords = {
         : `${englishEuros(grantCents)} × ${englishEuros(part.claimCents)} ÷ ${englishEuros(part.totalCents)} → ${englishEuros(yearlyCents)}; `;
     const span = `${months.value} months from ${start}: until ${end}`;
     const amount =
-      termCents === null ? "" : `; ${englishEuros(yearlyCents)} × ${months.value} ÷ 12 = ${englishEuros(termCents)}`;
-    return posts + fraction + span + amount;
+      termCents === null ? "" : `; ${englishEuros(yearlyCents)} × ${months.value} ÷ 12 ${result(termCents, isExact)}`;
+    return `${posts}${fraction}${span}${amount}${isFilled || termCents === null ? "" : ", if nothing interrupts it"}`;
+  },
+  reading: ({ posts, partialMonths, interruptions, end, years, cents, termCents, months }) => {
+    const which = posts === null ? "" : `post ${posts.map((post) => `${post + 1}`).join(", ")}: `;
+    const gap = interruptions === null ? "" : `, ${INTERRUPTION[interruptions]}`;
+    const rest = partialMonths === "by-days" && cents === termCents ? ", in the last year what remains" : "";
+    const name = `${which}${PARTIAL_MONTHS[partialMonths ?? "either"]}${gap}${rest}`;
+    if (end === null) return `${name}: no month is paid`;
+    const parts = years.map(
+      (one) =>
+        `${one.year}: ${englishEuros(termCents)} × ${englishExactMonths(one.months)} ÷ ${months.value} → ${englishEuros(one.cents)}`,
+    );
+    return `${name}: ${parts.join("; ")}; ${englishEuros(cents)} in all, until ${end}`;
   },
 };

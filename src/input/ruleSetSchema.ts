@@ -63,7 +63,7 @@ const threshold = z.strictObject({
 const posts = {
   fixedAmounts: z.array(z.strictObject({ qualification: text, amountCents: stated(positiveCents) })),
   minimumShareHundredths: stated(z.int().min(1).max(100)),
-  fundingMonths: stated(z.int().min(1)),
+  fundingMonths: stated(z.int().min(1).max(600)),
   delegation: stated(z.boolean()),
 };
 
@@ -100,6 +100,12 @@ const CHECKS: readonly {
     holds: ({ remainder, rounding }) => remainder.value === "none" || rounding.value.mode === "floor",
     path: ["rounding", "value", "mode"],
     message: "„floor“, denn wo der Rest verteilt wird (largest-remainder), wird vorher abgerundet",
+  },
+  {
+    holds: ({ fixedAmounts = [] }) =>
+      new Set(fixedAmounts.map(({ qualification }) => qualification)).size === fixedAmounts.length,
+    path: ["fixedAmounts"],
+    message: "jede Qualifikation nur einmal",
   },
   {
     holds: ({ id }) => ruleSetById(id) === undefined && ruleSetTemplateById(id) === undefined,

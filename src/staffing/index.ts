@@ -35,5 +35,6 @@ export type {
   PartStep,
   PeriodStep,
   PostStep,
+  ReadingStep,
   StaffingStep,
 } from "./staffingSteps";

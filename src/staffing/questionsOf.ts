@@ -1,3 +1,4 @@
+import { formatDate } from "../dates/formatDate";
 import type { Cents } from "../money/cents";
 import { formatEuros } from "../money/formatGerman";
 import type { RuleSet } from "../rules/ruleSet";
@@ -70,7 +71,11 @@ function sharingQuestions({ key, members }: Sharing, { minimumShareHundredths }:
 
 function periodQuestions({ readings, endOtherwise, end, later }: FundingPeriod): StaffingQuestion[] {
   const amounts = (partial: string) =>
-    JSON.stringify(readings.filter((one) => one.partialMonths === partial).map(({ cents, years }) => [cents, years]));
+    JSON.stringify(
+      readings
+        .filter((one) => one.partialMonths === partial)
+        .map(({ cents, years }) => [cents, years.map((one) => [one.year, one.cents])]),
+    );
   const differ = amounts("by-days") !== amounts("whole-months");
   const interrupted = readings.some((one) => one.interruptions !== null);
   const versions = later.map(({ year, months }) => `${year}: ${months.value} Monate`).join(", ");
@@ -98,7 +103,7 @@ function periodQuestions({ readings, endOtherwise, end, later }: FundingPeriod):
       : [
           open(
             "month-end",
-            `Endet der Zeitraum am ${end} oder am ${endOtherwise}?`,
+            `Endet der Zeitraum am ${formatDate(end)} oder am ${formatDate(endOtherwise)}?`,
             "den Tag, an dem er begann, gibt es im letzten Monat nicht; gerechnet wird nach §§ 187, 188 BGB",
           ),
         ]),

@@ -34,7 +34,7 @@ export function readingByDays(
   const lastPaid = spans.at(-1)?.to ?? null;
   return {
     ...{ partialMonths: "by-days", interruptions: handling, end: lastPaid },
-    ...splitByYear(cents(Number(paid)), weights),
+    ...splitByYear(cents(Number(paid)), { weights, monthWeight: MONTH_WEIGHT }),
   };
 }
 

@@ -27,7 +27,7 @@ export function readingByWholeMonths(
     partialMonths: "whole-months",
     interruptions: handling,
     end: paid.at(-1)?.to ?? null,
-    ...splitByYear(cents(Number(amount)), weights),
+    ...splitByYear(cents(Number(amount)), { weights, monthWeight: 1 }),
   };
 }
 

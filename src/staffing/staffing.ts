@@ -209,8 +209,12 @@ export interface FundingReading {
   /** The last funded day; null where nothing is funded. */
   readonly end: IsoDate | null;
   readonly cents: Cents;
-  /** Adds up to `cents`. */
-  readonly years: readonly { readonly year: number; readonly cents: Cents }[];
+  /** Adds up to `cents`; `months` are those that are paid, exactly. */
+  readonly years: readonly {
+    readonly year: number;
+    readonly months: FundablePosts["exact"];
+    readonly cents: Cents;
+  }[];
 }
 
 /** The funding period of posts that are filled alike. */

@@ -2,6 +2,7 @@ import type { Ags } from "../codes/ags";
 import type { IsoDate } from "../dates/isoDate";
 import type { Cents } from "../money/cents";
 import type { Stated } from "../rules/ruleSet";
+import type { FundingReading } from "./staffing";
 
 /** The members' rounded frames, added. */
 export interface FramesStep {
@@ -29,6 +30,8 @@ export interface PostStep {
   readonly shareHundredths: number;
   readonly fixed: Stated<Cents>;
   readonly cents: Cents;
+  /** False where a part of a cent is dropped. */
+  readonly isExact: boolean;
 }
 
 /** The smaller one of frame and claim, with what is left on either side. */
@@ -67,7 +70,25 @@ export interface PeriodStep {
   /** One year's grant of all posts. */
   readonly grantCents: Cents;
   readonly termCents: Cents | null;
+  /** Whether all of `termCents` is paid in every reading; false where posts stay empty for a time. */
+  readonly isFilled: boolean;
+  /** False where `termCents` drops a part of a cent. */
+  readonly isExact: boolean;
+}
+
+/** One reading of the open rules: which calendar year gets how much, month for month. */
+export interface ReadingStep extends Omit<FundingReading, "partialMonths"> {
+  readonly step: "reading";
+  /** Their positions where several posts are filled at different times; null where it is about all. */
+  readonly posts: readonly number[] | null;
+  /** Null where both readings say the same. */
+  readonly partialMonths: FundingReading["partialMonths"] | null;
+  /** What is divided: the grant of all months. */
+  readonly termCents: Cents;
+  readonly months: Stated<number>;
+  /** Why this is only one reading; null where no other one differs. */
+  readonly unsettled: Stated<null> | null;
 }
 
 /** One step on the way to posts and money, in the order in which it was taken. */
-export type StaffingStep = FramesStep | FundableStep | PostStep | GrantStep | PartStep | PeriodStep;
+export type StaffingStep = FramesStep | FundableStep | PostStep | GrantStep | PartStep | PeriodStep | ReadingStep;

@@ -15,6 +15,20 @@ export const WORKING_WEEK: Stated<WorkingWeek> = {
   source: "39 Stunden in 5 Tagen wie im TVöD-VKA in Baden-Württemberg; die Förderregeln nennen keine Woche",
 };
 
+/** Why there is more than one reading of a funding period. */
+export const PARTIAL_MONTHS: Stated<null> = {
+  value: null,
+  basis: "open",
+  source: "keine Quelle regelt angebrochene Monate",
+};
+
+/** Why there is more than one reading of a funding period in which posts were empty for a time. */
+export const INTERRUPTIONS: Stated<null> = {
+  value: null,
+  basis: "open",
+  source: "keine Quelle regelt angebrochene Monate und Unterbrechungen",
+};
+
 /** What the figures leave out, so that nobody takes `ownCents` for the whole of the own cost. */
 export const NOT_COUNTED: readonly NotCounted[] = [
   {
@@ -25,7 +39,7 @@ export const NOT_COUNTED: readonly NotCounted[] = [
   },
   {
     id: "material-costs",
-    value: "Sachkosten: sie werden nicht gefördert",
+    value: "Sachkosten: aus Rathäusern wird berichtet, dass sie nicht gefördert werden",
     basis: "assumed",
     source: "so aus Rathäusern berichtet",
   },

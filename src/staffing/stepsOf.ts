@@ -1,9 +1,10 @@
 import { type Cents, cents } from "../money/cents";
 import type { RuleSet } from "../rules/ruleSet";
+import { FULL_POST } from "./fullPost";
 import { fixedAmountOf } from "./priceOfPost";
-import type { Grant, Sharing, Staffing } from "./staffing";
-import type { PartStep, PostStep, StaffingStep } from "./staffingSteps";
-import { GRANT_CEILING } from "./statements";
+import type { FundingReading, Grant, PostsPeriod, Sharing, Staffing } from "./staffing";
+import type { PartStep, PostStep, ReadingStep, StaffingStep } from "./staffingSteps";
+import { GRANT_CEILING, INTERRUPTIONS, PARTIAL_MONTHS } from "./statements";
 
 /** What has been worked out. */
 type Found = Pick<Staffing, "applicant" | "fundable" | "grant" | "sharing" | "periods">;
@@ -22,12 +23,36 @@ export function stepsOf({ applicant, fundable, grant, sharing, periods }: Found,
     ...postSteps(grant, ruleSet),
     { step: "grant", frameCents, claimCents, cents: grantCents, unusedCents, ownCents, ceiling: GRANT_CEILING },
     ...(sharing === null || members.length === 1 ? [] : partSteps(sharing, grant)),
-    ...periods.map(({ posts, start, months, end, yearlyCents, termCents }): StaffingStep => {
-      const all = posts.length === grant.posts.length;
-      const part = all ? null : { posts, claimCents: sumOfClaims(grant, posts), totalCents: claimCents };
-      return { step: "period", start, months, end, yearlyCents, part, grantCents, termCents };
-    }),
+    ...periods.flatMap((period) => [periodStep(period, grant), ...readingSteps(period, grant)]),
   ];
+}
+
+function periodStep({ posts, start, months, end, yearlyCents, termCents, readings }: PostsPeriod, grant: Grant) {
+  const { claimCents: totalCents, grantCents } = grant;
+  const part = areAll(posts, grant) ? null : { posts, claimCents: sumOfClaims(grant, posts), totalCents };
+  const isExact = (BigInt(yearlyCents) * BigInt(months.value)) % 12n === 0n;
+  const isFilled = readings.every(({ cents: paid }) => paid === termCents);
+  return { step: "period", start, months, end, yearlyCents, part, grantCents, termCents, isFilled, isExact } as const;
+}
+
+/** One for each reading, and a single one where partial months make no difference. */
+function readingSteps({ posts, readings, termCents, months }: PostsPeriod, grant: Grant): ReadingStep[] {
+  if (termCents === null) return [];
+  const amounts = ({ end, years }: FundingReading) =>
+    JSON.stringify([end, years.map(({ year, cents: paid }) => [year, paid])]);
+  const all = { step: "reading", posts: areAll(posts, grant) ? null : posts, termCents, months } as const;
+  return readings.flatMap((reading): ReadingStep[] => {
+    const { partialMonths, interruptions } = reading;
+    const other = readings.find((one) => one.interruptions === interruptions && one.partialMonths !== partialMonths);
+    const isAlike = other !== undefined && amounts(other) === amounts(reading);
+    if (isAlike && partialMonths === "whole-months") return [];
+    const unsettled = interruptions !== null ? INTERRUPTIONS : isAlike ? null : PARTIAL_MONTHS;
+    return [{ ...reading, ...all, partialMonths: isAlike ? null : partialMonths, unsettled }];
+  });
+}
+
+function areAll(posts: readonly number[], grant: Grant): boolean {
+  return posts.length === grant.posts.length;
 }
 
 function sumOfClaims({ posts }: Grant, chosen: readonly number[]): Cents {
@@ -37,7 +62,9 @@ function sumOfClaims({ posts }: Grant, chosen: readonly number[]): Cents {
 function postSteps({ posts }: Grant, ruleSet: RuleSet): PostStep[] {
   return posts.flatMap(({ qualification, shareHundredths, claimCents }) => {
     const fixed = fixedAmountOf(qualification, ruleSet)?.amountCents;
-    return fixed === undefined ? [] : [{ step: "post", qualification, shareHundredths, fixed, cents: claimCents }];
+    if (fixed === undefined) return [];
+    const isExact = (BigInt(shareHundredths) * BigInt(fixed.value)) % BigInt(FULL_POST) === 0n;
+    return [{ step: "post", qualification, shareHundredths, fixed, cents: claimCents, isExact }];
   });
 }
 

@@ -12,7 +12,17 @@ import {
   sheetText,
 } from "../../src/explanation/index";
 import { SHEET_WORDS } from "../../src/explanation/sheetWords";
-import { allocate, assess, assessPool, euros, formPools, imBw201707, imBw201801, type RuleSet } from "../../src/index";
+import {
+  allocate,
+  assess,
+  assessPool,
+  euros,
+  explain,
+  formPools,
+  imBw201707,
+  imBw201801,
+  type RuleSet,
+} from "../../src/index";
 import { formatEuros } from "../../src/money/formatGerman";
 import { staff } from "../../src/staffing/index";
 import { allocated, codesOf, messagesOf, state, unwrap } from "../support/fixtures";
@@ -117,10 +127,25 @@ describe("calculationSheet", () => {
     const sheet = unwrap(calculationSheet(tranche, wehr, { language: "en" }));
     expect(stepsOf(sheet)).toEqual([
       "€34,800,000 × 42 ÷ 46,828 = €31,212.0953… → rounded half up to whole euros: €31,212",
-      "at least €51,000 are needed: €31,212 are enough only if the whole year is measured",
+      "at least €51,000 is needed: €31,212 is enough only if the whole year is measured",
     ]);
-    expect(sheet.answer[0]).toBe("Wehr has a planning frame of €31,212 for 60 % of a year.");
+    expect(sheet.answer[0]).toBe("Wehr has a planning frame of €31,212 for 60% of a year.");
     expect(sheet.questions[0]).toMatchObject({ id: "threshold-measure", german: expect.stringContaining("31.212 €") });
+  });
+
+  it("says what a threshold of a whole year asks of a tranche, so that the subtraction can be followed", () => {
+    const measuredOn = { value: "whole-year", basis: "assumed", source: "Annahme" } as const;
+    const rules = { ...imBw201707, threshold: { ...imBw201707.threshold, measuredOn } };
+    const tranche = assess(allocated([{ ags: "08337116", name: "Wehr", persons: 42 }], rules));
+    const sheet = (language: "de" | "en") => unwrap(calculationSheet(tranche, wehr, { language }));
+    expect(stepsOf(sheet("de"))[1]).toBe(
+      "Nötig sind mindestens 51.000 € für ein ganzes Jahr (hier also mindestens 30.600 €): 31.212 € − 30.600 € = 612 € darüber",
+    );
+    expect(sheet("en").answer[1]).toBe(
+      "To apply, at least €51,000 for a whole year (so at least €30,600 here) is needed: an application is possible, the frame is €612 above that.",
+    );
+    const lines = tranche.municipalities.flatMap((one) => explain(one, rules).lines);
+    expect(lines.at(-1)?.text).toContain("30.600 €");
   });
 
   it("takes given frames and the table's own sum as what they are, and tells 0 persons apart", () => {
@@ -135,7 +160,7 @@ describe("calculationSheet", () => {
   });
 
   it.each([
-    [50_999, "Es fehlen 1 €", "1 € are missing"],
+    [50_999, "Es fehlen 1 €", "1 € is missing"],
     [51_000, "der Rahmen reicht genau", "just enough"],
     [51_001, "der Rahmen liegt 1 € darüber", "is €1 above"],
   ])("says of a frame of %i € that %s", (amount, german, english) => {
@@ -221,7 +246,9 @@ describe("an English sheet", () => {
       "Kressbronn: 2.50 FTE × 91 ÷ 183 → 1.24 FTE; grant €145,682 likewise → €72,442.96; own cost €7,818 likewise → €3,887.64 (remainder by largest fractions)",
       "Langenargen: 2.50 FTE × 52 ÷ 183 → 0.71 FTE; grant €145,682 likewise → €41,395.98; own cost €7,818 likewise → €2,221.51 (remainder by largest fractions)",
       "post 1: €145,682 × €128,000 ÷ €153,500 → €121,480.76; 24 months from 2018-02-01: until 2020-01-31; €121,480.76 × 24 ÷ 12 = €242,961.52",
+      "post 1: by months: 2018: €242,961.52 × 11 ÷ 24 → €111,357.36; 2019: €242,961.52 × 12 ÷ 24 → €121,480.76; 2020: €242,961.52 × 1 ÷ 24 → €10,123.40; €242,961.52 in all, until 2020-01-31",
       "post 2: €145,682 × €25,500 ÷ €153,500 → €24,201.24; 24 months from 2018-03-01: until 2020-02-29; €24,201.24 × 24 ÷ 12 = €48,402.48",
+      "post 2: by months: 2018: €48,402.48 × 10 ÷ 24 → €20,167.70; 2019: €48,402.48 × 12 ÷ 24 → €24,201.24; 2020: €48,402.48 × 2 ÷ 24 → €4,033.54; €48,402.48 in all, until 2020-02-29",
     ]);
     expect(sheet.questions.every(({ text, german }) => text !== german && german !== null)).toBe(true);
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { formatDate } from "../../src/dates/formatDate";
 import { explainStaffing } from "../../src/explanation/explainStaffing";
-import { formatDate } from "../../src/explanation/formatDate";
 import { formatExactFte } from "../../src/explanation/formatExactFte";
-import { assess, cents } from "../../src/index";
+import { assess, type Cents, cents, imBw201801, type Stated } from "../../src/index";
 import { formatFte } from "../../src/staffing/formatFte";
+import type { Employment } from "../../src/staffing/index";
 import { staff } from "../../src/staffing/staff";
 import { allocated, unwrap } from "../support/fixtures";
 
@@ -35,6 +36,10 @@ describe("explainStaffing", () => {
         "Langenargen: 2,30 VZÄ × 41.396 € ÷ 145.682 € → 0,65 VZÄ; Zuwendung 145.682 € ebenso → 41.396 €; Eigenanteil 1.518 € ebenso → 431,35 €",
       ].map((text) => [`${text} (Rest nach größten Bruchteilen)`, null]),
       ["24 Monate ab 1.2.2018: bis 31.1.2020; 145.682 € × 24 ÷ 12 = 291.364 €", "published"],
+      [
+        "nach Monaten: 2018: 291.364 € × 11 ÷ 24 → 133.541,83 €; 2019: 291.364 € × 12 ÷ 24 → 145.682 €; 2020: 291.364 € × 1 ÷ 24 → 12.140,17 €; zusammen 291.364 € bis 31.1.2020",
+        null,
+      ],
     ]);
   });
 
@@ -81,5 +86,68 @@ describe("figures of posts", () => {
 
   it("writes dates the German way", () => {
     expect(formatDate("2018-02-01")).toBe("1.2.2018");
+  });
+});
+
+describe("the readings of a funding period", () => {
+  const wehr = assess(allocated([{ ags: "08337116", name: "Wehr", persons: 64 }]));
+  const posts = [{ qualification: "vocational-training", shareHundredths: 100 }];
+  const linesOf = (employment: Employment) =>
+    explainStaffing(unwrap(staff(wehr, { applicant: { kind: "municipality", ags: "08337116" }, posts, employment })))
+      .map(({ text }) => text)
+      .slice(5);
+
+  it("stand as steps of their own, month for month, where they differ", () => {
+    expect(linesOf({ start: "2018-03-15" })).toEqual([
+      "24 Monate ab 15.3.2018: bis 14.3.2020; 50.949 € × 24 ÷ 12 = 101.898 €",
+      "angebrochene Monate nach Tagen, im letzten Jahr der Rest: 2018: 101.898 € × 9,5483… ÷ 24 → 40.540,06 €; 2019: 101.898 € × 12 ÷ 24 → 50.949 €; 2020: 101.898 € × 2,4516… ÷ 24 → 10.408,94 €; zusammen 101.898 € bis 14.3.2020",
+      "nur ganze Monate ab dem ersten Tag: 2018: 101.898 € × 10 ÷ 24 → 42.457,50 €; 2019: 101.898 € × 12 ÷ 24 → 50.949 €; 2020: 101.898 € × 2 ÷ 24 → 8.491,50 €; zusammen 101.898 € bis 14.3.2020",
+    ]);
+  });
+
+  it("are one step where they say the same", () => {
+    expect(linesOf({ start: "2018-02-01" })).toEqual([
+      "24 Monate ab 1.2.2018: bis 31.1.2020; 50.949 € × 24 ÷ 12 = 101.898 €",
+      "nach Monaten: 2018: 101.898 € × 11 ÷ 24 → 46.703,25 €; 2019: 101.898 € × 12 ÷ 24 → 50.949 €; 2020: 101.898 € × 1 ÷ 24 → 4.245,75 €; zusammen 101.898 € bis 31.1.2020",
+    ]);
+  });
+
+  it("write the days that a month's end leaves open the German way", () => {
+    const applicant = { kind: "municipality", ags: "08337116" } as const;
+    const { questions } = unwrap(staff(wehr, { applicant, posts, employment: { start: "2020-02-29" } }));
+    expect(questions.map(({ text }) => text)).toContain("Endet der Zeitraum am 28.2.2022 oder am 27.2.2022?");
+  });
+
+  it("write no equals sign where a part of a cent is dropped", () => {
+    const [, vocational] = imBw201801.fixedAmounts;
+    const amountCents = { ...imBw201801.fixedAmounts[0]?.amountCents, value: cents(6_400_001) } as Stated<Cents>;
+    const fixedAmounts = [{ qualification: "degree", amountCents }, ...(vocational === undefined ? [] : [vocational])];
+    const rules = { ...imBw201801, fixedAmounts, fundingMonths: { ...imBw201801.fundingMonths, value: 7 } };
+    const odd = assess(allocated([{ ags: "08337116", name: "Wehr", persons: 64 }], rules));
+    const third = [{ qualification: "degree", shareHundredths: 33 }];
+    const request = { applicant: { kind: "municipality", ags: "08337116" }, posts: third } as const;
+    const texts = explainStaffing(unwrap(staff(odd, { ...request, employment: { start: "2018-03-01" } })));
+    expect(texts[3]?.text).toBe(
+      "mit Hochschulabschluss: 0,33 VZÄ × 64.000,01 € → 21.120 € (ein Teil eines Cents entfällt)",
+    );
+    expect(texts[5]?.text).toContain("21.120 € × 7 ÷ 12 = 12.320 €");
+    const more = [{ qualification: "degree", shareHundredths: 34 }];
+    const found = unwrap(staff(odd, { ...request, posts: more, employment: { start: "2018-03-01" } }));
+    expect(explainStaffing(found)[5]?.text).toContain("→ 12.693,33 € (ein Teil eines Cents entfällt)");
+  });
+
+  it("do not promise the whole grant to a post that is empty for a time or given up", () => {
+    const interruptions = [{ from: "2018-05-10", to: "2018-06-20" }];
+    const lines = linesOf({ start: "2018-03-15", end: "2019-05-10", interruptions });
+    expect(lines[0]).toBe(
+      "24 Monate ab 15.3.2018: bis 14.3.2020; 50.949 € × 24 ÷ 12 = 101.898 €, wenn nichts dazwischenkommt",
+    );
+    expect(lines[1]).toBe(
+      "angebrochene Monate nach Tagen, die Förderung läuft während der Unterbrechung ab: 2018: 101.898 € × 8,1720… ÷ 24 → 34.696,45 €; 2019: 101.898 € × 4,3225… ÷ 24 → 18.352,60 €; zusammen 53.049,05 € bis 10.5.2019",
+    );
+    expect(lines).toHaveLength(5);
+    expect(linesOf({ start: "2018-03-15", end: "2018-03-20" }).at(-1)).toBe(
+      "nur ganze Monate ab dem ersten Tag: kein Monat wird bezahlt",
+    );
   });
 });

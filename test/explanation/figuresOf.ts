@@ -1,7 +1,8 @@
 import type { ExactCents } from "../../src/allocation/steps";
-import { formatDate } from "../../src/explanation/formatDate";
+import { formatDate } from "../../src/dates/formatDate";
 import { formatExact } from "../../src/explanation/formatExact";
 import { formatExactFte } from "../../src/explanation/formatExactFte";
+import { formatExactMonths } from "../../src/explanation/formatExactMonths";
 import type { CalculationSheet } from "../../src/explanation/index";
 import { formatEuros, formatWhole } from "../../src/money/formatGerman";
 import { formatFte } from "../../src/staffing/formatFte";
@@ -35,6 +36,7 @@ function writtenForms(...data: readonly unknown[]): ReadonlySet<string> {
     if (typeof one === "number") for (const write of [formatWhole, formatEuros, formatFte]) add(write(one));
     if (typeof one === "string" && /^\d{4}-\d\d-\d\d$/.test(one)) add(formatDate(one));
     if (one === null || typeof one !== "object") return;
+    if ("year" in one) add(String(one.year));
     exactForm(one).forEach(add);
     Object.values(one).forEach(walk);
   };
@@ -44,7 +46,9 @@ function writtenForms(...data: readonly unknown[]): ReadonlySet<string> {
 
 function exactForm(one: object): string[] {
   if ("wholeCents" in one) return [formatExact(one as ExactCents)];
-  return "denominator" in one && "hundredths" in one ? [formatExactFte(one as FundablePosts["exact"])] : [];
+  if (!("denominator" in one && "hundredths" in one)) return [];
+  const exact = one as FundablePosts["exact"];
+  return [formatExactFte(exact), formatExactMonths(exact)];
 }
 
 /** All sentences of a sheet that show figures. */

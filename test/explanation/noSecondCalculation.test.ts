@@ -58,6 +58,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   post: ["cents"],
   grant: ["frameCents", "claimCents", "cents"],
   period: ["yearlyCents", "termCents"],
+  reading: ["termCents", "cents"],
 };
 
 const bare = (cents: number) => formatEuros(Math.abs(cents)).replace(" €", "");

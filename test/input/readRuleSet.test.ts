@@ -3,6 +3,8 @@ import { imBw201707, imBw201801 } from "../../src/index";
 import { readRuleSet } from "../../src/input/index";
 import { codesOf, messagesOf, unwrap } from "../support/fixtures";
 
+const [fixed] = imBw201801.fixedAmounts;
+
 /** The rules of 2018 with one field replaced, as a user's file would hold them. */
 function edited(path: string, value: unknown): unknown {
   const copy = structuredClone({ ...imBw201801, id: "eigenes" }) as unknown as Record<string, unknown>;
@@ -32,6 +34,8 @@ describe("readRuleSet", () => {
     ["threshold.amountCents.source", "", "mindestens 1 Zeichen"],
     ["threshold.amountCents.basis", "sicher", "eines von „official“"],
     ["fixedAmounts", {}, "eine Liste"],
+    ["fixedAmounts", [fixed, fixed], "jede Qualifikation nur einmal"],
+    ["fundingMonths.value", 1_000_000_000, "höchstens 600"],
     ["title", undefined, "Spalte title: gefunden nichts; erwartet Text"],
     ["id", "Groß", "Kleinbuchstaben"],
     ["version", "1.0", "eine Version wie 1.0.0"],

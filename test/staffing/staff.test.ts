@@ -145,7 +145,7 @@ describe("staff", () => {
     ]);
     expect(questions.map(({ id }) => id)).toContain("ceiling-per-post");
     expect(questions.filter(({ id }) => id === "later-extension")).toHaveLength(1);
-    expect(explainStaffing({ steps }).at(-2)?.text).toBe(
+    expect(explainStaffing({ steps }).at(-4)?.text).toBe(
       "1. Stelle: 145.682 € × 96.000 € ÷ 153.500 € → 91.110,57 €; " +
         "24 Monate ab 1.3.2018: bis 29.2.2020; 91.110,57 € × 24 ÷ 12 = 182.221,14 €",
     );

@@ -2,6 +2,7 @@ import { allocateCommand } from "./allocateCommand";
 import { nameOf, operand, TABLE } from "./assessTable";
 import { type CommandLine, readCommandLine } from "./commandLine";
 import { compareCommand } from "./compareCommand";
+import { COMPARE_HELP } from "./compareHelp";
 import { demo } from "./demoCommand";
 import type { IssuesDocument } from "./documents";
 import { explainCommand } from "./explainCommand";
@@ -74,6 +75,7 @@ const HELPS: Readonly<Record<string, string>> = {
   explain: EXPLAIN_HELP,
   verify: VERIFY_HELP,
   neighbours: NEIGHBOURS_HELP,
+  compare: COMPARE_HELP,
 };
 
 function helpFor(line: CommandLine | null): string {

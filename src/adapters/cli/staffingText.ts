@@ -1,7 +1,7 @@
+import { formatDate } from "../../dates/formatDate";
 import { basis as basisOfRule } from "../../explanation/codeWordsGerman";
 import type { ExplanationLine } from "../../explanation/explain";
 import { explainStaffing } from "../../explanation/explainStaffing";
-import { formatDate } from "../../explanation/formatDate";
 import { formatExactFte } from "../../explanation/formatExactFte";
 import { qualificationWord } from "../../explanation/qualificationWord";
 import { rowWords } from "../../explanation/rowWords";
@@ -78,7 +78,11 @@ function fundableTable(fundable: readonly FundablePosts[]): string {
   return textTable(
     FUNDABLE,
     fundable.map((one) => [
-      ...[qualificationWord(one.qualification), formatExactFte(one.exact), formatFte(one.shareHundredths)],
+      ...[
+        qualificationWord(one.qualification).replace(/^mit /, ""),
+        formatExactFte(one.exact),
+        formatFte(one.shareHundredths),
+      ],
       ...[formatWhole(one.fullPosts), partWord(one), peopleWord(one), formatEuros(one.unusedCents)],
       one.roundedUp === null
         ? ""
