@@ -40,7 +40,7 @@ export function ownParameters(sheets: readonly Sheet[]): OwnParameters {
   return new Map();
 }
 
-/** What a rule set says under the two names of a cell: a number, or an amount in cents. */
+/** What a rule set says under the names that a cell has in each language, and where inhabitants count: a number, or an amount in cents. */
 type Rule = readonly [names: readonly string[], value: number | null, kind: "number" | "cents"];
 
 function rulesOf(ruleSet: DistributionRules, total: number | null): readonly Rule[] {
@@ -51,10 +51,14 @@ function rulesOf(ruleSet: DistributionRules, total: number | null): readonly Rul
     [["Mittelansatz", "Budget"], budget.termCents.value, "cents"],
     [["Laufzeit_Jahre", "Term_years"], budget.years.value, "number"],
     [["Prozent_des_Jahres", "Percent_of_year"], budget.percentOfYear.value, "number"],
-    [["Gesamtzahl_Personen", "Total_persons"], total, "number"],
+    [["Gesamtzahl_Personen", "Total_persons", "Gesamtzahl_Einwohner", "Total_inhabitants"], total, "number"],
     [["Rundungsschritt", "Rounding_step"], rounding.value.stepCents, "cents"],
     [["Schwellenwert", "Threshold"], threshold?.amountCents.value ?? null, "cents"],
-    [["Knapp_Personen", "Near_persons"], threshold?.nearMissPersons.value ?? null, "number"],
+    [
+      ["Knapp_Personen", "Near_persons", "Knapp_Einwohner", "Near_inhabitants"],
+      threshold?.nearMissPersons.value ?? null,
+      "number",
+    ],
     ...(fixedAmounts ?? []).map(({ amountCents }, index): Rule => {
       return [[`Festbetrag_${index + 1}`, `Fixed_amount_${index + 1}`], amountCents.value, "cents"];
     }),

@@ -126,6 +126,28 @@ describe("parameters of a workbook, which no reader takes over", () => {
   });
 });
 
+describe.each([
+  ["municipalities by counted persons", () => assessed(rowsOf([64, 30]), imBw201801)],
+  ["districts by inhabitants", () => districtsByInhabitants().assessment],
+] as const)("every yellow parameter of %s is named when it is another one", (_, make) => {
+  it.each(["de", "en"] as const)("in the labels of %s", async (language) => {
+    const assessment = make();
+    const book = bookFor(assessment, null, language);
+    const [parameters] = book.sheets;
+    const open = parameters?.rows.flatMap((row, line) => {
+      const [, cell, , , , name] = row;
+      const isOpen = typeof cell === "object" && cell !== null && "look" in cell && cell.look === "input";
+      return isOpen ? [[String(name), `B${line + 1}`] as const] : [];
+    });
+    expect(open?.length).toBeGreaterThan(6);
+    for (const [name, place] of open ?? []) {
+      const edited = changed(book, (cell, sheet, at) => (sheet === parameters?.name && at === place ? 7 : cell));
+      const { notes } = unwrap(readMunicipalities(await writeBook(edited), assessment.ruleSet));
+      expect(notes.join()).toContain(`in der Mappe ${name} 7 statt`);
+    }
+  });
+});
+
 describe.each([libreOffice, gnumeric])("head counts edited, recalculated and saved by $title", (engine) => {
   it.for(["xlsx", "ods"] as const)("as .%s: library and sheet say the same", async (format, context) => {
     needsEngine(context, engine.missing);
