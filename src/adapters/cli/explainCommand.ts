@@ -13,6 +13,7 @@ import type { Staffing } from "../../staffing/staffing";
 import { assessTable, completeKey, nameOf, operand, TABLE } from "./assessTable";
 import type { CommandLine } from "./commandLine";
 import { sheetCsv } from "./explainCsv";
+import { inputFiles } from "./inputFiles";
 import {
   done,
   type Format,
@@ -36,11 +37,10 @@ export function explainCommand(line: CommandLine, readOnce: ReadFile): Outcome {
   const readFile = remembering(readOnce);
   const { assessment, plan, talk } = planned(line, path, readFile);
   const staffing = postsOf(subject, assessment, line);
-  const { language, rules, neighbours, agreed, keep, plan: planFile } = line;
-  const read = [path, rules.endsWith(".json") ? rules : null, neighbours, agreed, keep, planFile];
-  const files = read
-    .filter((file) => file !== null)
-    .map((name) => ({ name: nameOf(name), sha256: sha256Hex(readFile(name)) }));
+  const { language, plan: planFile } = line;
+  const files = [...inputFiles(line, path), ...(planFile === null ? [] : [planFile])].map((name) => {
+    return { name: nameOf(name), sha256: sha256Hex(readFile(name)) };
+  });
   const sheet = calculationSheet(assessment, subject, { language, plan, staffing, files });
   if (!sheet.ok) throw new UnusableInput(...sources(sheet.issues, line));
   return done(print(sheet.value, line.format), talk);

@@ -8,6 +8,7 @@ import type { PoolPlan } from "../../pooling/plan";
 import { report } from "../report";
 import { assessTable, nameOf, operand, TABLE } from "./assessTable";
 import type { CommandLine } from "./commandLine";
+import { inputFiles } from "./inputFiles";
 import { type Outcome, type ReadFile, readAll, UnusableInput, WrongCall } from "./outcome";
 import { bySource, poolingInput, wantsPlan } from "./poolingInput";
 import { loadBoundaries } from "./readInput";
@@ -34,7 +35,8 @@ export function reportCommand(line: CommandLine, { fixtures, ...host }: ReportHo
   if (line.boundaries === null && (key ?? layer) !== undefined) {
     throw new WrongCall("--key und --layer sagen, wie --boundaries zu lesen ist; ohne Grenzen bewirken sie nichts");
   }
-  refuseOverwriting(output, [...filesOf(line, path), line.boundaries]);
+  const files = inputFiles(line, path);
+  refuseOverwriting(output, [...files, line.boundaries]);
   const readFile = remembering(host.readFile);
   const shipped = SHIPPED[line.boundaries ?? ""];
   const borders = shipped === undefined ? line.boundaries : `${fixtures}/${shipped}`;
@@ -42,7 +44,7 @@ export function reportCommand(line: CommandLine, { fixtures, ...host }: ReportHo
     () => (wantsPlan(line) ? planned(line, path, readFile) : alone(line, path, readFile)),
     () => (borders === null ? null : loadBoundaries(borders, { key, layer, restoreLeadingZero }, readFile)),
   );
-  const inputs = filesOf(line, path).map((file) => ({ name: nameOf(file), sha256: sha256Hex(readFile(file)) }));
+  const inputs = files.map((file) => ({ name: nameOf(file), sha256: sha256Hex(readFile(file)) }));
   const drawn = borders === null ? [] : [{ name: shipped ?? borders, sha256: sha256Hex(readFile(borders)) }];
   const text = report(assessment, plan, { language, inputs: [...inputs, ...drawn], check, boundaries });
   const bytes = new TextEncoder().encode(text);
@@ -53,12 +55,6 @@ export function reportCommand(line: CommandLine, { fixtures, ...host }: ReportHo
       talk + notesOf(boundaries) + wrapLines([`${output}: ${contents(assessment, plan, boundaries)}${sizeOf(bytes)}`]),
     file: { path: output, bytes: async () => bytes },
   };
-}
-
-/** The files that the figures come from. */
-function filesOf({ rules, names, neighbours, agreed, keep }: CommandLine, path: string): string[] {
-  const files = [path, rules.endsWith(".json") ? rules : null, names, neighbours, agreed, keep];
-  return files.filter((file) => file !== null);
 }
 
 function alone(line: CommandLine, path: string, readFile: ReadFile) {

@@ -6,6 +6,7 @@ import type { PoolPlan } from "../../pooling/plan";
 import { checkWorkbook } from "../workbook/checkWorkbook";
 import { assessTable, nameOf, operand, TABLE } from "./assessTable";
 import type { CommandLine } from "./commandLine";
+import { inputFiles } from "./inputFiles";
 import { type Outcome, type ReadFile, UnusableInput, WrongCall } from "./outcome";
 import { bySource, poolingInput, wantsPlan } from "./poolingInput";
 import { refuseOverwriting } from "./refuseOverwriting";
@@ -19,13 +20,12 @@ export function workbookCommand(line: CommandLine, host: { readonly readFile: Re
   const { output, language } = line;
   if (output === null) throw new WrongCall("workbook braucht -o und den Namen der Datei, die entstehen soll (.xlsx)");
   if (!/[^/\\]\.xlsx$/i.test(output)) throw new WrongCall(`-o braucht einen Namen auf .xlsx; gefunden „${output}“`);
-  refuseOverwriting(output, [path, line.neighbours, line.agreed, line.keep, line.names]);
+  const files = inputFiles(line, path);
+  refuseOverwriting(output, files);
   const readFile = remembering(host.readFile);
   const { assessment, plan, talk } = wantsPlan(line) ? planned(line, path, readFile) : alone(line, path, readFile);
   const issues = checkWorkbook(assessment);
   if (issues.length > 0) throw new UnusableInput({ source: path, issues });
-  const rules = line.rules.endsWith(".json") ? line.rules : null;
-  const files = [path, rules, line.neighbours, line.agreed, line.keep].filter((file) => file !== null);
   const inputs = files.map((name) => ({ name: nameOf(name), sha256: sha256Hex(readFile(name)) }));
   return {
     exitCode: 0,

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { imBw201801 } from "../../../src/index";
 import { cli } from "../../support/cli";
@@ -31,9 +32,22 @@ describe("planungsrahmen workbook", () => {
     expect(one).toContain("SHA-256 der Datei n.csv");
   });
 
+  it("names the fingerprint of the file by which names became keys, as explain does", async () => {
+    const given = { "t.csv": "name,persons\nWehr,64\n", "known.csv": "ags,name\n08337116,Wehr\n" };
+    const { file } = cli("workbook t.csv --names known.csv -o t.xlsx", given);
+    const parts = partsOf((await file?.bytes()) ?? new Uint8Array());
+    expect(new TextDecoder().decode(parts.get("xl/sharedStrings.xml"))).toContain("SHA-256 der Datei known.csv");
+    const sheet = cli("explain t.csv --names known.csv --ags 08337116", given);
+    expect(sheet.out).toContain("(SHA-256) known.csv");
+  });
+
   it.each([
     ["workbook t.csv", "workbook braucht -o"],
     ["workbook t.csv -o t.csv", "-o braucht einen Namen auf .xlsx; gefunden „t.csv“"],
+    [
+      `workbook ${resolve("t.xlsx")} -o t.xlsx`,
+      "-o nennt eine Datei, die gelesen wird („t.xlsx“); sie würde überschrieben",
+    ],
     ["workbook t.xlsx -o ./t.xlsx", "-o nennt eine Datei, die gelesen wird („./t.xlsx“); sie würde überschrieben"],
     ["workbook t.csv -o .xlsx", "-o braucht einen Namen auf .xlsx"],
     ["workbook -o t.xlsx", "workbook braucht eine Tabelle"],
