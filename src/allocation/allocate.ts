@@ -1,6 +1,5 @@
 import { type Ags, compareAgs, districtOf } from "../codes/ags";
 import { type Cents, cents } from "../money/cents";
-import { formatWhole } from "../money/formatGerman";
 import { type Issue, issue } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import type { DistributionRules, RuleSet } from "../rules/ruleSet";
@@ -123,27 +122,21 @@ function checkComputable(
 ): Issue[] {
   const path = ["municipalities"];
   if (rows.length === 0) {
-    return [issue({ code: "empty-table", path, received: "keine einzige Gemeinde", expected: "mindestens eine" })];
+    return [issue({ code: "empty-table", path, params: { kind: "no-municipality" } })];
   }
   // A head count that cannot be divided by anything must not pass unchecked beside a given frame.
   const unused = totalPersons === null && rows.some((row) => row.persons != null);
   if (!unused && rows.every((row, index) => row.frameCents != null || computed[index] != null)) return [];
   if (totalPersons === null) {
-    const expected =
-      origin === "table"
-        ? "Personenzahlen in jeder Zeile, denn ihre Summe ist die Gesamtzahl"
-        : "ein Regelwerk mit fester Gesamtzahl oder die Summe der Tabelle (--total table)";
-    return [issue({ code: "needs-head-counts", path, received: "keine Gesamtzahl der Personen", expected })];
+    const kind = origin === "table" ? "total-of-table" : "total-of-rules";
+    return [issue({ code: "needs-head-counts", path, params: { kind } })];
   }
   if (totalPersons === 0) {
-    const expected = "mindestens eine Person, durch deren Zahl geteilt wird";
-    return [issue({ code: "no-persons", path, received: "0 Personen in der ganzen Tabelle", expected })];
+    return [issue({ code: "no-persons", path, params: {} })];
   }
   const persons = rows.reduce((sum, row) => sum + (row.persons ?? 0), 0);
   if (persons > totalPersons) return []; // said already, by checkAgainstBudget
-  const received = `${formatWhole(persons)} von ${formatWhole(totalPersons)} Personen`;
-  const expected = "die vollständige Tabelle mit Personenzahlen, denn der Rest wird auf alle verteilt (Hare-Niemeyer)";
-  return [issue({ code: "needs-head-counts", path, received, expected })];
+  return [issue({ code: "needs-head-counts", path, params: { kind: "remainder", persons, total: totalPersons } })];
 }
 
 function givenFrame({ frameCents }: Municipality): Frame {

@@ -1,4 +1,3 @@
-import { formatEuros, formatWhole } from "../money/formatGerman";
 import { type Issue, issue } from "../result/issue";
 import type { DistributionRules } from "../rules/ruleSet";
 import { placeOf } from "./checkMunicipalities";
@@ -33,8 +32,7 @@ function checkContradictions(rows: readonly Municipality[], computed: readonly (
     return issue({
       code: "frame-contradicts-persons",
       ...placeOf(index, "frameCents"),
-      received: formatEuros(frameCents),
-      expected: `${formatEuros(frame.frameCents)}, denn so viel ergeben ${formatWhole(persons)} Personen`,
+      params: { givenCents: frameCents, computedCents: frame.frameCents, persons },
     });
   });
 }
@@ -46,10 +44,7 @@ function checkTotal(rows: readonly Municipality[], totalPersons: number | null):
     issue({
       code: "persons-exceed-total",
       path: ["municipalities"],
-      received: `${formatWhole(persons)} Personen in der Tabelle`,
-      expected:
-        `höchstens die ${formatWhole(totalPersons)} des Regelwerks; entweder die Personenzahlen berichtigen ` +
-        "oder durch die Summe der Tabelle teilen (--total table)",
+      params: { persons, total: totalPersons },
     }),
   ];
 }
@@ -72,15 +67,17 @@ function checkBudget(
   const slack = roundingSlack(rows.length, ruleSet);
   if (rows.every((row) => row.frameCents == null)) return []; // shares of the budget never exceed it but by rounding
   if (term <= termCents.value + slack) return [];
-  const span = years.value === 1 ? "" : ` in ${years.value} Jahren`;
   return [
     issue({
       code: "frames-exceed-budget",
       path: ["municipalities"],
-      received: `Planungsrahmen von zusammen ${formatEuros(term)}${span}`,
-      expected:
-        `höchstens ${formatEuros(termCents.value)}${span} und, was Rundung erklärt, ` +
-        `${formatEuros(Math.floor(slack))}; stehen Beträge für mehrere Jahre in der Spalte?`,
+      params: {
+        kind: "frames",
+        termCents: term,
+        budgetCents: termCents.value,
+        slackCents: Math.floor(slack),
+        years: years.value,
+      },
     }),
   ];
 }

@@ -16,13 +16,14 @@ export function checkEveryDistrict(rows: readonly Municipality[], rules: Distrib
   const present = new Set(rows.map(({ ags }) => districtOf(ags)));
   const missing = Object.entries(districts.value).filter(([district]) => !present.has(district));
   if (missing.length === 0) return [];
-  const names = missing.map(([district, name]) => `${name} (${district})`).join(", ");
   return [
     issue({
       code: "missing-districts",
       path: ["municipalities"],
-      received: `eine Tabelle ohne ${names}`,
-      expected: `alle ${Object.keys(districts.value).length} Kreise, denn geteilt wird durch ihre Summe`,
+      params: {
+        missing: missing.map(([ags, name]) => ({ ags, name })),
+        known: Object.keys(districts.value).length,
+      },
     }),
   ];
 }

@@ -1,14 +1,13 @@
 import { type Ags, districtOf } from "../codes/ags";
 import { keyProblem } from "../codes/keyProblem";
-import { type Issue, type IssueParts, issue, quoted } from "../result/issue";
+import { type Issue, issue, type Problem, shown } from "../result/issue";
+import type { Quantity } from "../result/issueParams";
 import type { DistributionRules } from "../rules/ruleSet";
 import type { Municipality } from "./municipality";
 
 type Field = keyof Municipality;
 /** More than any country counts; keeps every sum of persons exact. */
 const MOST_PERSONS = 1_000_000_000;
-
-type Finding = Pick<IssueParts, "code" | "received" | "expected">;
 
 /**
  * Checks the rows of a table one by one: keys, names, head counts, given frames, coordinates.
@@ -29,8 +28,8 @@ export function checkMunicipalities(
     if (typeof municipality !== "object" || municipality === null) {
       throw new TypeError(`a municipality was expected at position ${index}, ${String(municipality)} was given`);
     }
-    const report = (field: Field, finding: Finding | null) => {
-      if (finding !== null) issues.push(issue({ ...finding, ...placeOf(index, field), row: rowOf(index) }));
+    const report = (field: Field, problem: Problem | null) => {
+      if (problem !== null) issues.push(issue({ ...problem, ...placeOf(index, field), row: rowOf(index) }));
     };
     report(
       "ags",
@@ -55,94 +54,72 @@ export function placeOf(index: number, field: Field) {
   return { path: ["municipalities", index, field], row: index + 1, column: field };
 }
 
-function checkDistrict(ags: Ags, { districts }: DistributionRules): Finding | null {
+function checkDistrict(ags: Ags, { districts }: DistributionRules): Problem | null {
   const district = districtOf(ags);
   if (districts === null || districts.value[district] !== undefined) return null;
-  return {
-    code: "unknown-district",
-    received: `${quoted(ags)}, also den Kreis ${district}`,
-    expected: `einen der ${Object.keys(districts.value).length} Kreise des Regelwerks`,
-  };
+  const known = Object.keys(districts.value).length;
+  return { code: "unknown-district", params: { kind: "of-key", ags, district, known } };
 }
 
 /** What a spreadsheet leaves of `08115`, and the five digits themselves where an AGS is asked for. */
-function checkDistrictKey(key: unknown, { recipients }: DistributionRules): Finding | null {
+function checkDistrictKey(key: unknown, { recipients }: DistributionRules): Problem | null {
   if (recipients?.value !== "districts" || typeof key !== "string" || !/^\d{4,5}$/.test(key)) return null;
-  const received = `${quoted(key)} mit ${key.length === 4 ? "vier" : "fünf"} Ziffern`;
-  if (key.length === 5) return { code: "malformed-key", received, expected: `acht Ziffern: „${key}000“` };
-  const expected = `fünf Ziffern, vermutlich „0${key}“: die führende Null ist verloren gegangen (--restore-leading-zero ergänzt sie)`;
-  return { code: "lost-leading-zero", received, expected };
+  const code = key.length === 5 ? "malformed-key" : "lost-leading-zero";
+  return { code, params: { kind: "district", received: key } };
 }
 
 /** The key of a district is its five digits and three zeros; an independent city's is that of its municipality. */
-function checkIsDistrict(ags: Ags, { recipients }: DistributionRules): Finding | null {
+function checkIsDistrict(ags: Ags, { recipients }: DistributionRules): Problem | null {
   if (recipients?.value !== "districts" || ags.endsWith("000")) return null;
-  const expected = `den Kreis ${districtOf(ags)}, denn nach diesem Regelwerk erhalten nur Kreise etwas`;
-  return { code: "not-a-district", received: `${quoted(ags)}, eine Gemeinde`, expected };
+  return { code: "not-a-district", params: { kind: "municipality", ags, district: districtOf(ags) } };
 }
 
-function checkRepeated(ags: Ags, row: number, firstSeen: Map<Ags, number>): Finding | null {
-  const first = firstSeen.get(ags);
-  if (first === undefined) {
+function checkRepeated(ags: Ags, row: number, firstSeen: Map<Ags, number>): Problem | null {
+  const firstRow = firstSeen.get(ags);
+  if (firstRow === undefined) {
     firstSeen.set(ags, row);
     return null;
   }
-  const received = `${quoted(ags)} zum zweiten Mal`;
-  return { code: "duplicate-key", received, expected: `jeden AGS nur einmal (zuerst in Zeile ${first})` };
+  return { code: "duplicate-key", params: { kind: "row", ags, firstRow } };
 }
 
-function checkName(name: unknown): Finding | null {
+function checkName(name: unknown): Problem | null {
   if (typeof name === "string" && name.trim() !== "") return null;
-  return { code: "missing-value", received: quoted(name ?? ""), expected: "den Namen der Gemeinde" };
+  return { code: "missing-value", params: { kind: "name", received: shown(name ?? "") } };
 }
 
-function checkPersons({ persons, frameCents }: Municipality): Finding | null {
-  const expected = "eine ganze Zahl ab 0";
-  if (persons === undefined || persons === null) {
-    if (frameCents !== undefined && frameCents !== null) return null;
-    return {
-      code: "missing-value",
-      received: "weder Personen noch Planungsrahmen",
-      expected: "eines von beiden (auch 0 ist eine Angabe)",
-    };
-  }
-  return checkWhole(persons, MOST_PERSONS, expected);
+function checkPersons({ persons, frameCents }: Municipality): Problem | null {
+  if (persons !== undefined && persons !== null) return checkWhole(persons, MOST_PERSONS, "persons");
+  if (frameCents !== undefined && frameCents !== null) return null;
+  return { code: "missing-value", params: { kind: "persons-or-frame" } };
 }
 
-function checkWhole(value: unknown, most: number, expected: string): Finding | null {
-  const received = quoted(value);
-  if (typeof value !== "number" || Number.isNaN(value)) return { code: "not-a-number", received, expected };
-  if (value < 0) return { code: "negative", received, expected };
-  if (value > most) return { code: "too-large", received, expected };
-  if (!Number.isInteger(value)) return { code: "fractional", received, expected };
+function checkWhole(value: unknown, most: number, quantity: Quantity): Problem | null {
+  const params = { kind: "figure", received: shown(value), quantity } as const;
+  if (typeof value !== "number" || Number.isNaN(value)) return { code: "not-a-number", params };
+  if (value < 0) return { code: "negative", params };
+  if (value > most) return { code: "too-large", params: { ...params, most } };
+  if (!Number.isInteger(value)) return { code: "fractional", params };
   return null;
 }
 
-function checkFrame(frameCents: unknown, { rounding }: DistributionRules): Finding | null {
+function checkFrame(frameCents: unknown, { rounding }: DistributionRules): Problem | null {
   if (frameCents === undefined || frameCents === null) return null;
-  const finding = checkWhole(frameCents, Number.MAX_SAFE_INTEGER, "einen Planungsrahmen in ganzen Cent ab 0");
-  if (finding !== null) return finding;
+  const problem = checkWhole(frameCents, Number.MAX_SAFE_INTEGER, "frame-cents");
+  if (problem !== null) return problem;
   const { stepCents } = rounding.value;
   if (Number(frameCents) % stepCents === 0) return null;
-  return {
-    code: "off-rounding-step",
-    received: `${Number(frameCents) / 100} €`.replace(".", ","),
-    expected: stepCents === 100 ? "ganze Euro" : `ein Vielfaches von ${stepCents} Cent`,
-  };
+  return { code: "off-rounding-step", params: { cents: Number(frameCents), stepCents } };
 }
 
-function checkBasis(basis: unknown): Finding | null {
+function checkBasis(basis: unknown): Problem | null {
   const known: readonly unknown[] = ["published", "inferred", "modelled", "unstated", undefined];
   if (known.includes(basis)) return null;
-  return {
-    code: "unknown-basis",
-    received: quoted(basis),
-    expected: "published, inferred, modelled oder nichts (veröffentlicht, abgeleitet, modelliert)",
-  };
+  return { code: "unknown-basis", params: { received: shown(basis) } };
 }
 
-function checkDegrees(value: unknown, limit: number): Finding | null {
+function checkDegrees(value: unknown, limit: number): Problem | null {
   if (value === undefined || value === null) return null;
   if (typeof value === "number" && Math.abs(value) <= limit) return null;
-  return { code: "out-of-range", received: quoted(value), expected: `Grad zwischen −${limit} und ${limit}` };
+  return { code: "out-of-range", params: { kind: "degrees", received: shown(value), limit } };
 }

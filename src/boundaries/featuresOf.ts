@@ -1,4 +1,4 @@
-import { issue, quoted } from "../result/issue";
+import { issue, shown } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import { type Feature, isRecord } from "./feature";
 import { topojsonFeatures } from "./topojsonFeatures";
@@ -7,16 +7,14 @@ import { topojsonFeatures } from "./topojsonFeatures";
 export function featuresOf(file: unknown, layer: string | undefined): Result<readonly Feature[]> {
   const features = isRecord(file) && file.type === "Topology" ? topojsonFeatures(file, layer) : geojsonFeatures(file);
   if (!features.ok || features.value.length > 0) return features;
-  const expected = "mindestens eine Gemeinde";
-  return failure([issue({ code: "empty-table", received: "eine Datei ohne Objekte", expected })]);
+  return failure([issue({ code: "empty-table", params: { kind: "no-feature" } })]);
 }
 
 function geojsonFeatures(file: unknown): Result<readonly Feature[]> {
   const list = isRecord(file) && file.type === "FeatureCollection" ? file.features : undefined;
   if (!Array.isArray(list)) {
-    const received = isRecord(file) ? `JSON mit type ${quoted(file.type)}` : "JSON ohne type";
-    const expected = "GeoJSON („FeatureCollection“ mit features) oder TopoJSON („Topology“)";
-    return failure([issue({ code: "unsupported-format", path: ["type"], received, expected })]);
+    const params = { kind: "boundaries", type: isRecord(file) ? shown(file.type) : null } as const;
+    return failure([issue({ code: "unsupported-format", path: ["type"], params })]);
   }
   return success(
     list.map((value: unknown, index) => {

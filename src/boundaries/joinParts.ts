@@ -1,6 +1,5 @@
 import type { Ags } from "../codes/ags";
-import { type Issue, issue, quoted } from "../result/issue";
-import { featureName } from "./feature";
+import { type Issue, issue } from "../result/issue";
 import type { Territory } from "./readTerritory";
 
 /** Each municipality once, or what stands in the way. */
@@ -35,12 +34,8 @@ function joined(parts: readonly Territory[]): Territory[] {
 }
 
 function repeated([first, ...others]: readonly Territory[]): Issue[] {
-  return others.map(({ ags, feature }) =>
-    issue({
-      code: "duplicate-key",
-      path: feature.path,
-      received: `${quoted(ags)} in ${featureName(feature)} und schon in ${first === undefined ? "" : featureName(first.feature)}`,
-      expected: "jeden Schlüssel einmal; mehrere Flächen einer Gemeinde bilden zusammen ein „MultiPolygon“",
-    }),
-  );
+  return others.map(({ ags, feature: { path, number } }) => {
+    const params = { kind: "feature", ags, firstFeature: first?.feature.number ?? 0 } as const;
+    return issue({ code: "duplicate-key", path, feature: number, params });
+  });
 }

@@ -1,4 +1,4 @@
-import { type Issue, issue, quoted } from "../result/issue";
+import { type Issue, issue, shown } from "../result/issue";
 import type { Feature } from "./feature";
 
 /** Where the keys of a file stand. */
@@ -25,12 +25,8 @@ export function keyColumn(features: readonly Feature[], wanted: string | undefin
   if (name !== undefined) return { name, path: ["properties", name], of: ({ properties }) => properties[name] };
   const hasIds = features.some(({ id }) => id !== undefined && id !== null);
   if (hasIds && (wanted === undefined || wanted === "id")) return { name: "id", path: ["id"], of: ({ id }) => id };
-  const shown = names.slice(0, 12).map(quoted).join(", ");
-  return issue({
-    code: "missing-column",
-    received: names.length === 0 ? "Objekte ohne Eigenschaften" : `die Eigenschaften ${shown}`,
-    expected: wanted === undefined ? "eine Eigenschaft mit dem Schlüssel, zum Beispiel AGS" : quoted(wanted),
-  });
+  const params = { kind: "key-property", properties: names.slice(0, 12).map(shown), wanted: wanted ?? null } as const;
+  return issue({ code: "missing-column", params });
 }
 
 /** The name of the municipality, as files call that property; null where there is none. */

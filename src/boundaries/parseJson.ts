@@ -1,4 +1,4 @@
-import { type IssueParts, issue } from "../result/issue";
+import { issue } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 
 /** Boundaries need nine brackets inside each other; what has many more is made to break its reader. */
@@ -8,22 +8,20 @@ const MOST_NESTED = 100;
 export function parseJson(text: string): Result<unknown> {
   const json = text.replace(/^\uFEFF/, "");
   const brackets = bracketsOf(json);
-  if (brackets.deepest > MOST_NESTED) return refused("unsafe-file", `über ${MOST_NESTED} Klammern ineinander`);
+  if (brackets.deepest > MOST_NESTED)
+    return failure([issue({ code: "unsafe-file", params: { kind: "nested", most: MOST_NESTED } })]);
   try {
     return success(JSON.parse(json));
   } catch {
-    return refused("unreadable", whatItIs(json, brackets));
+    return failure([issue({ code: "unreadable", params: { kind: "boundaries", ...whatItIs(json, brackets) } })]);
   }
 }
 
-function refused(code: IssueParts["code"], received: string): Result<never> {
-  return failure([issue({ code, received, expected: "eine vollständige Datei mit GeoJSON oder TopoJSON" })]);
-}
-
-function whatItIs(text: string, { fit, isOpen }: Brackets): string {
-  if (text.trim() === "") return "eine leere Datei";
-  if (!/^\s*[[{]/.test(text)) return "Text, der kein JSON ist";
-  return fit && isOpen ? `JSON, das nach ${text.length} Zeichen abbricht` : "JSON mit einem Schreibfehler";
+function whatItIs(text: string, { fit, isOpen }: Brackets) {
+  const length = text.length;
+  if (text.trim() === "") return { found: "nothing", length } as const;
+  if (!/^\s*[[{]/.test(text)) return { found: "no-json", length } as const;
+  return { found: fit && isOpen ? "cut-off" : "misspelt", length } as const;
 }
 
 interface Brackets {

@@ -85,12 +85,16 @@ function restoredNotes(features: readonly Feature[], found: KeyColumn | Issue, c
 /** Metres instead of degrees are one problem of the file, not one of every municipality. */
 function foldedRanges(issues: readonly (readonly Issue[])[]): Issue[] {
   const all = issues.flat();
-  const isOutside = ({ code }: Issue) => code === "out-of-range";
-  const first = all.find(isOutside);
-  if (first === undefined || issues.length === 1 || !issues.every((some) => some.some(isOutside))) return all;
-  const { code, received, expected } = first;
-  const inAll = issue({ code, received: `${received} und Ähnliches in allen ${issues.length} Objekten`, expected });
+  const isOutside = (one: Issue) => outsidePoint(one) !== null;
+  const point = all.map(outsidePoint).find((one) => one !== null);
+  if (point === undefined || issues.length === 1 || !issues.every((some) => some.some(isOutside))) return all;
+  const inAll = issue({ code: "out-of-range", params: { kind: "not-degrees", point, features: issues.length } });
   return [inAll, ...all.filter((one) => !isOutside(one))];
+}
+
+/** The point that cannot be degrees, where that is the problem. */
+function outsidePoint({ code, params }: Issue): string | null {
+  return code === "out-of-range" && params.kind === "not-degrees" ? params.point : null;
 }
 
 /** The keys are German, so the territories lie in Germany: 47 to 56 degrees north, 5 to 16 degrees east. */
@@ -100,8 +104,8 @@ function swappedAxes(territories: readonly Territory[]): Issue[] {
     points.every((point) => point[axis] >= least * STEPS_PER_DEGREE && point[axis] <= most * STEPS_PER_DEGREE);
   const [first] = points;
   if (first === undefined || !within(0, 47, 56) || !within(1, 5, 16)) return [];
-  const received = `Punkte wie (${first.map((steps) => steps / STEPS_PER_DEGREE).join(", ")}), die Breite zuerst`;
-  return [issue({ code: "out-of-range", received, expected: "die Länge zuerst, dann die Breite" })];
+  const point = `(${first.map((steps) => steps / STEPS_PER_DEGREE).join(", ")})`;
+  return [issue({ code: "out-of-range", params: { kind: "latitude-first", point } })];
 }
 
 function flatRingNotes(territories: readonly Territory[]): string[] {

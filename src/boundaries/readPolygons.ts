@@ -1,4 +1,5 @@
-import { type IssueParts, quoted } from "../result/issue";
+import { type Problem, shown } from "../result/issue";
+import type { IssueParams } from "../result/issueParams";
 import { isRecord } from "./feature";
 
 /** A closed ring of points in whole steps of the grid. */
@@ -8,7 +9,7 @@ export type Ring = readonly (readonly [number, number])[];
 export const STEPS_PER_DEGREE = 10_000_000;
 
 /** A problem of a geometry, with the place below the geometry's own. */
-type GeometryProblem = Pick<IssueParts, "code" | "received" | "expected"> & { readonly path: readonly number[] };
+type GeometryProblem = Problem & { readonly path: readonly number[] };
 
 /** Polygons on the grid, and everything that is wrong with them. */
 export interface PolygonReading {
@@ -26,9 +27,8 @@ export function readPolygons(geometry: unknown): PolygonReading {
   const { type = null, coordinates = null } = isRecord(geometry) ? geometry : {};
   const isSingle = type === "Polygon";
   if ((!isSingle && type !== "MultiPolygon") || !Array.isArray(coordinates) || coordinates.length === 0) {
-    const received = type === null ? "keine Geometrie" : `eine Geometrie ${quoted(type)}`;
-    const expected = "eine Fläche („Polygon“ oder „MultiPolygon“) mit Koordinaten";
-    return { polygons: [], flatRings: 0, problems: [{ code: "malformed-geometry", path: [], received, expected }] };
+    const problem = malformed({ kind: "no-area", type: type === null ? null : shown(type) });
+    return { polygons: [], flatRings: 0, problems: [{ ...problem, path: [] }] };
   }
   const problems: GeometryProblem[] = [];
   let flatRings = 0;
@@ -50,31 +50,32 @@ export function readPolygons(geometry: unknown): PolygonReading {
   return { polygons: polygons.filter((rings) => rings.length > 0), flatRings, problems };
 }
 
-function ringProblem(ring: unknown): Omit<GeometryProblem, "path"> | null {
-  const code = "malformed-geometry";
-  if (!Array.isArray(ring)) return { code, received: quoted(ring), expected: "einen Ring aus Punkten" };
+function malformed(params: IssueParams["malformed-geometry"]): Problem {
+  return { code: "malformed-geometry", params };
+}
+
+function ringProblem(ring: unknown): Problem | null {
+  if (!Array.isArray(ring)) return malformed({ kind: "no-ring", received: shown(ring) });
   const wrong = ring.find((point) => !isPoint(point));
-  if (wrong !== undefined) return { code, received: quoted(wrong), expected: "einen Punkt aus Länge und Breite" };
+  if (wrong !== undefined) return malformed({ kind: "no-point", received: shown(wrong) });
   const points = ring as number[][]; // SAFETY: every point is looked at above
   const outside = points.find(([longitude = 0, latitude = 0]) => Math.abs(longitude) > 180 || Math.abs(latitude) > 90);
   if (outside !== undefined) {
-    const expected = "Länge und Breite in Grad (WGS84, EPSG:4326), keine Meter wie in UTM oder Gauß-Krüger";
-    return { code: "out-of-range", received: shown(outside), expected };
+    return { code: "out-of-range", params: { kind: "not-degrees", point: pointText(outside) } };
   }
   const [first = [], last = []] = [points[0], points.at(-1)];
   if (first[0] !== last[0] || first[1] !== last[1]) {
-    const received = `einen Ring von ${shown(first)} bis ${shown(last)}`;
-    return { code, received, expected: "einen geschlossenen Ring, der endet, wo er beginnt" };
+    return malformed({ kind: "open-ring", from: pointText(first), to: pointText(last) });
   }
   if (points.length >= 4) return null;
-  return { code, received: `einen Ring aus ${points.length} Punkten`, expected: "mindestens vier Punkte" };
+  return malformed({ kind: "short-ring", points: points.length });
 }
 
 function isPoint(value: unknown): boolean {
   return Array.isArray(value) && value.length >= 2 && Number.isFinite(value[0]) && Number.isFinite(value[1]);
 }
 
-function shown([longitude, latitude]: readonly number[]): string {
+function pointText([longitude, latitude]: readonly number[]): string {
   return `(${longitude}, ${latitude})`;
 }
 

@@ -1,7 +1,7 @@
 import type { Ags } from "../codes/ags";
 import { keyProblem } from "../codes/keyProblem";
 import { type Issue, issue } from "../result/issue";
-import { type Feature, featureName } from "./feature";
+import type { Feature } from "./feature";
 import { type KeyColumn, nameOf } from "./keyColumn";
 import { type PolygonReading, type Ring, readPolygons } from "./readPolygons";
 
@@ -30,7 +30,7 @@ export function readTerritory(
     ...keyIssues(feature, column),
     ...problems.map(({ path, ...problem }) => {
       const place = path.length === 0 ? [] : [...feature.ringsPath, ...path];
-      return issue({ ...problem, path: [...feature.path, ...place], received: inFeature(problem.received, feature) });
+      return issue({ ...problem, path: [...feature.path, ...place], feature: feature.number });
     }),
     ...emptyIssues(feature, { polygons, flatRings, problems }),
   ];
@@ -40,17 +40,13 @@ export function readTerritory(
   return { territory: { ags, name: nameOf(feature), polygons, flatRings, part, feature }, issues };
 }
 
-function inFeature(received: string, feature: Feature): string {
-  return `${received} in ${featureName(feature)}`;
-}
-
 function keyIssues(feature: Feature, column: KeyColumn | null): Issue[] {
   if (column === null) return [];
   const found = column.of(feature);
   const problem = keyProblem(found === null || found === undefined ? "" : wholeKey(found));
   if (problem === null) return [];
   const path = [...feature.path, ...column.path];
-  return [issue({ ...problem, path, column: column.name, received: inFeature(problem.received, feature) })];
+  return [issue({ ...problem, path, column: column.name, feature: feature.number })];
 }
 
 /** The twelve digits of a *Regionalschlüssel* (ARS) without the four of the association. */
@@ -62,6 +58,6 @@ function wholeKey(found: unknown): unknown {
 
 function emptyIssues(feature: Feature, { polygons, problems }: PolygonReading): Issue[] {
   if (polygons.length > 0 || problems.length > 0) return [];
-  const received = inFeature("nur Ringe, die keine Fläche einschließen", feature);
-  return [issue({ code: "malformed-geometry", path: feature.path, received, expected: "eine Fläche" })];
+  const { path, number } = feature;
+  return [issue({ code: "malformed-geometry", path, feature: number, params: { kind: "flat-rings" } })];
 }

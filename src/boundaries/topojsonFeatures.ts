@@ -1,6 +1,6 @@
 import { feature } from "topojson-client";
 import type { GeometryObject, Topology } from "topojson-specification";
-import { type Issue, issue, quoted } from "../result/issue";
+import { type Issue, type IssueParams, issue, shown } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import { type Feature, isRecord } from "./feature";
 
@@ -27,9 +27,8 @@ export function topojsonFeatures(file: Record<string, unknown>, layer: string | 
     const properties = isRecord(shape.properties) ? shape.properties : {};
     const wrong = unknownArc(shape.arcs, count);
     if (wrong !== undefined) {
-      const received = `${quoted(wrong)} in Objekt ${number}`;
-      const expected = `Nummern der ${count} Bögen (arcs) der Datei`;
-      issues.push(issue({ code: "malformed-geometry", path: [...path, "arcs"], received, expected }));
+      const params = { kind: "unknown-arc", received: shown(wrong), arcs: count } as const;
+      issues.push(issue({ code: "malformed-geometry", path: [...path, "arcs"], feature: number, params }));
     }
     const isArea = wrong === undefined && isNested(shape.arcs, shape.type);
     return {
@@ -67,16 +66,22 @@ function unknownArc(arcs: unknown, count: number): unknown {
 }
 
 function brokenParts({ arcs, transform }: Record<string, unknown>): Issue[] {
-  const wrong = (path: (string | number)[], received: unknown, expected: string) =>
-    issue({ code: "malformed-geometry", path, received: quoted(received ?? "nichts"), expected });
+  const wrong = (path: (string | number)[], params: IssueParams["malformed-geometry"]) =>
+    issue({ code: "malformed-geometry", path, params });
   const isTransform =
     isRecord(transform) &&
     [transform.scale, transform.translate].every((pair) => isPosition(pair) && pair.length === 2);
-  const scale = "scale und translate aus je zwei Zahlen";
-  const broken = transform === undefined || isTransform ? [] : [wrong(["transform"], transform, scale)];
-  if (!Array.isArray(arcs)) return [...broken, wrong(["arcs"], arcs, "die Liste der Bögen (arcs)")];
+  const broken =
+    transform === undefined || isTransform
+      ? []
+      : [wrong(["transform"], { kind: "transform", received: shownOrNull(transform) })];
+  if (!Array.isArray(arcs)) return [...broken, wrong(["arcs"], { kind: "no-arcs", received: shownOrNull(arcs) })];
   const bad = arcs.findIndex((arc) => !Array.isArray(arc) || arc.length < 2 || !arc.every(isPosition));
-  return bad === -1 ? broken : [...broken, wrong(["arcs", bad], arcs[bad], "einen Bogen aus mindestens zwei Punkten")];
+  return bad === -1 ? broken : [...broken, wrong(["arcs", bad], { kind: "no-arc", received: shownOrNull(arcs[bad]) })];
+}
+
+function shownOrNull(value: unknown): string | null {
+  return value === null || value === undefined ? null : shown(value);
 }
 
 function isPosition(value: unknown): value is number[] {
@@ -97,8 +102,6 @@ function layerOf(objects: unknown, wanted: string | undefined): Result<Layer> {
   const fitting = wanted === undefined ? layers : layers.filter(({ name }) => name === wanted);
   const [layer] = fitting;
   if (layer !== undefined && fitting.length === 1) return success(layer);
-  const names = layers.map(({ name }) => quoted(name)).join(", ");
-  const received = layers.length === 0 ? "keine Ebene mit Objekten" : `die Ebenen ${names}`;
-  const expected = wanted === undefined ? "eine einzige Ebene oder ihren Namen (layer)" : `die Ebene ${quoted(wanted)}`;
-  return failure([issue({ code: "unknown-layer", path: ["objects"], received, expected })]);
+  const params = { layers: layers.map(({ name }) => shown(name)), wanted: wanted ?? null };
+  return failure([issue({ code: "unknown-layer", path: ["objects"], params })]);
 }

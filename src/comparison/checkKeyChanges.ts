@@ -1,5 +1,5 @@
 import { keyProblem } from "../codes/keyProblem";
-import { type Issue, issue, quoted } from "../result/issue";
+import { type Issue, issue } from "../result/issue";
 import type { KeyChange } from "./comparison";
 
 /**
@@ -27,22 +27,11 @@ function placeOf({ row }: KeyChange, index: number, field: "from" | "to") {
 }
 
 function twice(change: KeyChange, index: number): Issue {
-  const received = `${quoted(change.from)} ein zweites Mal`;
-  return issue({
-    code: "duplicate-key",
-    ...placeOf(change, index, "from"),
-    received,
-    expected: "jeden Schlüssel einmal",
-  });
+  const params = { kind: "key-change", ags: change.from } as const;
+  return issue({ code: "duplicate-key", ...placeOf(change, index, "from"), params });
 }
 
 function split(former: KeyChange, change: KeyChange, index: number): Issue {
-  return issue({
-    code: "municipality-split",
-    ...placeOf(change, index, "to"),
-    received: `${quoted(change.to)} neben ${quoted(former.to)}, also eine Teilung von ${quoted(change.from)}`,
-    expected:
-      "ein einziges Ziel je Gemeinde, denn wie sich ein bewilligter Betrag teilt, sagt keine Quelle; " +
-      "ohne diese Zeilen werden alle Beteiligten einzeln genannt und nicht verglichen",
-  });
+  const params = { from: change.from, to: [former.to, change.to] } as const;
+  return issue({ code: "municipality-split", ...placeOf(change, index, "to"), params });
 }

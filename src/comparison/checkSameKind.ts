@@ -10,19 +10,10 @@ import type { RuleSet } from "../rules/ruleSet";
 export function checkSameKind(before: RuleSet, after: RuleSet, hasMapping: boolean): Issue[] {
   const [was, is] = [kindOf(before), kindOf(after)];
   if (was.measure === is.measure && (was.recipients === is.recipients || hasMapping)) return [];
-  const received = `${before.id} für ${textOf(was)}, ${after.id} für ${textOf(is)}`;
-  const expected =
-    was.measure === is.measure
-      ? "Regelwerke für dieselben, oder eine Zuordnung der Gemeinden zu ihren Kreisen (--mapping)"
-      : "zwei Regelwerke, die dasselbe zählen";
-  return [issue({ code: "not-comparable", path: ["after", "ruleSet"], received, expected })];
+  const params = { before: { ruleSet: before.id, ...was }, after: { ruleSet: after.id, ...is } };
+  return [issue({ code: "not-comparable", path: ["after", "ruleSet"], params })];
 }
 
 function kindOf({ measure, recipients }: RuleSet) {
   return { measure: measure?.value ?? "counted-persons", recipients: recipients?.value ?? "municipalities" };
-}
-
-function textOf({ measure, recipients }: ReturnType<typeof kindOf>): string {
-  const rows = recipients === "districts" ? "Kreise" : "Gemeinden";
-  return `${rows} nach ${measure === "population" ? "Einwohnern" : "anrechenbaren Personen"}`;
 }

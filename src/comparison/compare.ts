@@ -70,12 +70,7 @@ export function compare(before: Scenario, after: Scenario, options: CompareOptio
 }
 
 function nobodyInCommon(count: number) {
-  return issue({
-    code: "nothing-compared",
-    path: ["before"],
-    received: `${count} Gemeinden, von denen keine auch in der zweiten Tabelle steht`,
-    expected: "mindestens eine gemeinsame Gemeinde; haben sich Schlüssel geändert, hilft eine Zuordnung (--mapping)",
-  });
+  return issue({ code: "nothing-compared", path: ["before"], params: { count } });
 }
 
 function comparedOf(pair: Pair, sides: Sides, { effectsOf, settings }: Decomposed): ComparedMunicipality {

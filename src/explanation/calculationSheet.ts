@@ -3,7 +3,7 @@ import type { Ags } from "../codes/ags";
 import type { Assessment, Question } from "../eligibility/eligibility";
 import { assessPool } from "../pooling/assessPool";
 import type { PoolPlan } from "../pooling/plan";
-import { issue, quoted } from "../result/issue";
+import { issue, shown } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import type { Staffing, StaffingQuestion } from "../staffing/staffing";
 import { checkPlanOfTable } from "./checkPlanOfTable";
@@ -66,8 +66,8 @@ function bodyOf(subject: SheetSubject, draft: SheetDraft): Result<SheetBody> {
     case "municipality": {
       const municipality = assessment.municipalities.find(({ ags }) => ags === subject.ags);
       if (municipality === undefined) {
-        const expected = "einen AGS, der in der Tabelle steht";
-        return failure([issue({ code: "unknown-key", path: ["ags"], received: quoted(subject.ags), expected })]);
+        const params = { kind: "not-in-table", received: shown(subject.ags) } as const;
+        return failure([issue({ code: "unknown-key", path: ["ags"], params })]);
       }
       refuseForeignPosts(staffing, [subject.ags], true);
       return success(municipalitySheet(municipality, draft));

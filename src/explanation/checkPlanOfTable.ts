@@ -1,23 +1,25 @@
-import type { Assessment } from "../eligibility/eligibility";
-import { formatEuros } from "../money/formatGerman";
+import type { AssessedMunicipality, Assessment } from "../eligibility/eligibility";
 import type { PoolPlan } from "../pooling/plan";
-import { type Issue, issue } from "../result/issue";
+import { type Issue, type IssueParams, issue } from "../result/issue";
 
 /** Finds out whether a plan was made from this table by these rules; each kind of difference is told once, with the first. */
 export function checkPlanOfTable(plan: PoolPlan, { ruleSet, municipalities }: Assessment): Issue[] {
-  const expected = "einen Plan, der aus dieser Tabelle nach diesem Regelwerk entstand";
+  const isSame = plan.ruleSet.id === ruleSet.id && plan.ruleSet.version === ruleSet.version;
   const found = [
-    plan.ruleSet.id === ruleSet.id && plan.ruleSet.version === ruleSet.version
-      ? null
-      : `ein Plan nach ${plan.ruleSet.id} ${plan.ruleSet.version} statt ${ruleSet.id} ${ruleSet.version}`,
+    ...(isSame ? [] : [{ kind: "rules", found: named(plan.ruleSet), expected: named(ruleSet) } as const]),
     ...differences(plan, municipalities),
   ];
-  return found.flatMap((received) =>
-    received === null ? [] : [issue({ code: "foreign-plan", path: ["plan"], received, expected })],
-  );
+  return found.map((params) => issue({ code: "foreign-plan", path: ["plan"], params }));
 }
 
-function differences({ places }: PoolPlan, municipalities: Assessment["municipalities"]): string[] {
+function named({ id, version }: PoolPlan["ruleSet"]) {
+  return { id, version };
+}
+
+function differences(
+  { places }: PoolPlan,
+  municipalities: Assessment["municipalities"],
+): IssueParams["foreign-plan"][] {
   const placed = new Map(places.map((place) => [place.ags, place]));
   const known = new Set(municipalities.map(({ ags }) => ags));
   const foreign = places.find(({ ags }) => !known.has(ags));
@@ -25,12 +27,13 @@ function differences({ places }: PoolPlan, municipalities: Assessment["municipal
   const other = municipalities.find(
     ({ ags, frameCents }) => (placed.get(ags)?.frameCents ?? frameCents) !== frameCents,
   );
-  const planned = other === undefined ? null : formatEuros(placed.get(other.ags)?.frameCents ?? 0);
   return [
-    ...(foreign === undefined ? [] : [`ein Plan mit ${foreign.name} (${foreign.ags}), die nicht in der Tabelle steht`]),
-    ...(missing === undefined ? [] : [`ein Plan ohne ${missing.name} (${missing.ags})`]),
-    ...(other === undefined
-      ? []
-      : [`ein Plan mit ${planned} für ${other.name} (${other.ags}) statt ${formatEuros(other.frameCents)}`]),
+    ...(foreign === undefined ? [] : [{ kind: "surplus", ags: foreign.ags, name: foreign.name } as const]),
+    ...(missing === undefined ? [] : [{ kind: "missing", ags: missing.ags, name: missing.name } as const]),
+    ...(other === undefined ? [] : [otherFrame(other, placed.get(other.ags)?.frameCents ?? 0)]),
   ];
+}
+
+function otherFrame({ ags, name, frameCents }: AssessedMunicipality, foundCents: number) {
+  return { kind: "frame", ags, name, foundCents, expectedCents: frameCents } as const;
 }

@@ -248,11 +248,23 @@ function mismatches({ row, label, prefix, figures, columns }: TotalRow, sums: Su
 }
 
 /** Says what is wrong with a sum. */
-export function wrongSumIssue({ row, column, label, figure, found, expected }: WrongSum): Issue {
-  return issue({
-    ...{ code: "total-mismatch", row, column, received: `${shown(figure, found)} in der Zeile ${quoted(label)}` },
-    expected: `die Summe der Zeilen${expected === null ? "" : `, ${shown(figure, expected)}`}`,
-  });
+export function wrongSumIssue(sum: WrongSum): Issue {
+  const { row, column } = sum;
+  return issue({ code: "total-mismatch", row, column, received: foundText(sum), expected: expectedText(sum) });
+}
+
+/** The same as a hint, where amounts are taken as printed. */
+export function wrongSumNote(sum: WrongSum): string {
+  const place = [`Zeile ${sum.row}`, ...(sum.column === null ? [] : [`Spalte ${sum.column}`])].join(", ");
+  return `Summe: ${place}: gefunden ${foundText(sum)}; erwartet ${expectedText(sum)}`;
+}
+
+function foundText({ figure, found, label }: WrongSum): string {
+  return `${shown(figure, found)} in der Zeile ${quoted(label)}`;
+}
+
+function expectedText({ figure, expected }: WrongSum): string {
+  return `die Summe der Zeilen${expected === null ? "" : `, ${shown(figure, expected)}`}`;
 }
 
 function shown(figure: Figure, value: number): string {

@@ -1,5 +1,5 @@
 import { type Ags, districtOf } from "../codes/ags";
-import { type IssueParts, quoted } from "../result/issue";
+import { type Problem, shown } from "../result/issue";
 import type { DistributionRules } from "../rules/ruleSet";
 import { isDistrictName, plainText } from "./districtName";
 
@@ -12,9 +12,7 @@ export interface KnownMunicipality {
 }
 
 /** The key that a name stands for, or why it stands for none or for several. */
-export type NameReading =
-  | { readonly ok: true; readonly ags: Ags }
-  | { readonly ok: false; readonly problem: Pick<IssueParts, "code" | "received" | "expected"> };
+export type NameReading = { readonly ok: true; readonly ags: Ags } | { readonly ok: false; readonly problem: Problem };
 
 /**
  * Finds the key of a municipality by its name, inside its district where the table names one.
@@ -40,22 +38,14 @@ export function nameJoiner(known: readonly KnownMunicipality[], { districts }: P
     const found = district === "" ? same : same.filter((one) => isIn(one, district));
     const [only, other] = found;
     if (only !== undefined && other === undefined) return { ok: true, ags: only.ags };
-    const where = district === "" ? "" : ` im Kreis ${quoted(district)}`;
-    const received = `${quoted(name)}${where}`;
-    if (only === undefined) return { ok: false, problem: { code: "unknown-name", received, expected: unknown(same) } };
-    const both = found.map((one) => `${one.ags} (${districtName(one)})`).join(" oder ");
-    return {
-      ok: false,
-      problem: { code: "ambiguous-name", received, expected: `einen AGS, denn so heißen mehrere: ${both}` },
-    };
+    const code = only === undefined ? "unknown-name" : "ambiguous-name";
+    const candidates = (only === undefined ? same : found).map((one) => ({
+      ags: one.ags,
+      district: districtName(one),
+    }));
+    const where = district === "" ? null : shown(district);
+    return { ok: false, problem: { code, params: { received: shown(name), district: where, candidates } } };
   };
-
-  function unknown(same: readonly KnownMunicipality[]): string {
-    const elsewhere = same.map((one) => `${one.ags} (${districtName(one)})`).join(", ");
-    return elsewhere === ""
-      ? "den Namen einer bekannten Gemeinde oder einen AGS"
-      : `den Kreis der Gemeinde: ${elsewhere}`;
-  }
 }
 
 function isSameKey(key: string, found: string): boolean {

@@ -3,10 +3,10 @@ import { checkAgainstBudget } from "../allocation/checkAgainstBudget";
 import { checkMunicipalities } from "../allocation/checkMunicipalities";
 import { computeFrames } from "../allocation/computeFrames";
 import type { Municipality } from "../allocation/municipality";
-import { type Issue, type IssueCode, issue, quoted } from "../result/issue";
+import { type Issue, issue, shown } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import type { DistributionRules } from "../rules/ruleSet";
-import { checkTotals, type TotalsCheck, type WrongSum, wrongSumIssue } from "./checkTotals";
+import { checkTotals, type TotalsCheck, type WrongSum, wrongSumIssue, wrongSumNote } from "./checkTotals";
 import { type ColumnField, type Columns, duplicateColumn, headerRow, headingList, type Layout } from "./columns";
 import type { Grid, Origin, RowAccount } from "./grid";
 import { headingsFor } from "./headingsFor";
@@ -169,7 +169,7 @@ function checkSums(grid: Grid, drafts: readonly Draft[], reader: DraftReader, ru
 function asAsked({ issues, wrong, notes }: TotalsCheck, { amounts }: ReadOptions): TotalsCheck {
   const told = wrong.map(wrongSumIssue);
   if (amounts !== "as-printed") return { issues: [...issues, ...told], wrong, notes };
-  return { issues, wrong, notes: [...notes, ...told.map(({ message }) => `Summe: ${message}`)] };
+  return { issues, wrong, notes: [...notes, ...wrong.map(wrongSumNote)] };
 }
 
 function draftNotes(drafts: readonly Draft[]): string[] {
@@ -216,9 +216,6 @@ function byRow(a: Issue, b: Issue): number {
   return (a.row ?? Number.POSITIVE_INFINITY) - (b.row ?? Number.POSITIVE_INFINITY);
 }
 
-/** Issues that say no more than what stands in one cell. */
-const OF_ONE_CELL: readonly IssueCode[] = ["fractional", "negative", "too-large", "off-rounding-step"];
-
 const COLUMN_OF: Partial<Record<Field, ColumnField>> = { frameCents: "frame" };
 
 /** Replaces the position in the list by the line of the file and the field by the file's own heading. */
@@ -228,8 +225,19 @@ function locate(found: Issue, drafts: readonly Draft[], columns: Columns<ColumnF
   if (draft === undefined) return found;
   const column = (COLUMN_OF[field as Field] ?? field) as ColumnField; // SAFETY: fields and columns share their names
   const heading = columns.heading(column);
-  // What the file says in its own way must be found in it again.
-  const isOwn = heading !== null && OF_ONE_CELL.includes(found.code);
-  const received = isOwn ? quoted(columns.cell(draft.source, column)) : found.received;
-  return issue({ ...found, received, row: draft.row, column: heading ?? String(field) });
+  const own = heading === null ? found : asWritten(found, shown(columns.cell(draft.source, column)));
+  return { ...own, row: draft.row, column: heading ?? String(field) };
+}
+
+/** What the file says in its own way must be found in it again. */
+function asWritten(found: Issue, received: string): Issue {
+  switch (found.code) {
+    case "off-rounding-step":
+    case "fractional":
+    case "negative":
+    case "too-large":
+      return { ...found, params: { ...found.params, received } } as Issue; // SAFETY: only what was found is another
+    default:
+      return found;
+  }
 }

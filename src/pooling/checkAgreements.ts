@@ -1,5 +1,5 @@
 import type { Ags } from "../codes/ags";
-import { type Issue, issue, quoted } from "../result/issue";
+import { type Issue, issue, shown } from "../result/issue";
 import { checkMembers } from "./checkMembers";
 import type { AgreedPool } from "./plan";
 import type { PoolingMap } from "./poolingMap";
@@ -29,9 +29,8 @@ function checkDisjoint(agreed: readonly AgreedPool[]): Issue[] {
       const other = firstPool.get(ags);
       if (other === undefined) firstPool.set(ags, pool);
       if (other === undefined) return [];
-      const received = `${quoted(ags)} in ${quoted(other.name)} und in ${quoted(pool.name)}`;
-      const expected = "jede Gemeinde in höchstens einem Zusammenschluss";
-      return [issue({ code: "duplicate-key", path: ["agreed", index], received, expected })];
+      const params = { kind: "two-pools", ags, pools: [other.name, pool.name] } as const;
+      return [issue({ code: "duplicate-key", path: ["agreed", index], params })];
     }),
   );
 }
@@ -47,16 +46,11 @@ function checkOffers(
     const path = ["offers", index];
     const position = map.positionOf.get(ags);
     const host = position === undefined ? undefined : map.municipalities[position];
-    const received = quoted(ags);
     if (host === undefined) {
-      return [issue({ code: "unknown-key", path, received, expected: "einen AGS, der in der Tabelle steht" })];
+      return [issue({ code: "unknown-key", path, params: { kind: "not-in-table", received: shown(ags) } })];
     }
-    if (host.frameCents < requiredCents) {
-      const expected = "eine Gemeinde, die den Schwellenwert allein erreicht";
-      return [issue({ code: "not-self-sufficient", path, received: `${received} (${host.name})`, expected })];
-    }
-    if (!bound.has(ags)) return [];
-    const expected = "eine Gemeinde ohne vereinbarten Zusammenschluss";
-    return [issue({ code: "duplicate-key", path, received: `${received} (${host.name})`, expected })];
+    const { name } = host;
+    if (host.frameCents < requiredCents) return [issue({ code: "not-self-sufficient", path, params: { ags, name } })];
+    return bound.has(ags) ? [issue({ code: "duplicate-key", path, params: { kind: "agreed-host", ags, name } })] : [];
   });
 }

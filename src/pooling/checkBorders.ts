@@ -6,12 +6,5 @@ import type { PoolingMap } from "./poolingMap";
 export function checkBorders(map: PoolingMap, borders: PoolingOptions["borders"]): Issue[] {
   if (borders === "off" || map.municipalities.length < 2) return [];
   if (borders.some((pair) => pair.some((ags) => map.positionOf.has(ags)))) return [];
-  return [
-    issue({
-      code: "no-border-in-table",
-      path: ["borders"],
-      received: `${borders.length} Nachbarpaare, in denen keine Gemeinde der Tabelle vorkommt`,
-      expected: "Nachbarpaare mit den Schlüsseln der Tabelle",
-    }),
-  ];
+  return [issue({ code: "no-border-in-table", path: ["borders"], params: { count: borders.length } })];
 }

@@ -76,12 +76,5 @@ function checkWishesCall(wishes: PoolingOptions["wishes"]): void {
 /** A plan that knows nobody of the table belongs to another table. */
 function checkKeep(map: PoolingMap, keep: PoolingOptions["keep"]): Issue[] {
   if (keep === undefined || keep.length === 0 || map.formerSeats.size > 0) return [];
-  return [
-    issue({
-      code: "unknown-key",
-      path: ["keep"],
-      received: `${keep.length} frühere Zusammenschlüsse, in denen keine Gemeinde der Tabelle vorkommt`,
-      expected: "einen Plan mit den Schlüsseln der Tabelle",
-    }),
-  ];
+  return [issue({ code: "unknown-key", path: ["keep"], params: { kind: "former-pools", count: keep.length } })];
 }

@@ -1,5 +1,6 @@
 import type { Ags } from "../codes/ags";
-import { type Issue, type IssueParts, issue, quoted } from "../result/issue";
+import { type Issue, type IssueParams, issue, shown } from "../result/issue";
+import type { NamedKey } from "../result/issueParams";
 import { checkMembers } from "./checkMembers";
 import { components } from "./components";
 import { freePositions } from "./freePositions";
@@ -8,6 +9,7 @@ import { mayShare } from "./keepsWishes";
 import { distanceOf } from "./levels";
 import type { PoolingOptions } from "./plan";
 import { municipalityAt, type PoolingMap } from "./poolingMap";
+import type { WishKind } from "./wishes";
 import type { WishRules } from "./wishRules";
 
 /**
@@ -36,39 +38,34 @@ function checkKeys(map: PoolingMap, { wishes }: WishRules): Issue[] {
   const known = (ags: Ags, where: (string | number)[]) =>
     map.positionOf.has(ags)
       ? []
-      : [issue({ code: "unknown-key", path: path(...where), received: quoted(ags), expected: KNOWN_KEY })];
+      : [issue({ code: "unknown-key", path: path(...where), params: { kind: "not-in-table", received: shown(ags) } })];
   return [
     ...together.flatMap((members, index) => checkMembers({ members, path: path("together", index) }, map.positionOf)),
     ...apart.flatMap((members, index) => checkMembers({ members, path: path("apart", index) }, map.positionOf)),
     ...seats.flatMap((ags, index) => {
       if (seats.indexOf(ags) === index) return known(ags, ["seats", index]);
-      const received = `${quoted(ags)} zum zweiten Mal`;
-      return [
-        issue({ code: "duplicate-key", path: path("seats", index), received, expected: "jeden Sitz nur einmal" }),
-      ];
+      return [issue({ code: "duplicate-key", path: path("seats", index), params: { kind: "seat", ags } })];
     }),
   ];
 }
-
-const KNOWN_KEY = "einen AGS, der in der Tabelle steht";
 
 function checkNumbers(map: PoolingMap, { wishes }: WishRules): Issue[] {
   const { mostMembers, mostMetres } = wishes;
   const issues: Issue[] = [];
   if (mostMembers !== undefined && !(Number.isSafeInteger(mostMembers) && mostMembers >= 2)) {
-    const expected = "eine ganze Zahl ab 2 als größte Mitgliederzahl";
-    issues.push(issue({ code: "out-of-range", path: path("mostMembers"), received: quoted(mostMembers), expected }));
+    const params = { kind: "most-members", received: shown(mostMembers) } as const;
+    issues.push(issue({ code: "out-of-range", path: path("mostMembers"), params }));
   }
   if (mostMetres === undefined) return issues;
   if (!(Number.isSafeInteger(mostMetres) && mostMetres > 0)) {
-    const expected = "eine ganze Zahl von Metern über 0 als größte Entfernung";
-    issues.push(issue({ code: "out-of-range", path: path("mostMetres"), received: quoted(mostMetres), expected }));
+    const params = { kind: "most-metres", received: shown(mostMetres) } as const;
+    issues.push(issue({ code: "out-of-range", path: path("mostMetres"), params }));
   }
   const placeless = map.municipalities.filter(({ latitude, longitude }) => latitude === null || longitude === null);
-  if (placeless.length === 0) return issues;
-  const received = `${placeless.length} Gemeinden ohne Koordinaten, die erste ist ${placeless[0]?.ags}`;
-  const expected = "Breite und Länge jeder Gemeinde (Spalten lat, lon), wenn eine größte Entfernung gilt";
-  return [...issues, issue({ code: "missing-coordinates", path: path("mostMetres"), received, expected })];
+  const [first] = placeless;
+  if (first === undefined) return issues;
+  const params = { count: placeless.length, first: named(first) };
+  return [...issues, issue({ code: "missing-coordinates", path: path("mostMetres"), params })];
 }
 
 /** Who is to stay together must be free to share. */
@@ -79,11 +76,7 @@ function checkFree(
   requiredCents: number,
 ): Issue[] {
   const idle = (wishes.seats ?? []).filter((ags) => isIdleSeat(map, ags, options, requiredCents));
-  const noSeat = idle.map((ags) => {
-    const received = `${quoted(ags)} als Sitz, allein über der Schwelle und in keinem Zusammenschluss`;
-    const expected = "eine Gemeinde unter der Schwelle, in einem vereinbarten Zusammenschluss oder unter den Angeboten";
-    return issue({ code: "wishes-collide", path: path("seats"), received, expected });
-  });
+  const noSeat = idle.map((ags) => collision("seats", { kind: "idle-seat", ags }));
   return [...noSeat, ...checkTogether(map, together, options, requiredCents)];
 }
 
@@ -103,50 +96,37 @@ function checkTogether(
 ): Issue[] {
   const agreedOf = new Map((options.agreed ?? []).flatMap((pool) => pool.members.map((ags) => [ags, pool] as const)));
   return together.flat().flatMap((position) => {
-    const { ags, name, frameCents } = municipalityAt(map, position);
-    const agreed = agreedOf.get(ags);
-    const found = `${quoted(ags)} (${name}), „zusammen“ gewünscht, aber`;
-    if (agreed !== undefined) {
-      const received = `${found} schon im vereinbarten Zusammenschluss ${quoted(agreed.name)}`;
-      return [issue({ code: "wishes-collide", path: path("together"), received, expected: ONE_PLACE })];
-    }
-    if (frameCents < requiredCents) return [];
-    const received = `${found} allein über der Schwelle`;
-    return [issue({ code: "wishes-collide", path: path("together"), received, expected: BELOW })];
+    const municipality = municipalityAt(map, position);
+    const agreed = agreedOf.get(municipality.ags);
+    const who = named(municipality);
+    if (agreed !== undefined) return [collision("together", { kind: "together-agreed", ...who, pool: agreed.name })];
+    return municipality.frameCents < requiredCents ? [] : [collision("together", { kind: "together-above", ...who })];
   });
 }
 
-const ONE_PLACE = "jede Gemeinde in höchstens einem Zusammenschluss";
-const BELOW =
-  "eine Gemeinde unter der Schwelle; wer darüber liegt, kann nur in einem vereinbarten Zusammenschluss sein";
-
 /** One group of those who are to stay together, held against the other wishes. */
 function checkGroup(map: PoolingMap, rules: WishRules, group: readonly number[]): Issue[] {
-  const names = listed(map, group);
-  const collides = (with_: string, expected: string) =>
-    issue({
-      code: "wishes-collide",
-      path: path("together"),
-      received: `„zusammen“ für ${names}, und ${with_}`,
-      expected,
-    } satisfies IssueParts);
+  const together = listed(map, group);
   const pairs = group.flatMap((a, index) => group.slice(index + 1).map((b) => [a, b] as const));
   const seats = group.filter((position) => rules.wishes.seats?.includes(municipalityAt(map, position).ags));
   return [
     ...(group.length > rules.mostMembers
-      ? [collides(`höchstens ${rules.mostMembers} Mitglieder`, `höchstens ${rules.mostMembers} Gemeinden zusammen`)]
+      ? [collision("together", { kind: "together-too-many", together, mostMembers: rules.mostMembers })]
       : []),
-    ...(seats.length > 1 ? [collides(`mehrere Sitze: ${listed(map, seats)}`, "höchstens einen Sitz unter ihnen")] : []),
+    ...(seats.length > 1
+      ? [collision("together", { kind: "together-seats", together, seats: listed(map, seats) })]
+      : []),
     ...pairs.flatMap(([a, b]) => {
       if (mayShare(map, a, b)) return [];
       const both = listed(map, [a, b]);
       const metres = distanceOf(municipalityAt(map, a), municipalityAt(map, b));
-      const expected = "höchstens einen der beiden Wünsche";
       const isApart = rules.wishes.apart?.some((pair) => isPair(map, pair, [a, b])) === true;
-      const far = `höchstens ${rules.mostMetres} m Entfernung; ${both} liegen ${metres} m auseinander`;
+      const { mostMetres } = rules;
       return [
-        ...(isApart ? [collides(`„nie zusammen“ für ${both}`, expected)] : []),
-        ...((metres ?? 0) > rules.mostMetres ? [collides(far, expected)] : []),
+        ...(isApart ? [collision("together", { kind: "together-apart", together, both })] : []),
+        ...(metres !== null && metres > mostMetres
+          ? [collision("together", { kind: "together-far", together, both, metres, mostMetres })]
+          : []),
       ];
     }),
   ];
@@ -165,10 +145,8 @@ function checkReach(map: PoolingMap, { together }: WishRules, options: PoolingOp
   return together.flatMap((group) => {
     const inside = areas.filter((area) => group.some((position) => area.includes(position)));
     if (inside.length <= 1) return [];
-    const scope = reach.acrossDistricts ? "" : " innerhalb ihres Kreises";
-    const received = `„zusammen“ für ${listed(map, group)}, die einander${scope} über freie Nachbarn nicht erreichen`;
-    const expected = "Gemeinden, die über andere unter der Schwelle zusammenhängen";
-    return [issue({ code: "wishes-collide", path: path("together"), received, expected })];
+    const withinDistrict = !reach.acrossDistricts;
+    return [collision("together", { kind: "together-unconnected", together: listed(map, group), withinDistrict })];
   });
 }
 
@@ -178,30 +156,26 @@ function checkAgreed(map: PoolingMap, { agreed = [], wishes = {} }: PoolingOptio
   return agreed.flatMap((pool) => {
     const inside = (keys: readonly Ags[]) => keys.filter((ags) => pool.members.includes(ags));
     const positions = (keys: readonly Ags[]) => keys.flatMap((ags) => map.positionOf.get(ags) ?? []);
-    const of = `im vereinbarten Zusammenschluss ${quoted(pool.name)}`;
     const broken = apart.filter((pair) => inside(pair).length === 2);
     return [
-      ...broken.map((pair) => {
-        const received = `„nie zusammen“ für ${listed(map, positions(pair))}, beide ${of}`;
-        return issue({ code: "wishes-collide", path: path("apart"), received, expected: "nur eines von beidem" });
-      }),
+      ...broken.map((pair) =>
+        collision("apart", { kind: "apart-agreed", apart: listed(map, positions(pair)), pool: pool.name }),
+      ),
       ...(inside(seats).length > 1
-        ? [
-            issue({
-              code: "wishes-collide",
-              path: path("seats"),
-              received: `mehrere Sitze ${of}: ${listed(map, positions(inside(seats)))}`,
-              expected: "höchstens einen Sitz in einem Zusammenschluss",
-            }),
-          ]
+        ? [collision("seats", { kind: "seats-agreed", seats: listed(map, positions(inside(seats))), pool: pool.name })]
         : []),
     ];
   });
 }
 
-function listed(map: PoolingMap, positions: readonly number[]): string {
-  return positions
-    .map((position) => municipalityAt(map, position))
-    .map(({ ags, name }) => `${name} (${ags})`)
-    .join(", ");
+function collision(wish: WishKind, params: IssueParams["wishes-collide"]): Issue {
+  return issue({ code: "wishes-collide", path: path(wish), params });
+}
+
+function listed(map: PoolingMap, positions: readonly number[]): NamedKey[] {
+  return positions.map((position) => named(municipalityAt(map, position)));
+}
+
+function named({ ags, name }: NamedKey): NamedKey {
+  return { ags, name };
 }

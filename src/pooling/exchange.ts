@@ -1,6 +1,6 @@
 import type { Ags } from "../codes/ags";
 import type { AssessedMunicipality, Assessment } from "../eligibility/eligibility";
-import { issue, quoted } from "../result/issue";
+import { issue, shown } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import { formPools } from "./formPools";
 import type { AgreedPool, Pool, PoolingOptions, PoolPlan } from "./plan";
@@ -56,8 +56,8 @@ export function exchange(former: PlanMade, change: Change): Result<Exchange> {
 }
 
 function unknown(ags: Ags): Result<never> {
-  const expected = "einen AGS, der in der Tabelle steht";
-  return failure([issue({ code: "unknown-key", path: ["change", "ags"], received: quoted(ags), expected })]);
+  const params = { kind: "not-in-table", received: shown(ags) } as const;
+  return failure([issue({ code: "unknown-key", path: ["change", "ags"], params })]);
 }
 
 /** Whether the plan holds the pool with the newcomer in it. */
@@ -68,9 +68,8 @@ function hasJoined(before: PoolPlan, after: PoolPlan, { ags, pool }: Extract<Cha
 }
 
 function impossible({ ags, name }: AssessedMunicipality, pool: number): Result<never> {
-  const received = `den Beitritt von ${name} (${ags}) zum Zusammenschluss ${pool}`;
-  const expected = "einen Beitritt, nach dem der Zusammenschluss zusammenhängt und alle Wünsche hält";
-  return failure([issue({ code: "wishes-collide", path: ["change", "pool"], received, expected })]);
+  const params = { kind: "cannot-join", ags, name, pool } as const;
+  return failure([issue({ code: "wishes-collide", path: ["change", "pool"], params })]);
 }
 
 /** The former pool without whoever leaves it: were he the seat, nobody would be counted as staying. */
@@ -94,8 +93,7 @@ function changedOptions(
 function leaving(plan: PoolPlan, options: PoolingOptions, ags: Ags): Result<PoolingOptions> {
   const pool = plan.pools.find(({ members }) => members.includes(ags));
   if (pool === undefined) {
-    const expected = "eine Gemeinde, die in einem Zusammenschluss ist";
-    return failure([issue({ code: "not-in-pool", path: ["change", "ags"], received: quoted(ags), expected })]);
+    return failure([issue({ code: "not-in-pool", path: ["change", "ags"], params: { ags } })]);
   }
   const { agreed = [], offers = [], wishes = {} } = options;
   const companions = pool.members.filter((member) => member !== ags);
@@ -120,9 +118,8 @@ function joining(
 ): Result<PoolingOptions> {
   const pool = plan.pools.find(({ id }) => id === number);
   if (pool === undefined) {
-    const received = `Zusammenschluss ${number}`;
-    const expected = `einen Zusammenschluss des Plans, 1 bis ${plan.pools.length}`;
-    return failure([issue({ code: "unknown-pool", path: ["change", "pool"], received, expected })]);
+    const params = { pool: number, pools: plan.pools.length };
+    return failure([issue({ code: "unknown-pool", path: ["change", "pool"], params })]);
   }
   const { agreed = [], offers = [], wishes = {} } = options;
   const members = [...new Set([...pool.members, ags])];

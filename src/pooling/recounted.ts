@@ -6,7 +6,7 @@ import type { Ags } from "../codes/ags";
 import { assess, assessFrame } from "../eligibility/assess";
 import type { AssessedMunicipality, Assessment } from "../eligibility/eligibility";
 import { cents } from "../money/cents";
-import { issue, quoted } from "../result/issue";
+import { issue, shown } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 
 /**
@@ -19,8 +19,8 @@ export function recounted(assessment: Assessment, { ags, persons }: { ags: Ags; 
   const { totalPersons, ruleSet } = assessment;
   const total = totalPersons.origin === "rule-set" ? totalPersons.value : null;
   if (!Number.isSafeInteger(persons) || persons < 0 || persons > (total ?? Number.POSITIVE_INFINITY)) {
-    const expected = `eine ganze Personenzahl ab 0${total === null ? "" : ` bis ${total}`}`;
-    return failure([issue({ code: "out-of-range", path: ["change", "persons"], received: quoted(persons), expected })]);
+    const params = { kind: "persons", received: shown(persons), most: total } as const;
+    return failure([issue({ code: "out-of-range", path: ["change", "persons"], params })]);
   }
   if (total !== null) return success(withFrame(assessment, ags, persons));
   const rows = assessment.municipalities.map((row) => tableRow(row, row.ags === ags ? persons : null));

@@ -1,113 +1,64 @@
-/** What can be wrong with data that came from outside; stable names to switch on. */
-export type IssueCode =
-  | "unreadable"
-  | "unsupported-format"
-  | "password-protected"
-  | "unsafe-file"
-  | "ambiguous-sheet"
-  | "unknown-sheet"
-  | "empty-table"
-  | "missing-column"
-  | "duplicate-column"
-  | "wrong-cell-count"
-  | "malformed-quote"
-  | "missing-value"
-  | "lost-leading-zero"
-  | "malformed-key"
-  | "unknown-district"
-  | "district-mismatch"
-  | "not-a-district"
-  | "missing-districts"
-  | "duplicate-key"
-  | "municipality-split"
-  | "unknown-key"
-  | "not-a-number"
-  | "ambiguous-number"
-  | "formula-without-value"
-  | "total-mismatch"
-  | "key-mismatch"
-  | "unknown-name"
-  | "ambiguous-name"
-  | "unknown-basis"
-  | "negative"
-  | "fractional"
-  | "too-large"
-  | "out-of-range"
-  | "off-rounding-step"
-  | "frame-contradicts-persons"
-  | "persons-exceed-total"
-  | "frames-exceed-budget"
-  | "needs-head-counts"
-  | "no-persons"
-  | "invalid-rule-set"
-  | "missing-rule-value"
-  | "no-threshold"
-  | "no-pools"
-  | "unknown-rule-set"
-  | "no-two-year-figure"
-  | "unknown-provenance"
-  | "nothing-compared"
-  | "not-comparable"
-  | "amounts-disagree"
-  | "too-few-members"
-  | "not-self-sufficient"
-  | "no-border-in-table"
-  | "missing-coordinates"
-  | "wishes-collide"
-  | "not-in-pool"
-  | "unknown-pool"
-  | "foreign-plan"
-  | "unknown-qualification"
-  | "below-smallest-post"
-  | "no-fixed-amounts"
-  | "no-delegation"
-  | "not-a-date"
-  | "ends-before-start"
-  | "malformed-geometry"
-  | "unknown-layer";
+import type { IssueCode, IssueParams } from "./issueParams";
 
-/** One thing wrong with the data, said so that whoever keeps the file can mend it. */
-export interface Issue {
-  readonly code: IssueCode;
-  /** Where in the data: list positions from 0 and field names, for example `["municipalities", 3, "ags"]`. */
+export type { IssueCode, IssueParams } from "./issueParams";
+
+/** Where in the data something is wrong. */
+export interface IssuePlace {
+  /** List positions from 0 and field names, for example `["municipalities", 3, "ags"]`. */
   readonly path: readonly (string | number)[];
   /** The line in the file (its first line is 1) or the position in the list (from 1); null when the whole table is meant. */
   readonly row: number | null;
   /** The sheet of a workbook; left out where the source has no sheets. */
   readonly sheet?: string;
+  /** The number of the feature in a file of boundaries, from 1; left out everywhere else. */
+  readonly feature?: number;
   /** The column's heading as the file writes it, or the field's name; null when the whole row is meant. */
   readonly column: string | null;
-  /** What was found, as text. */
+}
+
+/** What is wrong, wherever it is: a code and what a sentence about it needs to know. */
+export type Problem = {
+  readonly [Code in IssueCode]: { readonly code: Code; readonly params: IssueParams[Code] };
+}[IssueCode];
+
+/**
+ * One thing wrong with the data: a code to switch on, its parameters, and the place.
+ *
+ * It holds no sentence; `describe` of `planungsrahmen/messages` makes one of it.
+ */
+export type Issue = Problem & IssuePlace;
+
+/** Sentences that are not yet made of parameters. */
+interface InProse {
+  readonly code: IssueCode;
   readonly received: string;
-  /** What was expected, in German. */
   readonly expected: string;
-  /** The whole sentence in German, with row and column. */
-  readonly message: string;
 }
 
-/** What an issue is made of; the message is composed from it. */
-export interface IssueParts extends Omit<Issue, "message" | "path" | "row" | "column"> {
-  readonly path?: readonly (string | number)[];
-  readonly row?: number | null;
-  readonly column?: string | null;
-}
+/** What an issue is made of; a place that is left out means the whole table. */
+export type IssueParts = (Problem | InProse) & Partial<IssuePlace>;
 
-/** Composes an issue and its sentence. */
+/** Puts an issue together. */
 export function issue(parts: IssueParts): Issue {
-  const { code, path = [], row = null, column = null, sheet, received, expected } = parts;
-  const place = [
-    sheet === undefined ? "" : `Blatt ${sheet}`,
-    row === null ? "" : `Zeile ${row}`,
-    column === null ? "" : `Spalte ${column}`,
-  ];
-  const where = place.filter((part) => part !== "").join(", ");
-  const message = `${where === "" ? "" : `${where}: `}gefunden ${received}; erwartet ${expected}`;
-  return { code, path, ...(sheet === undefined ? {} : { sheet }), row, column, received, expected, message };
+  const { code, path = [], row = null, column = null, sheet, feature } = parts;
+  const params = "params" in parts ? parts.params : proseOf(parts);
+  // SAFETY: code and parameters come from one problem, or the parameters are prose, which every code knows
+  const optional = { ...(sheet === undefined ? {} : { sheet }), ...(feature === undefined ? {} : { feature }) };
+  return { code, path, ...optional, row, column, params } as Issue;
+}
+
+function proseOf({ received, expected }: InProse) {
+  return { kind: "prose", received, expected } as const;
 }
 
 /** Shows a value of the data as it was found; long texts are cut. */
 export function quoted(value: unknown): string {
+  const text = shown(value);
+  return text === "" ? "ein leeres Feld" : `„${text}“`;
+}
+
+/** A value of the data as text, as it was found; long texts are cut. */
+export function shown(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
-  if (text === "") return "ein leeres Feld";
-  return `„${text.length > 60 ? `${text.slice(0, 57)}…` : text}“`;
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

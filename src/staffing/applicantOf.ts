@@ -4,7 +4,7 @@ import type { AssessedMunicipality, Assessment, Question } from "../eligibility/
 import { cents } from "../money/cents";
 import { assessPool } from "../pooling/assessPool";
 import { sumOfFrames } from "../pooling/members";
-import { type Issue, issue, quoted } from "../result/issue";
+import { type Issue, issue, shown } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import { delegationQuestion } from "./questionsOf";
 import type { Applicant, ApplicantAsked, Member } from "./staffing";
@@ -59,29 +59,23 @@ function settled(reaches: boolean | null, questions: readonly Question[]): boole
 function checkKeys(keys: readonly Ags[], { municipalities }: Assessment): Issue[] {
   const path = ["applicant"];
   if (keys.length === 0) {
-    const expected = "mindestens eine Gemeinde";
-    return [issue({ code: "too-few-members", path, received: "keine einzige Gemeinde", expected })];
+    return [issue({ code: "too-few-members", path, params: { kind: "no-applicant" } })];
   }
   return keys.flatMap((ags, index) => {
     if (keys.indexOf(ags) < index) {
-      const received = `${quoted(ags)} zum zweiten Mal`;
-      return [issue({ code: "duplicate-key", path, received, expected: "jede Gemeinde nur einmal" })];
+      return [issue({ code: "duplicate-key", path, params: { kind: "applicant", ags } })];
     }
     if (municipalities.some((row) => row.ags === ags)) return [];
-    const expected = "einen AGS, der in der Tabelle steht";
-    return [issue({ code: "unknown-key", path, received: quoted(ags), expected })];
+    return [issue({ code: "unknown-key", path, params: { kind: "not-in-table", received: shown(ags) } })];
   });
 }
 
 function checkDelegation(keys: readonly Ags[], { ruleSet }: Assessment): Issue[] {
   const path = ["applicant"];
   if (!ruleSet.delegation.value) {
-    const expected = "eine Gemeinde oder einen Zusammenschluss, denn dieses Regelwerk kennt keine Übertragung";
-    return [issue({ code: "no-delegation", path, received: "eine Übertragung auf den Landkreis", expected })];
+    return [issue({ code: "no-delegation", path, params: {} })];
   }
   const districts = [...new Set(keys.map(districtOf))].sort(compareAgs);
   if (districts.length <= 1) return [];
-  const received = `Gemeinden der Kreise ${districts.join(", ")}`;
-  const expected = "Gemeinden eines einzigen Kreises, denn nur ihm können sie die Aufgabe übertragen";
-  return [issue({ code: "district-mismatch", path, received, expected })];
+  return [issue({ code: "district-mismatch", path, params: { kind: "delegation", districts } })];
 }

@@ -1,20 +1,18 @@
 import { isIsoDate } from "../dates/isoDate";
-import { type Issue, type IssueParts, issue, quoted } from "../result/issue";
+import { type Issue, issue, type Problem, shown } from "../result/issue";
 import type { Employment, Interruption } from "./staffing";
 
 /** Calendar arithmetic is exact far beyond; a year outside is a slip of the keyboard. */
 const FIRST_DAY = "1900-01-01";
 const LAST_DAY = "2199-12-31";
 
-type Finding = Pick<IssueParts, "code" | "received" | "expected">;
-
 /** Finds days that do not exist, ends before their beginning, and interruptions outside of employment or into each other. */
 export function checkEmployment(
   { start, end, interruptions = [] }: Employment,
   at: readonly (string | number)[] = ["employment"],
 ): Issue[] {
-  const report = (path: readonly (string | number)[], finding: Finding | null) =>
-    finding === null ? [] : [issue({ ...finding, path: [...at, ...path], column: path.join(".") })];
+  const report = (path: readonly (string | number)[], problem: Problem | null) =>
+    problem === null ? [] : [issue({ ...problem, path: [...at, ...path], column: path.join(".") })];
   const issues = [
     ...report(["start"], checkDay(start)),
     ...(end === undefined ? [] : report(["end"], checkDay(end) ?? checkOrder(start, end))),
@@ -29,27 +27,26 @@ export function checkEmployment(
   );
 }
 
-function checkDay(day: unknown): Finding | null {
-  const expected = "einen Tag, den es gibt, als JJJJ-MM-TT";
-  if (typeof day !== "string" || !isIsoDate(day)) return { code: "not-a-date", received: quoted(day), expected };
+function checkDay(day: unknown): Problem | null {
+  const received = shown(day);
+  if (typeof day !== "string" || !isIsoDate(day)) return { code: "not-a-date", params: { received } };
   if (day >= FIRST_DAY && day <= LAST_DAY) return null;
-  return { code: "out-of-range", received: quoted(day), expected: `einen Tag von ${FIRST_DAY} bis ${LAST_DAY}` };
+  return { code: "out-of-range", params: { kind: "day", received, from: FIRST_DAY, to: LAST_DAY } };
 }
 
-function checkOrder(from: string, to: string): Finding | null {
+function checkOrder(from: string, to: string): Problem | null {
   if (to >= from) return null;
-  return { code: "ends-before-start", received: `${quoted(to)} als Ende`, expected: `einen Tag ab ${from}` };
+  return { code: "ends-before-start", params: { to, from } };
 }
 
 function checkPlace(
   { from, to }: Interruption,
   previous: Interruption | undefined,
   { start, end }: { readonly start: string; readonly end: string },
-): Finding | null {
-  const received = `eine Unterbrechung von ${from} bis ${to}`;
+): Problem | null {
   if (from < start || to > end) {
-    return { code: "out-of-range", received, expected: `eine, die in die Beschäftigung fällt (${start} bis ${end})` };
+    return { code: "out-of-range", params: { kind: "interruption-outside", from, to, start, end } };
   }
   if (previous === undefined || from > previous.to) return null;
-  return { code: "out-of-range", received, expected: `eine, die nach der vorigen beginnt (nach ${previous.to})` };
+  return { code: "out-of-range", params: { kind: "interruption-overlaps", from, to, previousEnd: previous.to } };
 }

@@ -1,4 +1,4 @@
-import { type Issue, issue, quoted } from "../result/issue";
+import { type Issue, issue, type Problem, shown } from "../result/issue";
 import type { Member, SharingKey } from "./staffing";
 
 const PATH = ["key"];
@@ -14,9 +14,8 @@ export function checkKey(key: SharingKey, members: readonly Member[]): Issue[] {
   if (key === "frame") return []; // frames of 0 leave nothing to divide, which is no fault of the data
   if (key === "persons") {
     const unknown = members.filter(({ persons }) => persons === null);
-    const expected = "Personenzahlen aller Mitglieder, denn nach ihnen wird geteilt";
     const missing = unknown.map(({ ags, name }) =>
-      issue({ code: "needs-head-counts", path: PATH, received: `keine Personenzahl für ${name} (${ags})`, expected }),
+      issue({ code: "needs-head-counts", path: PATH, params: { kind: "member", ags, name } }),
     );
     return missing.length > 0 ? missing : checkSum(members.map(({ persons }) => persons ?? 0));
   }
@@ -33,29 +32,31 @@ function checkAgreed(agreed: Agreed, members: readonly Member[]): Issue[] {
     const path = [...PATH, "agreed", index];
     const found: Issue[] = [];
     if (!members.some((member) => member.ags === ags)) {
-      found.push(issue({ code: "unknown-key", path, received: quoted(ags), expected: "den AGS eines Mitglieds" }));
+      found.push(issue({ code: "unknown-key", path, params: { kind: "not-a-member", received: shown(ags) } }));
     }
     if (agreed.findIndex((other) => other.ags === ags) < index) {
-      const received = `${quoted(ags)} zum zweiten Mal`;
-      found.push(issue({ code: "duplicate-key", path, received, expected: "jedes Mitglied nur einmal" }));
+      found.push(issue({ code: "duplicate-key", path, params: { kind: "weight", ags } }));
     }
-    const code = weight < 0 ? "negative" : !Number.isInteger(weight) ? "fractional" : "too-large";
-    if (!(Number.isInteger(weight) && weight >= 0 && weight <= MOST_WEIGHT)) {
-      found.push(issue({ code, path, received: quoted(weight), expected: "eine ganze Zahl ab 0 als Anteil" }));
-    }
+    const problem = weightProblem(weight);
+    if (problem !== null) found.push(issue({ ...problem, path }));
     return found;
   });
   const absent = members.filter(({ ags }) => !agreed.some((one) => one.ags === ags));
-  const expected = "einen vereinbarten Anteil für jedes Mitglied (auch 0 ist einer)";
   const missing = absent.map(({ ags, name }) =>
-    issue({ code: "missing-value", path: PATH, received: `kein Anteil für ${name} (${ags})`, expected }),
+    issue({ code: "missing-value", path: PATH, params: { kind: "weight", ags, name } }),
   );
   const all = [...issues, ...missing];
   return all.length > 0 ? all : checkSum(agreed.map(({ weight }) => weight));
 }
 
+function weightProblem(weight: number): Problem | null {
+  const params = { kind: "figure", received: shown(weight), quantity: "weight" } as const;
+  if (weight < 0) return { code: "negative", params };
+  if (!Number.isInteger(weight)) return { code: "fractional", params };
+  return weight > MOST_WEIGHT ? { code: "too-large", params: { ...params, most: MOST_WEIGHT } } : null;
+}
+
 function checkSum(weights: readonly number[]): Issue[] {
   if (weights.some((weight) => weight > 0)) return [];
-  const expected = "mindestens ein Mitglied mit mehr als 0, nach dessen Anteil geteilt werden kann";
-  return [issue({ code: "out-of-range", path: PATH, received: "lauter Anteile von 0", expected })];
+  return [issue({ code: "out-of-range", path: PATH, params: { kind: "no-weight" } })];
 }

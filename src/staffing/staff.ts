@@ -79,12 +79,11 @@ function sharingOf(applicant: Applicant, grant: Staffing["grant"], request: Staf
 
 function checkRequest({ posts, qualification, employment }: StaffingRequest, ruleSet: RuleSet): Issue[] {
   if (ruleSet.fixedAmounts.length === 0) {
-    const expected = "ein Regelwerk mit fixedAmounts, denn ohne Festbeträge gibt es keine Stellen zu rechnen";
-    return [issue({ code: "no-fixed-amounts", received: `keine Festbeträge in ${ruleSet.id}`, expected })];
+    return [issue({ code: "no-fixed-amounts", params: { ruleSet: ruleSet.id } })];
   }
-  const finding = qualification === undefined ? null : checkQualification(qualification, ruleSet);
+  const problem = qualification === undefined ? null : checkQualification(qualification, ruleSet, null);
   return [
-    ...(finding === null ? [] : [issue({ ...finding, path: ["qualification"] })]),
+    ...(problem === null ? [] : [issue({ ...problem, path: ["qualification"] })]),
     ...checkPosts(posts ?? [], ruleSet),
     ...(employment === undefined ? [] : checkEmployment(employment)),
     ...(posts ?? []).flatMap((post, index) =>

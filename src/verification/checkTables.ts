@@ -2,7 +2,7 @@ import { type AllocateOptions, totalOf } from "../allocation/allocate";
 import { checkAgainstBudget } from "../allocation/checkAgainstBudget";
 import { checkMunicipalities } from "../allocation/checkMunicipalities";
 import { keyProblem } from "../codes/keyProblem";
-import { type Issue, issue, quoted } from "../result/issue";
+import { type Issue, issue, shown } from "../result/issue";
 import type { RuleSet } from "../rules/ruleSet";
 import type { KnownDeviations, PrintedPools, VerificationTable } from "./verification";
 
@@ -40,27 +40,15 @@ export function checkTables(
 function checkYears(years: number, { id, budget }: RuleSet): Issue[] {
   if (years !== 1 && years !== 2) throw new RangeError(`verify: 1 or 2 years were expected, ${years} were given`);
   if (years === 1 || budget.years.value === years) return [];
-  const reason = budget.percentOfYear.value === 100 ? "" : "; eine Tranche hat keinen Zweijahresbetrag";
-  return [
-    issue({
-      code: "no-two-year-figure",
-      path: ["years"],
-      received: `zwei Jahre (--years 2) zum Regelwerk ${id}`,
-      expected: `--years 1, denn dessen Mittel sind für ${yearsText(budget.years.value)}${reason}`,
-    }),
-  ];
-}
-
-function yearsText(years: number): string {
-  return years === 1 ? "ein Jahr" : `${years} Jahre`;
+  const params = { ruleSet: id, years: budget.years.value, isTranche: budget.percentOfYear.value !== 100 };
+  return [issue({ code: "no-two-year-figure", path: ["years"], params })];
 }
 
 type Part = "official" | "computedFrom";
 
 function checkRows(part: Part, { rows }: VerificationTable, ruleSet: RuleSet): Issue[] {
   if (rows.length === 0) {
-    const expected = "mindestens eine Gemeinde";
-    return [issue({ code: "empty-table", path: [part], received: "keine einzige Gemeinde", expected })];
+    return [issue({ code: "empty-table", path: [part], params: { kind: "no-municipality" } })];
   }
   const found = checkMunicipalities(rows, ruleSet, (index) => rows[index]?.row ?? index + 1);
   return found.map((one) => issue({ ...one, path: [part, ...one.path.slice(1)] }));
@@ -69,12 +57,11 @@ function checkRows(part: Part, { rows }: VerificationTable, ruleSet: RuleSet): I
 /** Rows without an amount have nothing to be checked; a table without any is probably another one. */
 function checkAmounts({ rows }: VerificationTable): Issue[] {
   const empty = rows.filter((row) => row.frameCents == null && row.persons != null);
-  const expected = "den amtlichen Betrag, der nachgerechnet werden soll (frame_eur)";
   if (rows.length > 0 && empty.length === rows.length) {
-    return [issue({ code: "missing-value", path: ["official"], received: "eine Tabelle ohne Beträge", expected })];
+    return [issue({ code: "missing-value", path: ["official"], params: { kind: "official-amounts" } })];
   }
   return empty.map(({ row }) =>
-    issue({ code: "missing-value", path: ["official"], row, column: "frame_eur", received: quoted(""), expected }),
+    issue({ code: "missing-value", path: ["official"], row, column: "frame_eur", params: { kind: "official-amount" } }),
   );
 }
 
@@ -91,17 +78,17 @@ function checkComputable(
   const counted = rows.map((row) => ({ ...row, frameCents: null }));
   const tooMany = checkAgainstBudget(counted, [], ruleSet, total).map((found) => issue({ ...found, path }));
   if (total === 0) {
-    const expected = "mindestens eine Person, durch deren Zahl geteilt wird";
-    return [issue({ code: "no-persons", path, received: "0 Personen in der ganzen Tabelle", expected })];
+    return [issue({ code: "no-persons", path, params: {} })];
   }
   const dependsOnAll = total === null || ruleSet.remainder.value !== "none";
   const bare = rows.filter((row) => row.persons == null || row.basis === "inferred");
   const part = dependsOnAll && total !== null && rows.reduce((sum, row) => sum + (row.persons ?? 0), 0) < total;
   const second = computedFrom !== null && rows.every((row) => row.frameCents != null);
   if (!dependsOnAll || second || (bare.length === 0 && !part)) return tooMany;
-  const received = part && bare.length === 0 ? "einen Teil der Tabelle" : `${bare.length} Zeilen ohne Personenzahl`;
-  const expected = "die vollständige Tabelle mit Personenzahlen, denn hier hängt jeder Betrag von allen ab";
-  return [...tooMany, issue({ code: "needs-head-counts", path, received, expected })];
+  return [
+    ...tooMany,
+    issue({ code: "needs-head-counts", path, params: { kind: "whole-table", rowsWithout: bare.length } }),
+  ];
 }
 
 /** A pool is made of different municipalities that the tables know. */
@@ -111,14 +98,10 @@ function checkPools(printed: PrintedPools | null, known: ReadonlySet<string>): I
     const strangers = members.filter((ags) => !known.has(ags));
     const twice = members.filter((ags, index) => members.indexOf(ags) !== index);
     return [
-      ...strangers.map((ags) => {
-        const expected = "eine Gemeinde aus einer der Tabellen";
-        return issue({ code: "unknown-key", ...place, received: quoted(ags), expected });
-      }),
-      ...twice.map((ags) => {
-        const expected = `jeden AGS nur einmal in „${name}“`;
-        return issue({ code: "duplicate-key", ...place, received: `${quoted(ags)} zum zweiten Mal`, expected });
-      }),
+      ...strangers.map((ags) =>
+        issue({ code: "unknown-key", ...place, params: { kind: "in-no-table", received: shown(ags) } }),
+      ),
+      ...twice.map((ags) => issue({ code: "duplicate-key", ...place, params: { kind: "member", ags, pool: name } })),
     ];
   });
 }
@@ -129,10 +112,10 @@ function checkKnown(known: KnownDeviations | null): Issue[] {
     const place = { path: ["known", index, "ags"], row, column: "ags" };
     const problem = keyProblem(ags);
     if (problem !== null) return [issue({ ...problem, ...place })];
-    const first = firstSeen.get(ags);
-    firstSeen.set(ags, first ?? row);
-    if (first === undefined) return [];
-    const expected = `jeden AGS nur einmal (zuerst in Zeile ${first})`;
-    return [issue({ code: "duplicate-key", ...place, received: `${quoted(ags)} zum zweiten Mal`, expected })];
+    const firstRow = firstSeen.get(ags);
+    firstSeen.set(ags, firstRow ?? row);
+    return firstRow === undefined
+      ? []
+      : [issue({ code: "duplicate-key", ...place, params: { kind: "row", ags, firstRow } })];
   });
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { delimitersOf, readCsv } from "../../src/input/readCsv";
+import { de } from "../../src/messages/de";
+import { describe as describeIssue } from "../../src/messages/issueMessages";
 
 const read = (text: string) => readCsv(text, delimitersOf(text)[0] ?? ",");
 
@@ -34,7 +36,7 @@ describe("readCsv", () => {
   ])("says where %j is broken", (text, message) => {
     const { broken } = read(text);
     expect(broken?.code).toBe("malformed-quote");
-    expect(broken?.message).toContain(message);
+    expect(broken === null ? "" : describeIssue(broken, de)).toContain(message);
   });
 });
 

@@ -3,6 +3,8 @@ import type { Allocation } from "../../src/allocation/allocate";
 import type { Municipality } from "../../src/allocation/municipality";
 import { allocate, assess, imBw201801 } from "../../src/index";
 import { readBorders, readMunicipalities } from "../../src/input/index";
+import { de } from "../../src/messages/de";
+import { describe } from "../../src/messages/issueMessages";
 import type { Result } from "../../src/result/result";
 import type { RuleSet } from "../../src/rules/ruleSet";
 
@@ -13,7 +15,7 @@ export function fixture(path: string): string {
 
 /** The value of a result that must hold; the issues are shown where it does not. */
 export function unwrap<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.issues.map((issue) => issue.message).join("\n"));
+  if (!result.ok) throw new Error(result.issues.map((found) => describe(found, de)).join("\n"));
   return result.value;
 }
 
@@ -26,7 +28,7 @@ export function codesOf(result: Result<unknown>): string[] {
 /** The messages of a result that must not hold. */
 export function messagesOf(result: Result<unknown>): string[] {
   if (result.ok) throw new Error("issues were expected, a value was found");
-  return result.issues.map((issue) => issue.message);
+  return result.issues.map((found) => describe(found, de));
 }
 
 /** Allocates a table that must be sound. */

@@ -9,11 +9,11 @@ import type { Change } from "../../pooling/exchange";
 import type { PoolPlan } from "../../pooling/plan";
 import type { PlanDifference } from "../../pooling/planDifference";
 import type { PriceOfRules } from "../../pooling/priceOfRules";
+import type { Issue } from "../../result/issue";
 import type { DistributionRules } from "../../rules/ruleSet";
 import type { Staffing } from "../../staffing/staffing";
 import type { Reconstruction } from "../../verification";
 import type { ComparedFiles } from "./compareCommand";
-import type { UnusableSource } from "./outcome";
 
 /** What was noticed while reading, for whoever reads only the document. */
 interface Read {
@@ -91,6 +91,10 @@ export interface ReconstructionDocument extends Reconstruction {
 
 /** What every command prints on standard error under `--format json` when its input cannot be used. */
 export interface IssuesDocument {
-  readonly format: "planungsrahmen.issues/1";
-  readonly sources: readonly UnusableSource[];
+  readonly format: "planungsrahmen.issues/2";
+  readonly sources: readonly {
+    readonly source: string;
+    /** Each with its sentence beside code and parameters. */
+    readonly issues: readonly (Issue & { readonly message: string })[];
+  }[];
 }

@@ -9,6 +9,7 @@ import { explainCommand } from "./explainCommand";
 import { EXPLAIN_HELP } from "./explainHelp";
 import { frameCommand } from "./frameCommand";
 import { HELP, POOLS_HELP, STAFFING_HELP } from "./help";
+import { issueText, withMessage } from "./issueText";
 import { neighboursCommand } from "./neighboursCommand";
 import { NEIGHBOURS_HELP } from "./neighboursHelp";
 import {
@@ -136,10 +137,13 @@ function printIssues(error: UnusableInput, format: Format | undefined): string {
 function issueList({ source, issues }: UnusableSource): string {
   const count = issues.length === 1 ? "ein Problem" : `${issues.length} Probleme`;
   const title = `${nameOf(source)}: ${count}, nichts wurde berechnet.`;
-  return [title, ...issues.map((found) => wrap(`  ${found.message}`, "      "))].join("\n");
+  return [title, ...issues.map((found) => wrap(`  ${issueText(found)}`, "      "))].join("\n");
 }
 
 function issuesAsJson({ sources }: UnusableInput): string {
-  const document: IssuesDocument = { format: "planungsrahmen.issues/1", sources };
+  const document: IssuesDocument = {
+    format: "planungsrahmen.issues/2",
+    sources: sources.map(({ source, issues }) => ({ source, issues: issues.map(withMessage) })),
+  };
   return JSON.stringify(document, null, 2);
 }

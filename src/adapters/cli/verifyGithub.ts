@@ -1,5 +1,6 @@
 import { diagnose } from "../../verification/diagnose";
 import type { Verification, VerifiedRow } from "../../verification/verification";
+import { issueText } from "./issueText";
 import type { UnusableSource } from "./outcome";
 import type { VerifiedInput } from "./verifyCommand";
 import { findingCounts } from "./verifyFindingText";
@@ -41,8 +42,8 @@ export function annotations(sources: readonly UnusableSource[]): string {
   const title = "planungsrahmen: unbrauchbare Eingabe";
   return sources
     .flatMap(({ source, issues }) =>
-      issues.map(({ row, message }) =>
-        command("error", { file: source, ...(row === null ? {} : { line: row }), title }, message),
+      issues.map((found) =>
+        command("error", { file: source, ...(found.row === null ? {} : { line: found.row }), title }, issueText(found)),
       ),
     )
     .join("\n");

@@ -1,4 +1,5 @@
 import type { Verification, VerifiedPool, VerifiedRow, WrongSum } from "../../verification/verification";
+import { issueText } from "./issueText";
 import type { UnusableSource } from "./outcome";
 import type { VerifiedInput } from "./verifyCommand";
 import { poolText, rowText, sumText } from "./verifyRowText";
@@ -29,9 +30,10 @@ export function printJunit(verification: Verification, { official, attainable }:
 /** Input that cannot be used: a suite with an error for each problem, since build servers read an empty file as nothing. */
 export function printJunitErrors(sources: readonly UnusableSource[]): string {
   const cases = sources.flatMap(({ source, issues }) =>
-    issues.map(({ code, message, row }) => {
+    issues.map((found) => {
+      const { code, row } = found;
       const place = row === null ? source : `${source}:${row}`;
-      const error = `<error type="${code}" message="${escaped(message)}">${escaped(place)}</error>`;
+      const error = `<error type="${code}" message="${escaped(issueText(found))}">${escaped(place)}</error>`;
       return `    <testcase name="${escaped(source)}" classname="unbrauchbare Eingabe" time="0">${error}</testcase>`;
     }),
   );

@@ -7,6 +7,7 @@ import { checkWorkbook } from "../workbook/checkWorkbook";
 import { assessTable, nameOf, operand, TABLE } from "./assessTable";
 import type { CommandLine } from "./commandLine";
 import { inputFiles } from "./inputFiles";
+import { issueText } from "./issueText";
 import { type Outcome, type ReadFile, UnusableInput, WrongCall } from "./outcome";
 import { bySource, poolingInput, wantsPlan } from "./poolingInput";
 import { refuseOverwriting } from "./refuseOverwriting";
@@ -39,7 +40,7 @@ export function workbookCommand(line: CommandLine, host: { readonly readFile: Re
 async function made(...args: Parameters<typeof import("../workbook")["workbook"]>): Promise<Uint8Array> {
   const { workbook } = await import("../workbook");
   const result = await workbook(...args);
-  if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join("; "));
+  if (!result.ok) throw new Error(result.issues.map((found) => issueText(found)).join("; "));
   return result.value;
 }
 

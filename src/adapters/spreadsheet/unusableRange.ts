@@ -1,4 +1,6 @@
-import { type Issue, type IssueParts, issue } from "../../result/issue";
+import { de } from "../../messages/de";
+import { describe } from "../../messages/issueMessages";
+import { type Issue, type IssueCode, type IssueParts, issue } from "../../result/issue";
 import type { Result } from "../../result/result";
 
 /** More than a popup of a cell can show. */
@@ -29,12 +31,9 @@ export function unwrap<T>(result: Result<T>): T {
   return result.value;
 }
 
-/** The core names the options of the command line as ways out; a formula has others. */
-const WAYS_OUT: readonly (readonly [string, string])[] = [
-  [" (--restore-leading-zero ergänzt sie)", '; ="0"&A2 ergänzt sie'],
-  [" (--total table)", ", das tut die Befehlszeile"],
-];
+/** What a formula can do about a problem. */
+const WAYS_OUT: Partial<Record<IssueCode, string>> = { "lost-leading-zero": '; ="0"&A2 ergänzt sie' };
 
-function sentence({ message }: Issue): string {
-  return WAYS_OUT.reduce((text, [option, formula]) => text.replace(option, formula), message);
+function sentence(found: Issue): string {
+  return `${describe(found, de)}${WAYS_OUT[found.code] ?? ""}`;
 }

@@ -1,4 +1,3 @@
-import { formatEuros } from "../../money/formatGerman";
 import { type Issue, issue } from "../../result/issue";
 import { failure, type Result, success } from "../../result/result";
 import { checkAmounts } from "./checkAmounts";
@@ -83,7 +82,8 @@ function checkBudget(rows: readonly PublishedAmount[], budgetCents: number, most
   const rest = descending.slice(mostWrong).reduce((sum, amount) => sum + amount, 0);
   const rounding = 200 * rows.length;
   if (rest <= budgetCents + rounding) return [];
-  const received = `Beträge von zusammen ${formatEuros(descending.reduce((sum, amount) => sum + amount, 0))}`;
-  const expected = `höchstens ${formatEuros(budgetCents)}; gilt der Mittelansatz für ein Jahr, die Beträge für mehrere?`;
-  return [issue({ code: "frames-exceed-budget", path: ["amounts"], received, expected })];
+  const termCents = descending.reduce((sum, amount) => sum + amount, 0);
+  return [
+    issue({ code: "frames-exceed-budget", path: ["amounts"], params: { kind: "amounts", termCents, budgetCents } }),
+  ];
 }

@@ -48,7 +48,7 @@ function sheetOf({ ags }: AssessedMunicipality, { labels, assessment, plan, inpu
   const options = { language: labels.lang, plan, files: inputs };
   const sheet = calculationSheet(assessment, { kind: "municipality", ags }, options);
   // A plan of other figures is refused before.
-  if (!sheet.ok) throw new Error(sheet.issues.map(({ message }) => message).join("; "));
+  if (!sheet.ok) throw new Error(sheet.issues.map(({ code }) => code).join(", "));
   return sheet.value;
 }
 

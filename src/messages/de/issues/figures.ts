@@ -1,0 +1,201 @@
+import type { FigureParams, Quantity } from "../../../result/issueParams";
+import type { IssueSentences } from "../../issueSentences";
+import { format } from "../format";
+import { quoted } from "./parts";
+
+/** What a figure has to be. */
+const QUANTITIES: Readonly<Record<Quantity, string>> = {
+  persons: "eine ganze Zahl ab 0",
+  "frame-cents": "einen Planungsrahmen in ganzen Cent ab 0",
+  "whole-euros": "einen Betrag in ganzen Euro ab 0",
+  weight: "eine ganze Zahl ab 0 als Anteil",
+  "post-share": "einen Stellenanteil in ganzen Hundertsteln eines Vollzeitäquivalents",
+};
+
+/** Which of several posts is meant. */
+export function asPost(post: number | null | undefined): string {
+  return post === null || post === undefined ? "" : ` als Stelle ${post}`;
+}
+
+function figure({ received, quantity, post }: { received: string; quantity: Quantity; post?: number | undefined }) {
+  return { found: `${quoted(received)}${asPost(post)}`, expected: QUANTITIES[quantity] };
+}
+
+function share({ hundredths, post }: { hundredths: number; post: number }) {
+  return { found: `${format.fte(hundredths)} VZÄ${asPost(post)}`, expected: QUANTITIES["post-share"] };
+}
+
+const inYears = (years: number) => (years === 1 ? "" : ` in ${years} Jahren`);
+
+export const figures: IssueSentences<keyof FigureParams> = {
+  "missing-value": (params) => {
+    switch (params.kind) {
+      case "key":
+        return { found: quoted(""), expected: "ein AGS aus acht Ziffern als Text, zum Beispiel „08337116“" };
+      case "name":
+        return { found: quoted(params.received), expected: "den Namen der Gemeinde" };
+      case "persons-or-frame":
+        return {
+          found: "weder Personen noch Planungsrahmen",
+          expected: "eines von beiden (auch 0 ist eine Angabe)",
+        };
+      case "weight":
+        return {
+          found: `kein Anteil für ${params.name} (${params.ags})`,
+          expected: "einen vereinbarten Anteil für jedes Mitglied (auch 0 ist einer)",
+        };
+      case "official-amount":
+        return { found: quoted(""), expected: "den amtlichen Betrag, der nachgerechnet werden soll (frame_eur)" };
+      case "official-amounts":
+        return {
+          found: "eine Tabelle ohne Beträge",
+          expected: "den amtlichen Betrag, der nachgerechnet werden soll (frame_eur)",
+        };
+      case "published-amounts":
+        return { found: "keinen Betrag über 0 €", expected: "mindestens einen veröffentlichten Betrag" };
+    }
+  },
+  "not-a-number": figure,
+  negative: (params) => (params.kind === "share" ? share(params) : figure(params)),
+  fractional: (params) => (params.kind === "share" ? share(params) : figure(params)),
+  "too-large": (params) =>
+    params.kind === "share"
+      ? { ...share(params), expected: `höchstens ${format.fte(params.most)} VZÄ` }
+      : { ...figure(params), expected: `${QUANTITIES[params.quantity]}, höchstens ${format.whole(params.most)}` },
+  "out-of-range": (params) => {
+    switch (params.kind) {
+      case "degrees":
+        return {
+          found: quoted(params.received),
+          expected: `Grad zwischen −${params.limit} und ${params.limit}`,
+        };
+      case "persons":
+        return {
+          found: quoted(params.received),
+          expected: `eine ganze Personenzahl ab 0${params.most === null ? "" : ` bis ${format.whole(params.most)}`}`,
+        };
+      case "most-members":
+        return { found: quoted(params.received), expected: "eine ganze Zahl ab 2 als größte Mitgliederzahl" };
+      case "most-metres":
+        return {
+          found: quoted(params.received),
+          expected: "eine ganze Zahl von Metern über 0 als größte Entfernung",
+        };
+      case "no-weight":
+        return {
+          found: "lauter Anteile von 0",
+          expected: "mindestens ein Mitglied mit mehr als 0, nach dessen Anteil geteilt werden kann",
+        };
+      case "not-degrees":
+        return {
+          found: `${params.point}${params.features === undefined ? "" : ` und Ähnliches in allen ${params.features} Objekten`}`,
+          expected: "Länge und Breite in Grad (WGS84, EPSG:4326), keine Meter wie in UTM oder Gauß-Krüger",
+        };
+      case "latitude-first":
+        return {
+          found: `Punkte wie ${params.point}, die Breite zuerst`,
+          expected: "die Länge zuerst, dann die Breite",
+        };
+      case "day":
+        return { found: quoted(params.received), expected: `einen Tag von ${params.from} bis ${params.to}` };
+      case "interruption-outside":
+        return {
+          found: `eine Unterbrechung von ${params.from} bis ${params.to}`,
+          expected: `eine, die in die Beschäftigung fällt (${params.start} bis ${params.end})`,
+        };
+      case "interruption-overlaps":
+        return {
+          found: `eine Unterbrechung von ${params.from} bis ${params.to}`,
+          expected: `eine, die nach der vorigen beginnt (nach ${params.previousEnd})`,
+        };
+    }
+  },
+  "off-rounding-step": ({ cents, stepCents, received }) => ({
+    found: received === undefined ? format.euros(cents) : quoted(received),
+    expected: stepCents === 100 ? "ganze Euro" : `ein Vielfaches von ${stepCents} Cent`,
+  }),
+  "unknown-basis": ({ received }) => ({
+    found: quoted(received),
+    expected: "published, inferred, modelled oder nichts (veröffentlicht, abgeleitet, modelliert)",
+  }),
+  "frame-contradicts-persons": ({ givenCents, computedCents, persons }) => ({
+    found: format.euros(givenCents),
+    expected: `${format.euros(computedCents)}, denn so viel ergeben ${format.count(persons, "Person", "Personen")}`,
+  }),
+  "persons-exceed-total": ({ persons, total }) => ({
+    found: `${format.whole(persons)} Personen in der Tabelle`,
+    expected:
+      `höchstens die ${format.whole(total)} des Regelwerks; entweder die Personenzahlen berichtigen ` +
+      "oder durch die Summe der Tabelle teilen",
+  }),
+  "frames-exceed-budget": (params) => {
+    if (params.kind === "amounts") {
+      return {
+        found: `Beträge von zusammen ${format.euros(params.termCents)}`,
+        expected: `höchstens ${format.euros(params.budgetCents)}; gilt der Mittelansatz für ein Jahr, die Beträge für mehrere?`,
+      };
+    }
+    const span = inYears(params.years);
+    return {
+      found: `Planungsrahmen von zusammen ${format.euros(params.termCents)}${span}`,
+      expected:
+        `höchstens ${format.euros(params.budgetCents)}${span} und, was Rundung erklärt, ` +
+        `${format.euros(params.slackCents)}; stehen Beträge für mehrere Jahre in der Spalte?`,
+    };
+  },
+  "needs-head-counts": (params) => {
+    switch (params.kind) {
+      case "total-of-table":
+        return {
+          found: "keine Gesamtzahl der Personen",
+          expected: "Personenzahlen in jeder Zeile, denn ihre Summe ist die Gesamtzahl",
+        };
+      case "total-of-rules":
+        return {
+          found: "keine Gesamtzahl der Personen",
+          expected: "ein Regelwerk mit fester Gesamtzahl oder die Summe der Tabelle als Gesamtzahl",
+        };
+      case "remainder":
+        return {
+          found: `${format.whole(params.persons)} von ${format.whole(params.total)} Personen`,
+          expected: "die vollständige Tabelle mit Personenzahlen, denn der Rest wird auf alle verteilt (Hare-Niemeyer)",
+        };
+      case "member":
+        return {
+          found: `keine Personenzahl für ${params.name} (${params.ags})`,
+          expected: "Personenzahlen aller Mitglieder, denn nach ihnen wird geteilt",
+        };
+      case "whole-table":
+        return {
+          found:
+            params.rowsWithout === 0
+              ? "einen Teil der Tabelle"
+              : `${format.count(params.rowsWithout, "Zeile", "Zeilen")} ohne Personenzahl`,
+          expected: "die vollständige Tabelle mit Personenzahlen, denn hier hängt jeder Betrag von allen ab",
+        };
+    }
+  },
+  "no-persons": () => ({
+    found: "0 Personen in der ganzen Tabelle",
+    expected: "mindestens eine Person, durch deren Zahl geteilt wird",
+  }),
+  "nothing-compared": ({ count }) => ({
+    found:
+      count === 1
+        ? "eine Gemeinde, die nicht auch in der zweiten Tabelle steht"
+        : `${format.whole(count)} Gemeinden, von denen keine auch in der zweiten Tabelle steht`,
+    expected: "mindestens eine gemeinsame Gemeinde; haben sich Schlüssel geändert, hilft eine Zuordnung",
+  }),
+  "not-comparable": ({ before, after }) => ({
+    found: `${before.ruleSet} für ${kindOf(before)}, ${after.ruleSet} für ${kindOf(after)}`,
+    expected:
+      before.measure === after.measure
+        ? "Regelwerke für dieselben, oder eine Zuordnung der Gemeinden zu ihren Kreisen"
+        : "zwei Regelwerke, die dasselbe zählen",
+  }),
+};
+
+function kindOf({ measure, recipients }: { measure: string; recipients: string }): string {
+  const rows = recipients === "districts" ? "Kreise" : "Gemeinden";
+  return `${rows} nach ${measure === "population" ? "Einwohnern" : "anrechenbaren Personen"}`;
+}

@@ -1,0 +1,127 @@
+import type { KeyParams } from "../../../result/issueParams";
+import type { IssueSentences } from "../../issueSentences";
+import { inPool, listed, quoted, twice } from "./parts";
+
+const AGS = "ein AGS aus acht Ziffern als Text, zum Beispiel „08337116“";
+const LOST = "die führende Null ist verloren gegangen";
+
+/** How many digits a key has without its zero, and would have with it. */
+const DIGITS = {
+  municipality: ["sieben", "acht"],
+  regional: ["elf", "zwölf"],
+  district: ["vier", "fünf"],
+} as const;
+
+function named(name: string, district: string | null): string {
+  return `${quoted(name)}${district === null ? "" : ` im Kreis ${quoted(district)}`}`;
+}
+
+function withDistricts(candidates: readonly { readonly ags: string; readonly district: string }[]): string[] {
+  return candidates.map(({ ags, district }) => `${ags} (${district})`);
+}
+
+export const keys: IssueSentences<keyof KeyParams> = {
+  "lost-leading-zero": ({ kind, received }) => {
+    const [has, needs] = DIGITS[kind];
+    return {
+      found: `${quoted(received)} mit ${has} Ziffern`,
+      expected: `${needs} Ziffern, vermutlich „0${received}“: ${LOST}`,
+    };
+  },
+  "malformed-key": ({ kind, received }) => {
+    if (kind === "district")
+      return { found: `${quoted(received)} mit fünf Ziffern`, expected: `acht Ziffern: „${received}000“` };
+    const found = kind === "regional" ? `${quoted(received)}, ein Regionalschlüssel (ARS)` : quoted(received);
+    return { found, expected: AGS };
+  },
+  "unknown-district": ({ ags, district, known }) => ({
+    found: `${quoted(ags)}, also den Kreis ${district}`,
+    expected: `einen der ${known} Kreise des Regelwerks`,
+  }),
+  "district-mismatch": ({ districts }) => ({
+    found: `Gemeinden der Kreise ${districts.join(", ")}`,
+    expected: "Gemeinden eines einzigen Kreises, denn nur ihm können sie die Aufgabe übertragen",
+  }),
+  "not-a-district": ({ ags, district }) => ({
+    found: `${quoted(ags)}, eine Gemeinde`,
+    expected: `den Kreis ${district}, denn nach diesem Regelwerk erhalten nur Kreise etwas`,
+  }),
+  "missing-districts": ({ missing, known }) => ({
+    found: `eine Tabelle ohne ${listed(missing)}`,
+    expected: `alle ${known} Kreise, denn geteilt wird durch ihre Summe`,
+  }),
+  "duplicate-key": (params) => {
+    const found = twice(params.ags);
+    switch (params.kind) {
+      case "row":
+        return { found, expected: `jeden AGS nur einmal (zuerst in Zeile ${params.firstRow})` };
+      case "feature":
+        return {
+          found: `${quoted(params.ags)}, der schon zu Objekt ${params.firstFeature} gehört`,
+          expected: "jeden Schlüssel einmal; mehrere Flächen einer Gemeinde bilden zusammen ein „MultiPolygon“",
+        };
+      case "applicant":
+        return { found, expected: "jede Gemeinde nur einmal" };
+      case "weight":
+        return { found, expected: "jedes Mitglied nur einmal" };
+      case "seat":
+        return { found, expected: "jeden Sitz nur einmal" };
+      case "key-change":
+        return { found, expected: "jeden Schlüssel einmal" };
+      case "member":
+        return { found: `${found}${inPool(params.pool)}`, expected: "jedes Mitglied nur einmal" };
+      case "two-pools": {
+        const [first, second] = params.pools;
+        return {
+          found: `${quoted(params.ags)} in ${quoted(first)} und in ${quoted(second)}`,
+          expected: "jede Gemeinde in höchstens einem Zusammenschluss",
+        };
+      }
+      case "agreed-host":
+        return {
+          found: `${quoted(params.ags)} (${params.name})`,
+          expected: "eine Gemeinde ohne vereinbarten Zusammenschluss",
+        };
+    }
+  },
+  "municipality-split": ({ from, to: [first, second] }) => ({
+    found: `${quoted(second)} neben ${quoted(first)}, also eine Teilung von ${quoted(from)}`,
+    expected:
+      "ein einziges Ziel je Gemeinde, denn wie sich ein bewilligter Betrag teilt, sagt keine Quelle; " +
+      "ohne diese Zeilen werden alle Beteiligten einzeln genannt und nicht verglichen",
+  }),
+  "unknown-name": ({ received, district, candidates }) => ({
+    found: named(received, district),
+    expected:
+      candidates.length === 0
+        ? "den Namen einer bekannten Gemeinde oder einen AGS"
+        : `den Kreis der Gemeinde: ${withDistricts(candidates).join(", ")}`,
+  }),
+  "ambiguous-name": ({ received, district, candidates }) => ({
+    found: named(received, district),
+    expected: `einen AGS, denn so heißen mehrere: ${withDistricts(candidates).join(" oder ")}`,
+  }),
+  "unknown-key": (params) => {
+    switch (params.kind) {
+      case "not-in-table":
+        return { found: quoted(params.received), expected: "einen AGS, der in der Tabelle steht" };
+      case "not-a-member":
+        return { found: quoted(params.received), expected: "den AGS eines Mitglieds" };
+      case "in-no-table":
+        return { found: quoted(params.received), expected: "eine Gemeinde aus einer der Tabellen" };
+      case "member":
+        return {
+          found: `${quoted(params.received)}${inPool(params.pool)}`,
+          expected: "einen AGS, der in der Tabelle steht",
+        };
+      case "former-pools":
+        return {
+          found:
+            params.count === 1
+              ? "einen früheren Zusammenschluss, in dem keine Gemeinde der Tabelle vorkommt"
+              : `${params.count} frühere Zusammenschlüsse, in denen keine Gemeinde der Tabelle vorkommt`,
+          expected: "einen Plan mit den Schlüsseln der Tabelle",
+        };
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import type { NamedKey } from "../../../result/issueParams";
+
+/** A value of the data as it was found. */
+export function quoted(received: string): string {
+  return received === "" ? "ein leeres Feld" : `„${received}“`;
+}
+
+export function twice(key: string): string {
+  return `${quoted(key)} zum zweiten Mal`;
+}
+
+/** Names with their keys. */
+export function listed(municipalities: readonly NamedKey[]): string {
+  return municipalities.map(({ ags, name }) => `${name} (${ags})`).join(", ");
+}
+
+/** In which pool, where it has a name. */
+export function inPool(name: string | null): string {
+  return name === null ? "" : ` im Zusammenschluss ${quoted(name)}`;
+}

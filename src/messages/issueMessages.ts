@@ -1,0 +1,28 @@
+import type { Issue, IssuePlace } from "../result/issue";
+import type { FoundAndExpected, IssueSentences } from "./issueSentences";
+
+/** How one language says what is wrong with data. */
+export interface IssueMessages {
+  readonly sentences: IssueSentences;
+  /** The whole sentence, with its place. */
+  readonly whole: (place: IssuePlace, parts: FoundAndExpected) => string;
+}
+
+/** What was found and what was expected, each as the rest of a sentence. */
+export function partsOf({ code, params }: Issue, { sentences }: Pick<IssueMessages, "sentences">): FoundAndExpected {
+  if ("kind" in params && params.kind === "prose") return { found: params.received, expected: params.expected };
+  // SAFETY: code and parameters belong together, which the union of issues says and an indexed call cannot
+  const sentence = sentences[code as keyof IssueSentences] as (params: Issue["params"]) => FoundAndExpected;
+  return sentence(params);
+}
+
+/**
+ * Says what is wrong with data, as one sentence with its place.
+ *
+ * @param found an issue of any function of the library
+ * @param messages those of a language: `de` or `en` of `planungsrahmen/messages`, or your own
+ * @example describe(issue, de) // "Zeile 3, Spalte ags: gefunden „8337116“ mit sieben Ziffern; erwartet acht Ziffern, …"
+ */
+export function describe(found: Issue, { issues }: { readonly issues: IssueMessages }): string {
+  return issues.whole(found, partsOf(found, issues));
+}

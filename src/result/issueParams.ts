@@ -1,0 +1,305 @@
+/**
+ * What each kind of issue knows, by code; `planungsrahmen/messages` makes sentences of it.
+ *
+ * Amounts are whole cents, and `received` is what was found, as text (cut where it is long). Where one code has several
+ * sentences, `kind` tells them apart.
+ */
+export interface IssueParams
+  extends FileParams,
+    KeyParams,
+    FigureParams,
+    RuleParams,
+    PoolParams,
+    PostParams,
+    MapParams {}
+
+/** Stable names to switch on. */
+export type IssueCode = keyof IssueParams;
+
+/** A sentence that is not yet made of parameters. */
+export interface Prose {
+  readonly kind: "prose";
+  readonly received: string;
+  readonly expected: string;
+}
+
+/** A municipality or a district, by key and name. */
+export interface NamedKey {
+  readonly ags: string;
+  readonly name: string;
+}
+
+/** What a figure counts. */
+export type Quantity = "persons" | "frame-cents" | "whole-euros" | "weight" | "post-share";
+
+/** Nothing but its code. */
+type None = Readonly<Record<never, never>>;
+
+/** Files and tables that cannot be read as they are. */
+export interface FileParams {
+  unreadable:
+    | Prose
+    | {
+        readonly kind: "boundaries";
+        readonly found: "nothing" | "no-json" | "cut-off" | "misspelt";
+        /** How many characters there are. */
+        readonly length: number;
+      };
+  "unsupported-format":
+    | Prose
+    | {
+        readonly kind: "boundaries";
+        /** What the file says that it is; null where it says nothing. */
+        readonly type: string | null;
+      };
+  "password-protected": Prose;
+  "unsafe-file": Prose | { readonly kind: "nested"; readonly most: number };
+  "ambiguous-sheet": Prose;
+  "unknown-sheet": Prose;
+  "empty-table": Prose | { readonly kind: "no-municipality" | "no-amount" | "no-feature" };
+  "missing-column":
+    | Prose
+    | {
+        readonly kind: "key-property";
+        /** Some of the properties that there are. */
+        readonly properties: readonly string[];
+        /** The one that was asked for. */
+        readonly wanted: string | null;
+      };
+  "duplicate-column": Prose;
+  "wrong-cell-count": Prose;
+  "malformed-quote": Prose;
+  "formula-without-value": Prose;
+  "total-mismatch": Prose;
+  "unknown-provenance": Prose;
+}
+
+/** Keys of municipalities and districts, and names that stand for them. */
+export interface KeyParams {
+  "lost-leading-zero": {
+    /** Whose key it would be with its zero. */
+    readonly kind: "municipality" | "regional" | "district";
+    readonly received: string;
+  };
+  "malformed-key": Prose | { readonly kind: "not-eight-digits" | "regional" | "district"; readonly received: string };
+  "unknown-district":
+    | Prose
+    | { readonly kind: "of-key"; readonly ags: string; readonly district: string; readonly known: number };
+  "district-mismatch": Prose | { readonly kind: "delegation"; readonly districts: readonly string[] };
+  "not-a-district": Prose | { readonly kind: "municipality"; readonly ags: string; readonly district: string };
+  "missing-districts": { readonly missing: readonly NamedKey[]; readonly known: number };
+  "duplicate-key":
+    | Prose
+    | { readonly kind: "row"; readonly ags: string; readonly firstRow: number }
+    | { readonly kind: "applicant" | "weight" | "seat" | "key-change"; readonly ags: string }
+    | { readonly kind: "feature"; readonly ags: string; readonly firstFeature: number }
+    | { readonly kind: "member"; readonly ags: string; readonly pool: string | null }
+    | { readonly kind: "two-pools"; readonly ags: string; readonly pools: readonly [string, string] }
+    | ({ readonly kind: "agreed-host" } & NamedKey);
+  "municipality-split": { readonly from: string; readonly to: readonly [string, string] };
+  "unknown-key":
+    | Prose
+    | { readonly kind: "not-in-table" | "not-a-member" | "in-no-table"; readonly received: string }
+    | { readonly kind: "member"; readonly received: string; readonly pool: string | null }
+    | { readonly kind: "former-pools"; readonly count: number };
+  "key-mismatch": Prose;
+  "unknown-name": NameParams;
+  "ambiguous-name": NameParams;
+}
+
+/** A name that stands for no municipality, or for several. */
+interface NameParams {
+  readonly received: string;
+  /** The district that was said with it. */
+  readonly district: string | null;
+  /** Those of that name; for an unknown one those in other districts. */
+  readonly candidates: readonly { readonly ags: string; readonly district: string }[];
+}
+
+/** A figure that is not what it has to be. */
+interface WrongFigure {
+  readonly kind: "figure";
+  readonly received: string;
+  readonly quantity: Quantity;
+  /** Which of several posts has it, from 1. */
+  readonly post?: number;
+}
+
+/** A share of a post that is not what it has to be. */
+interface WrongShare {
+  readonly kind: "share";
+  readonly hundredths: number;
+  readonly post: number;
+}
+
+/** Cells, figures, and what they add up to. */
+export interface FigureParams {
+  "missing-value":
+    | Prose
+    | { readonly kind: "key" | "persons-or-frame" | "official-amount" | "official-amounts" | "published-amounts" }
+    | { readonly kind: "name"; readonly received: string }
+    | ({ readonly kind: "weight" } & NamedKey);
+  "not-a-number": Prose | WrongFigure;
+  "ambiguous-number": Prose;
+  negative: Prose | WrongFigure | WrongShare;
+  fractional: Prose | WrongFigure | WrongShare;
+  "too-large": Prose | ((WrongFigure | WrongShare) & { readonly most: number });
+  "out-of-range":
+    | Prose
+    | { readonly kind: "degrees"; readonly received: string; readonly limit: number }
+    | { readonly kind: "persons"; readonly received: string; readonly most: number | null }
+    | { readonly kind: "most-members" | "most-metres"; readonly received: string }
+    | { readonly kind: "no-weight" }
+    | {
+        readonly kind: "not-degrees";
+        readonly point: string;
+        /** In so many features, where it is all of them. */
+        readonly features?: number;
+      }
+    | { readonly kind: "latitude-first"; readonly point: string }
+    | { readonly kind: "day"; readonly received: string; readonly from: string; readonly to: string }
+    | {
+        readonly kind: "interruption-outside";
+        readonly from: string;
+        readonly to: string;
+        /** The employment. */
+        readonly start: string;
+        readonly end: string;
+      }
+    | {
+        readonly kind: "interruption-overlaps";
+        readonly from: string;
+        readonly to: string;
+        readonly previousEnd: string;
+      };
+  "off-rounding-step": {
+    readonly cents: number;
+    readonly stepCents: number;
+    /** As the file writes it. */
+    readonly received?: string;
+  };
+  "unknown-basis": { readonly received: string };
+  "frame-contradicts-persons": {
+    readonly givenCents: number;
+    readonly computedCents: number;
+    readonly persons: number;
+  };
+  "persons-exceed-total": { readonly persons: number; readonly total: number };
+  "frames-exceed-budget":
+    | { readonly kind: "amounts"; readonly termCents: number; readonly budgetCents: number }
+    | {
+        readonly kind: "frames";
+        readonly termCents: number;
+        readonly budgetCents: number;
+        /** What rounding can explain. */
+        readonly slackCents: number;
+        readonly years: number;
+      };
+  "needs-head-counts":
+    | Prose
+    | { readonly kind: "total-of-table" | "total-of-rules" }
+    | { readonly kind: "remainder"; readonly persons: number; readonly total: number }
+    | ({ readonly kind: "member" } & NamedKey)
+    | {
+        readonly kind: "whole-table";
+        /** 0 where each row has one, and rows are missing. */
+        readonly rowsWithout: number;
+      };
+  "no-persons": None;
+  "amounts-disagree": Prose;
+  "nothing-compared": { readonly count: number };
+  "not-comparable": { readonly before: ComparedRules; readonly after: ComparedRules };
+}
+
+/** What rules count and to whom they give. */
+interface ComparedRules {
+  readonly ruleSet: string;
+  readonly measure: "counted-persons" | "population";
+  readonly recipients: "municipalities" | "districts";
+}
+
+/** Rule sets, and what a rule set does not have. */
+export interface RuleParams {
+  "invalid-rule-set": Prose;
+  "missing-rule-value": Prose;
+  "no-threshold": Prose;
+  "no-pools": { readonly ruleSet: string; readonly source: string };
+  "unknown-rule-set": Prose;
+  "no-two-year-figure": {
+    readonly ruleSet: string;
+    /** The years that its budget is for. */
+    readonly years: number;
+    readonly isTranche: boolean;
+  };
+  "no-fixed-amounts": { readonly ruleSet: string };
+  "no-delegation": None;
+}
+
+/** Pools, plans and constraints. */
+export interface PoolParams {
+  "too-few-members":
+    | { readonly kind: "no-applicant" }
+    | { readonly kind: "pool"; readonly count: number; readonly pool: string | null };
+  "not-self-sufficient": NamedKey;
+  "no-border-in-table": { readonly count: number };
+  "missing-coordinates": { readonly count: number; readonly first: NamedKey };
+  "wishes-collide":
+    | { readonly kind: "idle-seat"; readonly ags: string }
+    | ({ readonly kind: "together-above" } & NamedKey)
+    | ({ readonly kind: "together-agreed"; readonly pool: string } & NamedKey)
+    | ({ readonly kind: "together-too-many"; readonly mostMembers: number } & Together)
+    | ({ readonly kind: "together-seats"; readonly seats: readonly NamedKey[] } & Together)
+    | ({ readonly kind: "together-apart"; readonly both: readonly NamedKey[] } & Together)
+    | ({
+        readonly kind: "together-far";
+        readonly both: readonly NamedKey[];
+        readonly metres: number;
+        readonly mostMetres: number;
+      } & Together)
+    | ({ readonly kind: "together-unconnected"; readonly withinDistrict: boolean } & Together)
+    | { readonly kind: "apart-agreed"; readonly apart: readonly NamedKey[]; readonly pool: string }
+    | { readonly kind: "seats-agreed"; readonly seats: readonly NamedKey[]; readonly pool: string }
+    | ({ readonly kind: "cannot-join"; readonly pool: number } & NamedKey);
+  "not-in-pool": { readonly ags: string };
+  "unknown-pool": { readonly pool: number; readonly pools: number };
+  "foreign-plan":
+    | { readonly kind: "rules"; readonly found: NamedRules; readonly expected: NamedRules }
+    | ({ readonly kind: "surplus" | "missing" } & NamedKey)
+    | ({ readonly kind: "frame"; readonly foundCents: number; readonly expectedCents: number } & NamedKey);
+}
+
+interface NamedRules {
+  readonly id: string;
+  readonly version: string;
+}
+
+/** Those who are to be in one pool. */
+interface Together {
+  readonly together: readonly NamedKey[];
+}
+
+/** Posts and their funding periods. */
+export interface PostParams {
+  "unknown-qualification": {
+    readonly received: string;
+    readonly known: readonly string[];
+    /** Which of several posts has it, from 1; null where it is asked for all. */
+    readonly post: number | null;
+  };
+  "below-smallest-post": { readonly hundredths: number; readonly minimum: number; readonly post: number };
+  "not-a-date": { readonly received: string };
+  "ends-before-start": { readonly to: string; readonly from: string };
+}
+
+/** Boundaries. */
+export interface MapParams {
+  "malformed-geometry":
+    | { readonly kind: "no-area"; readonly type: string | null }
+    | { readonly kind: "no-ring" | "no-point"; readonly received: string }
+    | { readonly kind: "open-ring"; readonly from: string; readonly to: string }
+    | { readonly kind: "short-ring"; readonly points: number }
+    | { readonly kind: "flat-rings" }
+    | { readonly kind: "unknown-arc"; readonly received: string; readonly arcs: number }
+    | { readonly kind: "transform" | "no-arcs" | "no-arc"; readonly received: string | null };
+  "unknown-layer": { readonly layers: readonly string[]; readonly wanted: string | null };
+}
