@@ -53,6 +53,7 @@ export type IssueCode =
   | "not-self-sufficient"
   | "no-border-in-table"
   | "missing-coordinates"
+  | "missing-associations"
   | "wishes-collide"
   | "not-in-pool"
   | "unknown-pool"

@@ -126,6 +126,7 @@ export const ENGLISH: Labels = {
     mostMetres: (metres) => `members at most ${englishWhole(metres)} m apart`,
     seats: (names) => `seats: ${names}`,
     order: (words) => `preferred among equally many pools: ${words}`,
+    idle: (words) => `preferred, but without effect on this table: ${words}`,
     moved: (count) => `an earlier plan of which few depart; no longer with their former seat: ${englishWhole(count)}`,
   },
   plan: {

@@ -134,6 +134,7 @@ export const GERMAN = {
     mostMetres: (metres: number) => `höchstens ${formatWhole(metres)} m Entfernung zwischen Mitgliedern`,
     seats: (names: string) => `Sitz in ${names}`,
     order: (words: string) => `Vorzug unter gleich vielen Zusammenschlüssen: ${words}`,
+    idle: (words: string) => `Vorzug ohne Wirkung bei dieser Tabelle: ${words}`,
     moved: (count: number) =>
       `ein früherer Plan, von dem möglichst wenige abweichen; nicht mehr beim früheren Sitz: ${formatWhole(count)}`,
   },
