@@ -71,7 +71,7 @@ export const ENGLISH: Labels = {
     frame: "Frames of one year, together",
     tranche: "Frames of the tranche, together",
     budget: "Budget of the term",
-    difference: "Difference by rounding, term",
+    difference: "Budget less the sum of the term",
     partial: "The table does not hold everyone; the rest is due to the others.",
     threshold: "Threshold a year",
     atLeast: "exactly this amount is enough",
@@ -187,7 +187,7 @@ export const ENGLISH: Labels = {
     nearPersons: (count) => `at most the share of ${several(count, "person", "persons")} is missing`,
     monthsOf: (count) => `${englishWhole(count)} months`,
     fte: (hundredths) => `${englishFte(hundredths)} FTE`,
-    qualifications: { degree: "degree", "vocational-training": "vocational training" },
+    qualifications: { degree: "degree", "vocational-training": "vocational training", any: "any qualification" },
   },
   sheets: {
     intro:

@@ -79,7 +79,7 @@ export const GERMAN = {
     frame: "Planungsrahmen je Jahr, zusammen",
     tranche: "Planungsrahmen der Tranche, zusammen",
     budget: "Mittelansatz der Laufzeit",
-    difference: "Unterschied durch Rundung, Laufzeit",
+    difference: "Mittelansatz weniger Summe der Laufzeit",
     partial: "Die Tabelle enthält nicht alle; das Übrige steht den anderen zu.",
     threshold: "Schwellenwert je Jahr",
     atLeast: "genau dieser Betrag genügt",
@@ -203,7 +203,11 @@ export const GERMAN = {
     nearPersons: (count: number) => `höchstens der Anteil von ${several(count, "Person", "Personen")} fehlt`,
     monthsOf: (count: number) => `${formatWhole(count)} Monate`,
     fte: (hundredths: number) => `${formatFte(hundredths)} VZÄ`,
-    qualifications: { degree: "Hochschulabschluss", "vocational-training": "Berufsausbildung" },
+    qualifications: {
+      degree: "Hochschulabschluss",
+      "vocational-training": "Berufsausbildung",
+      any: "jede Qualifikation",
+    },
   },
   sheets: {
     intro:
