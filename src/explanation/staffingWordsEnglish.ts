@@ -5,6 +5,7 @@ import type { StaffingWords } from "./staffingWordsGerman";
 const QUALIFICATION: Readonly<Record<string, string>> = {
   degree: "with a degree",
   "vocational-training": "with vocational training",
+  any: "of any qualification",
 };
 
 /** A qualification in English words, or as the rule set calls it where it is none of the programme's two. */

@@ -143,7 +143,7 @@ export function fieldsOf<Field extends string>(
 /** What may stand behind a heading without changing its meaning: footnote marks, days, plain units; never other units. */
 const BEHIND_HEADING = [
   /\s\(?\d\)\s*$/,
-  /\s*[([]\s*((stand|stichtag|zum|am)[:\s]\s*)?(\d{1,2}\.\s?(\d{1,2}\.|\p{L}{3,9}\s)\s?)?(19|20)\d\d\s*[)\]]\s*$/iu,
+  /\s*[([]\s*((stand|stichtag|zum|am)[:\s]\s*)?(\d{1,2}\.\s?(\d{1,2}\.|[a-zäö]{3,9}\s)\s?)?(19|20)\d\d\s*[)\]]\s*$/i,
   /\s*[([]\s*(in\s+)?(€|eur|euro)\s*[)\]]\s*$/i,
   /\s*[([]\s*(8|acht|12|zwölf)-?\s?stellig\s*[)\]]\s*$/i,
   /\s(19|20)\d\d\s*$/,

@@ -23,7 +23,13 @@ export function isFootnote(cells: readonly string[], firstColumn: number): boole
   const [first = "", second = "", third] = texts;
   if (first === "" || cells.indexOf(first) > firstColumn || third !== undefined || texts.some(hasKey)) return false;
   if (second === "") return FOOTNOTE.test(first) || isSentence(first);
-  return MARK.test(first) && (/^\p{Ll}/u.test(second) || isSentence(second));
+  return MARK.test(first) && (beginsSmall(second) || isSentence(second));
+}
+
+/** Excel's own runtime knows no classes of characters, but it knows capitals. */
+function beginsSmall(text: string): boolean {
+  const [first = ""] = text;
+  return first !== first.toUpperCase();
 }
 
 function isSentence(text: string): boolean {

@@ -119,7 +119,7 @@ export class DraftReader {
     const total: TotalRow = {
       row,
       prefix: keys.find((one) => /^\d{2,5}$/.test(one)) ?? "",
-      label: [this.#text(row, "name"), ...keys, ...row.cells.map(readTextCell)].find((one) => /\p{L}/u.test(one)) ?? "",
+      label: [this.#text(row, "name"), ...keys, ...row.cells.map(readTextCell)].find(hasLetter) ?? "",
       keyColumn: heading("ags") ?? heading("ars"),
       ...{ figures, columns },
     };
@@ -240,4 +240,9 @@ function checkDistrictColumn(
   const place = { path: ["municipalities", index, "district"], row: row.row, column: heading };
   const text = `${quoted(districtOf(ags))}, die ersten fünf Ziffern des AGS`;
   return [issue({ code: "district-mismatch", ...place, received: quoted(found), expected: text })];
+}
+
+/** Excel's own runtime knows no classes of characters; a letter of these scripts is what has a capital. */
+function hasLetter(text: string): boolean {
+  return text.toUpperCase() !== text.toLowerCase();
 }

@@ -35,6 +35,8 @@ export function readKey(cell: Cell, row: number, { restoreLeadingZero = false }:
   const found = text.replace(/\s/g, "");
   const isShort = restoreLeadingZero && /^(\d{7}|\d{11})$/.test(found);
   const whole = isShort ? `0${found}` : found;
+  // What is no number is shown as the file has it, so that a search in the file finds it.
+  if (/[^\dO]/.test(found)) return { ags: text, restored: null, association: null };
   const isArs = /^\d{12}$/.test(whole);
   const ags = isArs ? whole.slice(0, 5) + whole.slice(9) : whole;
   return { ags, restored: isShort ? { row, found, ags } : null, association: isArs ? whole.slice(5, 9) : null };

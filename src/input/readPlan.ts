@@ -35,6 +35,8 @@ const branch: z.ZodType = z.lazy(() => {
   ]);
 });
 
+const levelName = z.enum(["moved", "poolsAcrossDistricts", "associationPairs", "distanceMetres", "largestPool"]);
+
 /** The fields that a check relies on; others may stand beside them. */
 const plan = z.looseObject({
   ruleSet: z.looseObject({ id: z.string(), version: z.string() }),
@@ -71,7 +73,8 @@ const plan = z.looseObject({
     mostMetres: whole.optional(),
     seats: z.array(ags).optional(),
   }),
-  levels: z.array(z.enum(["moved", "poolsAcrossDistricts", "associationPairs", "distanceMetres", "largestPool"])),
+  levels: z.array(levelName),
+  effectiveLevels: z.array(levelName),
   moved: whole.nullable(),
   areas: z.array(
     z.looseObject({

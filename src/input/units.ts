@@ -4,7 +4,7 @@ const PLAIN_UNIT =
 
 /** Units of which figures are multiples or parts. A budget of „58 Mio. Euro“ in a title is none. */
 const OTHER_UNIT =
-  /(^|[\s(])in\s+(tsd|tausend|1[.\s]?000|mio|millionen|mill|mrd|milliarden|cent|ct)(?![\p{L}\d])|(^|[\s(])(t€|t-?eur|k€|keur)(?![\p{L}\d])/iu;
+  /(^|[\s(])in\s+(tsd|tausend|1[.\s]?000|mio|millionen|mill|mrd|milliarden|cent|ct)(?![a-z\u00C0-\u024F\d])|(^|[\s(])(t€|t-?eur|k€|keur)(?![a-z\u00C0-\u024F\d])/i;
 
 /** Whether figures below this text are plain euros or persons. */
 export function isPlainUnit(text: string): boolean {

@@ -2,6 +2,7 @@ import type { Assessment } from "../eligibility/eligibility";
 import { type Issue, issue } from "../result/issue";
 import { checkAgreements } from "./checkAgreements";
 import { checkBorders } from "./checkBorders";
+import { checkLevels } from "./checkLevels";
 import { checkPoolsExist } from "./checkPoolsExist";
 import { checkWishes } from "./checkWishes";
 import { DEFAULT_LEVELS } from "./levels";
@@ -27,6 +28,7 @@ export function checkPoolingOptions(assessment: Assessment, options: PoolingOpti
     ...checkBorders(map, options.borders),
     ...checkKeep(map, options.keep),
     ...checkWishes(map, options, assessment.requiredCents),
+    ...checkLevels(map, options, assessment.requiredCents),
   ];
 }
 

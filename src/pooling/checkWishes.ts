@@ -64,7 +64,7 @@ function checkNumbers(map: PoolingMap, { wishes }: WishRules): Issue[] {
   const placeless = map.municipalities.filter(({ latitude, longitude }) => latitude === null || longitude === null);
   const [first] = placeless;
   if (first === undefined) return issues;
-  const params = { count: placeless.length, first: named(first) };
+  const params = { kind: "distance", count: placeless.length, first: named(first) } as const;
   return [...issues, issue({ code: "missing-coordinates", path: path("mostMetres"), params })];
 }
 

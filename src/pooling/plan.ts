@@ -216,6 +216,8 @@ export interface PoolPlan {
   readonly areas: readonly AreaProof[];
   readonly wishes: Wishes;
   readonly levels: readonly LevelName[];
+  /** Those of `levels` that could decide between plans of this table; the others had nothing to decide. */
+  readonly effectiveLevels: readonly LevelName[];
   /** Municipalities of the pools to be kept that are no longer with their former seat; null where none were given. */
   readonly moved: number | null;
   /** The seed and the limits that make the same plan again. */

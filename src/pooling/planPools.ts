@@ -2,14 +2,15 @@ import type { Assessment } from "../eligibility/eligibility";
 import { areaProof } from "./areaProof";
 import { components } from "./components";
 import { countMoved } from "./countMoved";
+import { effectiveInPlan } from "./effectiveLevels";
 import { freePositions } from "./freePositions";
 import { agreedGroup, hostedGroups, numberPools, proposedGroup } from "./groups";
 import { placesOf } from "./places";
 import type { PoolingOptions, PoolPlan, Scope } from "./plan";
-import { frameSum, type PoolingMap, poolingMap } from "./poolingMap";
+import { frameSum, membersAt, type PoolingMap, poolingMap, withEffectiveLevels } from "./poolingMap";
 import { ProgressReport } from "./progress";
 import { positionsLeft, type Rescue, rescueStranded } from "./rescueStranded";
-import { settleArea } from "./settleArea";
+import { type SettledArea, settleArea } from "./settleArea";
 import type { Standing } from "./solver/progress";
 import { DEFAULT_LIMITS, type SolverOptions } from "./solver/solverLimits";
 import { strandedAgreed, strandedPieces } from "./strandedGroups";
@@ -57,6 +58,7 @@ export function planPools(assessment: Assessment, options: PoolingOptions): Pool
     areas: [...areas.map((area) => areaProof(map, area, false)), ...across.map((area) => areaProof(map, area, true))],
     wishes,
     levels: map.levels,
+    effectiveLevels: effectiveInPlan(map.levels, [...levelAreas(map, areas), ...levelAreas(reach, across)]),
     moved: keep === undefined ? null : countMoved(map, numbered),
     search,
   };
@@ -65,6 +67,13 @@ export function planPools(assessment: Assessment, options: PoolingOptions): Pool
 /** Who may share with whom once everyone has been placed: in a rescue also across district borders. */
 function reachOf(map: PoolingMap, scope: Scope): PoolingMap {
   return scope === "rescue" ? { ...map, acrossDistricts: true } : map;
+}
+
+/** The areas in which there was anything to choose. */
+function levelAreas(map: PoolingMap, areas: readonly SettledArea[]) {
+  return areas
+    .filter(({ bound }) => bound.groupsAtMost > 0)
+    .map(({ area }) => ({ ...map, members: membersAt(map, area) }));
 }
 
 function settleAll(
@@ -81,7 +90,7 @@ function settleAll(
   report.stopIfAsked();
   const listener = (standing: Standing) => report.hear(standing);
   const areas = parts.map((part) => {
-    const within = isRescue ? withLocalSeats(map, part) : map;
+    const within = withEffectiveLevels(isRescue ? withLocalSeats(map, part) : map, part);
     const settled = settleArea(within, part, requiredCents, { seed, limits, listener });
     report.close({ pools: settled.groups.length, poolsAtMost: settled.bound.groupsAtMost });
     return settled;

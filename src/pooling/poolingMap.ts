@@ -1,6 +1,7 @@
 import { type Ags, compareAgs } from "../codes/ags";
 import type { AssessedMunicipality } from "../eligibility/eligibility";
 import type { Cents } from "../money/cents";
+import { effectiveLevels } from "./effectiveLevels";
 import { formerSeats } from "./formerSeats";
 import { DEFAULT_LEVELS, type LevelName } from "./levels";
 import { sumOfFrames } from "./members";
@@ -62,9 +63,19 @@ export function municipalityAt({ municipalities }: PoolingMap, position: number)
   return municipality;
 }
 
+/** The municipalities at some positions. */
+export function membersAt(map: PoolingMap, positions: readonly number[]): AssessedMunicipality[] {
+  return positions.map((position) => municipalityAt(map, position));
+}
+
+/** The same map for the plan of one area, which only those levels decide that could tell its plans apart. */
+export function withEffectiveLevels(map: PoolingMap, area: readonly number[]): PoolingMap {
+  return { ...map, levels: effectiveLevels({ ...map, members: membersAt(map, area) }) };
+}
+
 /** The sum of the rounded frames at some positions. */
 export function frameSum(map: PoolingMap, positions: readonly number[]): Cents {
-  return sumOfFrames(positions.map((position) => municipalityAt(map, position)));
+  return sumOfFrames(membersAt(map, positions));
 }
 
 /** Says whether two municipalities may be in one pool as far as districts go. */

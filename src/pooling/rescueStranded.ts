@@ -1,6 +1,6 @@
 import { components } from "./components";
 import { districtsOf } from "./members";
-import { frameSum, municipalityAt, type PoolingMap } from "./poolingMap";
+import { frameSum, municipalityAt, type PoolingMap, withEffectiveLevels } from "./poolingMap";
 import { type SettledArea, settleArea } from "./settleArea";
 import { takeIn } from "./settleMembers";
 import type { SolverOptions } from "./solver/solverLimits";
@@ -27,7 +27,7 @@ export function rescueStranded(
   const open: PoolingMap = { ...map, acrossDistricts: true };
   const across = components(open, strandedIn(areas, free))
     .filter((piece) => frameSum(map, piece) >= requiredCents && crossesDistricts(map, piece))
-    .map((piece) => settleArea(open, piece, requiredCents, search));
+    .map((piece) => settleArea(withEffectiveLevels(open, piece), piece, requiredCents, search));
   const all = [...areas, ...across];
   const before = all.flatMap(({ groups }) => groups);
   const grown = takeIn(open, positionsLeft(free, before), before);

@@ -242,7 +242,10 @@ export interface PoolParams {
     | { readonly kind: "pool"; readonly count: number; readonly pool: string | null };
   "not-self-sufficient": NamedKey;
   "no-border-in-table": { readonly count: number };
-  "missing-coordinates": { readonly count: number; readonly first: NamedKey };
+  "missing-coordinates":
+    | { readonly kind: "distance"; readonly count: number; readonly first: NamedKey }
+    | { readonly kind: "preference"; readonly count: number; readonly of: number; readonly first: NamedKey };
+  "missing-associations": None;
   "wishes-collide":
     | { readonly kind: "idle-seat"; readonly ags: string }
     | ({ readonly kind: "together-above" } & NamedKey)

@@ -31,12 +31,15 @@ export const imBw201707: RuleSet = {
     value: 46_828,
     basis: "inferred",
     source:
-      "vorläufige Zählung; nur diese Gesamtzahl und ihre Vielfachen ergeben 110 von 112 veröffentlichten Beträgen",
+      "vorläufige Zählung; nur diese Gesamtzahl und ihre Vielfachen ergeben 110 von 112 veröffentlichten Beträgen " +
+      "einer Sammlung; von den 75, die beiliegen, sind es 73",
   },
   rounding: {
     value: { stepCents: cents(100), mode: "half-up" },
     basis: "inferred",
-    source: "kaufmännisches Runden auf ganze Euro ergibt 110 von 112 veröffentlichten Beträgen",
+    source:
+      "kaufmännisches Runden auf ganze Euro ergibt 110 von 112 veröffentlichten Beträgen einer Sammlung; " +
+      "von den 75, die beiliegen, sind es 73",
   },
   remainder: {
     value: "none",

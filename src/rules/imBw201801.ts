@@ -25,12 +25,15 @@ export const imBw201801: RuleSet = {
   totalPersons: {
     value: 72_857,
     basis: "inferred",
-    source: "einzige Gesamtzahl, die alle 33 veröffentlichten Beträge und die veröffentlichten Personenzahlen ergibt",
+    source:
+      "einzige Gesamtzahl, die alle 33 veröffentlichten Beträge einer Sammlung (22 liegen bei) und die " +
+      "veröffentlichten Personenzahlen ergibt",
   },
   rounding: {
     value: { stepCents: cents(100), mode: "half-up" },
     basis: "inferred",
-    source: "kaufmännisches Runden auf ganze Euro ergibt 33 von 33 veröffentlichten Beträgen",
+    source:
+      "kaufmännisches Runden auf ganze Euro ergibt 33 von 33 veröffentlichten Beträgen einer Sammlung; 22 liegen bei",
   },
   remainder: {
     value: "none",

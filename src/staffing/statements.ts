@@ -1,12 +1,16 @@
-import type { Stated } from "../rules/ruleSet";
+import type { RuleSet, Stated } from "../rules/ruleSet";
 import type { NotCounted, WorkingWeek } from "./staffing";
 
-/** That the frame is a ceiling; no text held in full says it. */
-export const GRANT_CEILING: Stated<string> = {
-  value: "höchstens der Planungsrahmen",
-  basis: "inferred",
-  source: "Stuttgart: 51,1 VZÄ wären 3.270.400 € wert, der Planungsrahmen sind 3.270.297 €",
-};
+/** The rule sets of the programme that published figures show it for. */
+const SHOWN_FOR: readonly string[] = ["im-bw-2017-07", "im-bw-2018-01"];
+
+/** That the frame is a ceiling; no text held in full says it, and only figures of one programme show it. */
+export function grantCeiling({ id }: RuleSet): Stated<string> {
+  const value = "höchstens der Planungsrahmen";
+  if (!SHOWN_FOR.includes(id)) return { value, basis: "assumed", source: "die Regeln sagen nichts anderes" };
+  const source = "Stuttgart: 51,1 VZÄ wären 3.270.400 € wert, der Planungsrahmen sind 3.270.297 €";
+  return { value, basis: "inferred", source };
+}
 
 /** A full-time week of 39 hours in 5 days. */
 export const WORKING_WEEK: Stated<WorkingWeek> = {

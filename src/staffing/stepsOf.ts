@@ -4,7 +4,7 @@ import { FULL_POST } from "./fullPost";
 import { fixedAmountOf } from "./priceOfPost";
 import type { FundingReading, Grant, PostsPeriod, Sharing, Staffing } from "./staffing";
 import type { PartStep, PostStep, ReadingStep, StaffingStep } from "./staffingSteps";
-import { GRANT_CEILING, INTERRUPTIONS, PARTIAL_MONTHS } from "./statements";
+import { grantCeiling, INTERRUPTIONS, PARTIAL_MONTHS } from "./statements";
 
 /** What has been worked out. */
 type Found = Pick<Staffing, "applicant" | "fundable" | "grant" | "sharing" | "periods">;
@@ -21,7 +21,7 @@ export function stepsOf({ applicant, fundable, grant, sharing, periods }: Found,
       return { step: "fundable", qualification, frameCents, fixedCents, exact, shareHundredths, minimum };
     }),
     ...postSteps(grant, ruleSet),
-    { step: "grant", frameCents, claimCents, cents: grantCents, unusedCents, ownCents, ceiling: GRANT_CEILING },
+    { step: "grant", frameCents, claimCents, cents: grantCents, unusedCents, ownCents, ceiling: grantCeiling(ruleSet) },
     ...(sharing === null || members.length === 1 ? [] : partSteps(sharing, grant)),
     ...periods.flatMap((period) => [periodStep(period, grant), ...readingSteps(period, grant)]),
   ];

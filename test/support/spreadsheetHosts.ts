@@ -18,10 +18,13 @@ export function built(path: string): string {
   return readFileSync(new URL(`../../dist/${path}`, import.meta.url), "utf8");
 }
 
-/** Whatever came after ES2019 but whole numbers beyond 2^53, and whatever a host has beside the language. */
+/**
+ * Whatever came after ES2019 but whole numbers beyond 2^53, and whatever a host has beside the language; `Intl` too,
+ * because Excel's own runtime is built without it.
+ */
 const TOO_NEW = `
 for (const name of ["console", "WebAssembly", "SharedArrayBuffer", "Atomics", "WeakRef", "FinalizationRegistry",
-  "AggregateError", "Iterator", "escape", "unescape"]) delete globalThis[name];
+  "AggregateError", "Intl", "Iterator", "escape", "unescape"]) delete globalThis[name];
 const strip = (owner, names) => names.forEach((name) => delete owner[name]);
 strip(Object, ["hasOwn", "groupBy"]);
 strip(Promise, ["any", "allSettled", "withResolvers"]);

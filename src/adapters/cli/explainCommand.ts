@@ -1,4 +1,3 @@
-import { sha256Hex } from "../../digest/sha256";
 import type { Assessment } from "../../eligibility/eligibility";
 import { calculationSheet } from "../../explanation/calculationSheet";
 import type { CalculationSheet, SheetSubject } from "../../explanation/sheet";
@@ -10,10 +9,10 @@ import type { PoolPlan } from "../../pooling/plan";
 import type { Issue } from "../../result/issue";
 import { staff } from "../../staffing/staff";
 import type { Staffing } from "../../staffing/staffing";
-import { assessTable, completeKey, nameOf, operand, TABLE } from "./assessTable";
+import { assessTable, completeKey, operand, TABLE } from "./assessTable";
 import type { CommandLine } from "./commandLine";
 import { sheetCsv } from "./explainCsv";
-import { inputFiles } from "./inputFiles";
+import { fingerprintsOf, inputFiles } from "./inputFiles";
 import {
   done,
   type Format,
@@ -38,9 +37,8 @@ export function explainCommand(line: CommandLine, readOnce: ReadFile): Outcome {
   const { assessment, plan, talk } = planned(line, path, readFile);
   const staffing = postsOf(subject, assessment, line);
   const { language, plan: planFile } = line;
-  const files = [...inputFiles(line, path), ...(planFile === null ? [] : [planFile])].map((name) => {
-    return { name: nameOf(name), sha256: sha256Hex(readFile(name)) };
-  });
+  const read = [...inputFiles(line, path), ...(planFile === null ? [] : [planFile])];
+  const files = fingerprintsOf(read, readFile);
   const sheet = calculationSheet(assessment, subject, { language, plan, staffing, files });
   if (!sheet.ok) throw new UnusableInput(...sources(sheet.issues, line));
   return done(print(sheet.value, line.format), talk);

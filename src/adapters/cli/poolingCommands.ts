@@ -2,6 +2,7 @@ import { checkPlan } from "../../pooling/check/checkPlan";
 import { checkPoolingOptions } from "../../pooling/checkPoolingOptions";
 import { type Change, exchange } from "../../pooling/exchange";
 import { formPools } from "../../pooling/formPools";
+import { DEFAULT_LEVELS } from "../../pooling/levels";
 import type { PoolingOptions, PoolPlan } from "../../pooling/plan";
 import { priceOfRules } from "../../pooling/priceOfRules";
 import type { Progress } from "../../pooling/progress";
@@ -94,8 +95,11 @@ export function checkPlanCommand(line: CommandLine, { readFile }: PoolingHost): 
 /** What a plan says of itself and the command line does not. */
 function silently({ wishes, levels }: PoolPlan, asked: PoolingOptions): Pick<PoolingOptions, "wishes" | "levels"> {
   const isSilent = Object.keys(asked.wishes ?? {}).length === 0;
+  const stated = levels.filter((level) => level !== "moved");
+  // The usual order asks for nothing, so nothing needs to be there for it.
+  const order = asked.levels ?? (stated.join() === DEFAULT_LEVELS.join() ? undefined : stated);
   return {
     wishes: isSilent ? wishes : (asked.wishes ?? {}),
-    levels: asked.levels ?? levels.filter((level) => level !== "moved"),
+    ...(order === undefined ? {} : { levels: order }),
   };
 }

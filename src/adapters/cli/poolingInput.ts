@@ -57,6 +57,7 @@ export function bySource(issues: readonly Issue[], line: CommandLine): UnusableS
     borders: neighbours ?? "--neighbours",
     offers: "--offers",
     ruleSet: "--rules",
+    levels: "--prefer",
   };
   const grouped = new Map<string, Issue[]>();
   for (const found of issues) {

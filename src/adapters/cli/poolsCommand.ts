@@ -2,6 +2,7 @@ import type { AssessedMunicipality, Assessment } from "../../eligibility/eligibi
 import * as words from "../../explanation/codeWordsGerman";
 import type { MunicipalityTable } from "../../input";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
+import { countPools } from "../../pooling/countPools";
 import type { Closing, Place, Pool, PoolPlan, Stranded, WayOut } from "../../pooling/plan";
 import type { PoolCount, PriceOfRules } from "../../pooling/priceOfRules";
 import type { WishKind } from "../../pooling/wishes";
@@ -69,10 +70,9 @@ function planText(plan: PoolPlan, { assessment, prices }: PlanInput): string {
 
 /** The plan in a few lines: how many end where, what is open, and how far the plan may be from the best. */
 export function planSummary(plan: PoolPlan): string[] {
-  const { pools, places, scope, borders } = plan;
+  const { places, scope, borders } = plan;
   const count = (kind: Place["place"]) => places.filter((place) => place.place === kind).length;
-  const proposed = pools.filter((pool) => pool.origin === "proposed").length;
-  const others = pools.length - proposed;
+  const { proposed, members } = countPools(plan);
   const modelled = places.filter((place) => place.basis === "modelled").length;
   const touching = borders === "off" ? "ohne Rücksicht auf Nachbarschaft" : "nur unter Nachbarn";
   const warning = `ACHTUNG: ${formatWhole(modelled)} davon mit MODELLIERTEN Zahlen; der Plan ist ein Versuch`;
@@ -81,21 +81,46 @@ export function planSummary(plan: PoolPlan): string[] {
     ...(modelled === 0 ? [] : [warning]),
     ...wishLines(plan),
     ...openLines(plan),
-    `Allein antragsberechtigt (${neededText(plan.ruleSet)}): ${count("alone") + count("host")}`,
-    `Vorgeschlagene Zusammenschlüsse: ${proposed}${others === 0 ? "" : `; vereinbarte und angebotene: ${others}`}`,
-    `Gemeinden, die so Partner finden: ${count("pool") + count("hosted")}`,
+    `Allein antragsberechtigt (${neededText(plan.ruleSet)}): ${strongText(plan)}`,
+    poolCountText(plan),
+    `Gemeinden in Zusammenschlüssen: ${members}`,
     `Ohne Partner: ${count("stranded")}${count("stranded") === 0 ? "" : " (der Plan nennt Auswege)"}`,
-    `Ohne Planungsrahmen: ${count("without-frame")}`,
+    `Ohne Planungsrahmen: ${withoutFrameText(plan)}`,
     ...(plan.moved === null ? [] : [`Nicht mehr beim früheren Sitz: ${plan.moved}`]),
     ...proofLines(plan, proposed),
     ...wishPriceLines(plan),
   ];
 }
 
+/** All pools, and by their origin where there are several kinds. */
+function poolCountText(plan: PoolPlan): string {
+  const { all, ...counts } = countPools(plan);
+  if (all === counts.proposed) return `Vorgeschlagene Zusammenschlüsse: ${all}`;
+  const parts = (["proposed", "agreed", "offered"] as const).flatMap((origin) =>
+    counts[origin] === 0 ? [] : [`${counts[origin]} ${words.origin[origin]}`],
+  );
+  return `Zusammenschlüsse: ${all} (${parts.join(", ")})`;
+}
+
+/** Those who reach the threshold alone may be in a pool all the same, agreed or as hosts. */
+function strongText({ pools, places }: PoolPlan): string {
+  const inPools = pools.reduce((sum, { selfSufficient }) => sum + selfSufficient.length, 0);
+  const alone = places.filter(({ place }) => place === "alone").length;
+  return `${alone + inPools}${inPools === 0 ? "" : `, davon ${inPools} in einem Zusammenschluss`}`;
+}
+
+/** Those without a frame are in no count of their own where they are members, as a bridge or by agreement. */
+function withoutFrameText({ places }: PoolPlan): string {
+  const none = places.filter(({ frameCents }) => frameCents === 0);
+  const members = none.filter(({ pool }) => pool !== null).length;
+  return `${none.length}${members === 0 ? "" : `, davon ${members} in einem Zusammenschluss`}`;
+}
+
 /** How many pools there are and how many find no partner, in a few words. */
-export function planCounts({ pools, places, proposedPoolsAtMost }: PoolPlan): string {
-  const proposed = pools.filter((pool) => pool.origin === "proposed").length;
-  const others = pools.length - proposed;
+export function planCounts(plan: PoolPlan): string {
+  const { places, proposedPoolsAtMost } = plan;
+  const { all, proposed } = countPools(plan);
+  const others = all - proposed;
   const stranded = places.filter((place) => place.place === "stranded").length;
   const more = others === 0 ? "" : `, ${others} vereinbarte und angebotene`;
   return `${proposed} vorgeschlagene Zusammenschlüsse (höchstens ${proposedPoolsAtMost})${more}, ${stranded} ohne Partner`;

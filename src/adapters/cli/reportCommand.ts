@@ -6,9 +6,10 @@ import { checkPlan } from "../../pooling/check/checkPlan";
 import { formPools } from "../../pooling/formPools";
 import type { PoolPlan } from "../../pooling/plan";
 import { report } from "../report";
-import { assessTable, nameOf, operand, TABLE } from "./assessTable";
+import { boundariesShown } from "../report/boundariesShown";
+import { assessTable, operand, TABLE } from "./assessTable";
 import type { CommandLine } from "./commandLine";
-import { inputFiles } from "./inputFiles";
+import { fileName, fingerprintsOf, inputFiles } from "./inputFiles";
 import { type Outcome, type ReadFile, readAll, UnusableInput, WrongCall } from "./outcome";
 import { bySource, poolingInput, wantsPlan } from "./poolingInput";
 import { loadBoundaries } from "./readInput";
@@ -44,8 +45,8 @@ export function reportCommand(line: CommandLine, { fixtures, ...host }: ReportHo
     () => (wantsPlan(line) ? planned(line, path, readFile) : alone(line, path, readFile)),
     () => (borders === null ? null : loadBoundaries(borders, { key, layer, restoreLeadingZero }, readFile)),
   );
-  const inputs = files.map((file) => ({ name: nameOf(file), sha256: sha256Hex(readFile(file)) }));
-  const drawn = borders === null ? [] : [{ name: shipped ?? borders, sha256: sha256Hex(readFile(borders)) }];
+  const inputs = fingerprintsOf(files, readFile);
+  const drawn = borders === null ? [] : [{ name: shipped ?? fileName(borders), sha256: sha256Hex(readFile(borders)) }];
   const text = report(assessment, plan, { language, inputs: [...inputs, ...drawn], check, boundaries });
   const bytes = new TextEncoder().encode(text);
   return {
@@ -74,14 +75,16 @@ function notesOf(boundaries: Boundaries | null): string {
   return wrapLines((boundaries?.notes ?? []).map((note) => `--boundaries: ${note}`));
 }
 
-function contents(
-  { municipalities, ruleSet }: Assessment,
-  plan: PoolPlan | null,
-  boundaries: Boundaries | null,
-): string {
+function contents(assessment: Assessment, plan: PoolPlan | null, boundaries: Boundaries | null): string {
+  const { municipalities, ruleSet } = assessment;
   const rows = counted(municipalities.length, ...rowWords(ruleSet).row);
   const pools = plan === null ? "ohne Plan" : counted(plan.pools.length, "Zusammenschluss", "Zusammenschlüsse");
-  return `${rows}, ${pools}, ${boundaries === null ? "ohne Karte" : "mit Karte"}`;
+  return `${rows}, ${pools}, ${mapText(boundaries, boundariesShown(assessment, boundaries))}`;
+}
+
+function mapText(given: Boundaries | null, shown: Boundaries | null): string {
+  if (given === null) return "ohne Karte";
+  return shown === null ? "ohne Karte: Niemand aus der Tabelle liegt in den angegebenen Grenzen" : "mit Karte";
 }
 
 /** Only what is too large to be sent about without a thought is worth a word. */

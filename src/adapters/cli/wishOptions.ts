@@ -1,6 +1,7 @@
 import { wish } from "../../explanation/codeWordsGerman";
 import { formatWhole } from "../../money/formatGerman";
-import { DEFAULT_LEVELS, type LevelName } from "../../pooling/levels";
+import { preferenceOf } from "../../pooling/effectiveLevels";
+import type { LevelName } from "../../pooling/levels";
 import type { PoolPlan } from "../../pooling/plan";
 import { WISH_KINDS, type Wishes, type WishKind } from "../../pooling/wishes";
 import { WrongCall } from "./outcome";
@@ -103,12 +104,13 @@ export function levelsOf({ prefer }: WishValues): LevelName[] | undefined {
 }
 
 /** The wishes in German, one line each. */
-export function wishLines({ wishes, levels, places }: PoolPlan): string[] {
+export function wishLines(plan: PoolPlan): string[] {
+  const { wishes, places } = plan;
   const { together = [], apart = [], mostMembers, mostMetres, seats = [] } = wishes;
   const nameOf = new Map(places.map(({ ags, name }) => [ags, name]));
   const called = (keys: readonly string[]) => keys.map((ags) => `${nameOf.get(ags) ?? ""} (${ags})`).join(", ");
-  const order = levels.filter((level) => level !== "moved");
-  const usual = order.join() === DEFAULT_LEVELS.join();
+  const { effective, idle } = preferenceOf(plan) ?? { effective: [], idle: [] };
+  const listed = (levels: readonly LevelName[]) => levels.map((level) => LEVEL_WORD[level]).join(", ");
   return [
     ...together.map((group) => `Wunsch: zusammen ${called(group)}`),
     ...apart.map((pair) => `Wunsch: nie zusammen ${called(pair)}`),
@@ -117,9 +119,8 @@ export function wishLines({ wishes, levels, places }: PoolPlan): string[] {
       ? []
       : [`Wunsch: höchstens ${formatWhole(mostMetres)} m Entfernung zwischen Mitgliedern`]),
     ...(seats.length === 0 ? [] : [`Wunsch: Sitz in ${called(seats)}`]),
-    ...(usual
-      ? []
-      : [`Vorzug unter gleich vielen Zusammenschlüssen: ${order.map((level) => LEVEL_WORD[level]).join(", ")}`]),
+    ...(effective.length === 0 ? [] : [`Vorzug unter gleich vielen Zusammenschlüssen: ${listed(effective)}`]),
+    ...(idle.length === 0 ? [] : [`Vorzug ohne Wirkung bei dieser Tabelle: ${listed(idle)}`]),
   ];
 }
 

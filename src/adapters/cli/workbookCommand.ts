@@ -1,12 +1,11 @@
-import { sha256Hex } from "../../digest/sha256";
 import type { Assessment } from "../../eligibility/eligibility";
 import { rowWords } from "../../explanation/rowWords";
 import { formPools } from "../../pooling/formPools";
 import type { PoolPlan } from "../../pooling/plan";
 import { checkWorkbook } from "../workbook/checkWorkbook";
-import { assessTable, nameOf, operand, TABLE } from "./assessTable";
+import { assessTable, operand, TABLE } from "./assessTable";
 import type { CommandLine } from "./commandLine";
-import { inputFiles } from "./inputFiles";
+import { fingerprintsOf, inputFiles } from "./inputFiles";
 import { issueText } from "./issueText";
 import { type Outcome, type ReadFile, UnusableInput, WrongCall } from "./outcome";
 import { bySource, poolingInput, wantsPlan } from "./poolingInput";
@@ -27,7 +26,7 @@ export function workbookCommand(line: CommandLine, host: { readonly readFile: Re
   const { assessment, plan, talk } = wantsPlan(line) ? planned(line, path, readFile) : alone(line, path, readFile);
   const issues = checkWorkbook(assessment);
   if (issues.length > 0) throw new UnusableInput({ source: path, issues });
-  const inputs = files.map((name) => ({ name: nameOf(name), sha256: sha256Hex(readFile(name)) }));
+  const inputs = fingerprintsOf(files, readFile);
   return {
     exitCode: 0,
     out: "",

@@ -71,7 +71,7 @@ export const ENGLISH: Labels = {
     frame: "Frames of one year, together",
     tranche: "Frames of the tranche, together",
     budget: "Budget of the term",
-    difference: "Difference by rounding, term",
+    difference: "Budget less the sum of the term",
     partial: "The table does not hold everyone; the rest is due to the others.",
     threshold: "Threshold a year",
     atLeast: "exactly this amount is enough",
@@ -126,6 +126,7 @@ export const ENGLISH: Labels = {
     mostMetres: (metres) => `members at most ${englishWhole(metres)} m apart`,
     seats: (names) => `seats: ${names}`,
     order: (words) => `preferred among equally many pools: ${words}`,
+    idle: (words) => `preferred, but without effect on this table: ${words}`,
     moved: (count) => `an earlier plan of which few depart; no longer with their former seat: ${englishWhole(count)}`,
   },
   plan: {
@@ -186,7 +187,7 @@ export const ENGLISH: Labels = {
     nearPersons: (count) => `at most the share of ${several(count, "person", "persons")} is missing`,
     monthsOf: (count) => `${englishWhole(count)} months`,
     fte: (hundredths) => `${englishFte(hundredths)} FTE`,
-    qualifications: { degree: "degree", "vocational-training": "vocational training" },
+    qualifications: { degree: "degree", "vocational-training": "vocational training", any: "any qualification" },
   },
   sheets: {
     intro:

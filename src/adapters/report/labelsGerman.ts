@@ -79,7 +79,7 @@ export const GERMAN = {
     frame: "Planungsrahmen je Jahr, zusammen",
     tranche: "Planungsrahmen der Tranche, zusammen",
     budget: "Mittelansatz der Laufzeit",
-    difference: "Unterschied durch Rundung, Laufzeit",
+    difference: "Mittelansatz weniger Summe der Laufzeit",
     partial: "Die Tabelle enthält nicht alle; das Übrige steht den anderen zu.",
     threshold: "Schwellenwert je Jahr",
     atLeast: "genau dieser Betrag genügt",
@@ -134,6 +134,7 @@ export const GERMAN = {
     mostMetres: (metres: number) => `höchstens ${formatWhole(metres)} m Entfernung zwischen Mitgliedern`,
     seats: (names: string) => `Sitz in ${names}`,
     order: (words: string) => `Vorzug unter gleich vielen Zusammenschlüssen: ${words}`,
+    idle: (words: string) => `Vorzug ohne Wirkung bei dieser Tabelle: ${words}`,
     moved: (count: number) =>
       `ein früherer Plan, von dem möglichst wenige abweichen; nicht mehr beim früheren Sitz: ${formatWhole(count)}`,
   },
@@ -202,7 +203,11 @@ export const GERMAN = {
     nearPersons: (count: number) => `höchstens der Anteil von ${several(count, "Person", "Personen")} fehlt`,
     monthsOf: (count: number) => `${formatWhole(count)} Monate`,
     fte: (hundredths: number) => `${formatFte(hundredths)} VZÄ`,
-    qualifications: { degree: "Hochschulabschluss", "vocational-training": "Berufsausbildung" },
+    qualifications: {
+      degree: "Hochschulabschluss",
+      "vocational-training": "Berufsausbildung",
+      any: "jede Qualifikation",
+    },
   },
   sheets: {
     intro:

@@ -9,7 +9,8 @@ export const STANDINGS: readonly Standing[] = ["alone", "shared", "stranded", "o
 
 const OF_PLACE: Readonly<Record<PlaceKind, Standing>> = {
   alone: "alone",
-  host: "alone",
+  // Whoever takes others in is a member of their pool, as everyone in the list of pools is.
+  host: "shared",
   pool: "shared",
   hosted: "shared",
   stranded: "stranded",

@@ -6,6 +6,7 @@ import type { Labels } from "./labels";
 const qualification: Readonly<Record<string, string>> = {
   degree: "degree",
   "vocational-training": "training",
+  any: "any qualification",
 };
 
 /** English labels. */

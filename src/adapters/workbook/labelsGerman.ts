@@ -5,6 +5,7 @@ import { basis, figureBasis, origin, place, rounding, scope, status } from "../.
 const qualification: Readonly<Record<string, string>> = {
   degree: "Studium",
   "vocational-training": "Ausbildung",
+  any: "jede Qualifikation",
 };
 
 /** German labels, the usual ones. */

@@ -1,6 +1,7 @@
 import { type Ags, compareAgs, districtOf } from "../../codes/ags";
 import type { Assessment } from "../../eligibility/eligibility";
-import { DEFAULT_LEVELS } from "../levels";
+import { effectiveInPlan } from "../effectiveLevels";
+import { DEFAULT_LEVELS, type LevelName } from "../levels";
 import type { Place, Pool, PoolingOptions, PoolPlan } from "../plan";
 import { seatOf } from "../seat";
 import { type AreaVerdict, checkAreas } from "./checkAreas";
@@ -118,8 +119,8 @@ function checkHead(plan: PoolPlan, assessment: Assessment, facts: PoolingFacts):
 
 /** The wishes and the order of the levels are those asked for, and as many have moved as is said. */
 function checkAsked(plan: PoolPlan, { wishes = {}, levels, keep }: PoolingOptions, facts: PoolingFacts): string[] {
-  const order = [
-    ...(keep === undefined || keep.length === 0 ? [] : ["moved"]),
+  const order: LevelName[] = [
+    ...(keep === undefined || keep.length === 0 ? [] : (["moved"] as const)),
     ...(levels ?? DEFAULT_LEVELS).filter((level) => level !== "moved"),
   ];
   const poolOf = new Map(plan.pools.flatMap((pool) => pool.members.map((ags) => [ags, pool] as const)));
@@ -130,8 +131,22 @@ function checkAsked(plan: PoolPlan, { wishes = {}, levels, keep }: PoolingOption
   return [
     ...(sameJson(plan.wishes, wishes) ? [] : ["die Wünsche des Plans sind nicht die der Prüfung"]),
     ...(sameJson(plan.levels, order) ? [] : ["die Reihenfolge der Vorzüge ist nicht die der Prüfung"]),
+    ...(sameJson(plan.effectiveLevels, effectiveInPlan(order, levelAreas(plan, facts)))
+      ? []
+      : ["welche Vorzüge hier wirken können, steht falsch im Plan"]),
     ...(plan.moved === expected ? [] : [`${expected} sind nicht mehr bei ihrem Sitz, genannt sind ${plan.moved}`]),
   ];
+}
+
+/** The areas that can hold a pool, as the levels look at them. */
+function levelAreas({ areas }: PoolPlan, { municipalities, scope, formerSeats }: PoolingFacts) {
+  return areas
+    .filter(({ poolsAtMost }) => poolsAtMost > 0)
+    .map(({ municipalities: keys, rescue }) => ({
+      members: keys.flatMap((ags) => municipalities.get(ags) ?? []),
+      acrossDistricts: scope === "state" || rescue,
+      formerSeats,
+    }));
 }
 
 function checkPlaces(plan: PoolPlan, facts: PoolingFacts): string[] {

@@ -53,6 +53,26 @@ describe("planungsrahmen report", () => {
     );
   });
 
+  it("has a map only where somebody lies within the boundaries, and says so as the page does", async () => {
+    const foreign = { "f.csv": "ags,name,persons\n08117001,Fern,40\n", "g.json": JSON.stringify(boundaries) };
+    const args = "report f.csv --boundaries g.json -o f.html";
+    expect(cli(args, foreign).talk).toContain("ohne Karte: Niemand aus der Tabelle liegt in den angegebenen Grenzen");
+    expect(await pageOf(args, foreign)).toContain("Ohne Karte: Keine Gemeinde der Tabelle");
+  });
+
+  it("does not tell in which folders files lie", async () => {
+    const given = { "/home/amt/t.csv": files["t.csv"], "C:\\Amt\\g.json": JSON.stringify(boundaries) };
+    const page = await pageOf("report /home/amt/t.csv --boundaries C:\\Amt\\g.json -o t.html", given);
+    expect(page).toContain("SHA-256 der Datei t.csv");
+    expect(page).toContain("SHA-256 der Datei g.json");
+    expect(page).not.toMatch(/home|Amt\\/);
+    for (const format of ["text", "html", "markdown", "json"]) {
+      const { out } = cli(`explain /home/amt/t.csv --totals --format ${format}`, given);
+      expect(out).toContain("t.csv");
+      expect(out).not.toContain("home");
+    }
+  });
+
   it("names the fingerprint of every file that it read, of standard input too", async () => {
     const given = { ...files, "-": files["t.csv"], "n.csv": "a,b\n08115001,08115054\n" };
     const page = await pageOf("report - --neighbours n.csv -o t.html", given);

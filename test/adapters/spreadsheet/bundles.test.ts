@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import { transformSync } from "esbuild";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { excelMetadata } from "../../../src/adapters/spreadsheet/excel/excelMetadata";
 import { helpPage } from "../../../src/adapters/spreadsheet/excel/helpPage";
@@ -105,6 +106,18 @@ describe("both scripts", () => {
     expect(text).not.toMatch(/\b(import|export)\b[\s({]/);
     expect(text).not.toMatch(/\b(fetch|XMLHttpRequest|WebSocket|UrlFetchApp|sendBeacon|localStorage|eval)\b/);
     expect(text).not.toMatch(/\bnew Date\b|\bDate\.now\b|\bMath\.random\b|\bprocess\.|\brequire\(/);
+  });
+
+  it.each(files)("%s is of the language of 2020, without classes of characters and what else needs ICU", (file) => {
+    const text = built(file);
+    const written = (target: string) => {
+      const supported = { "regexp-unicode-property-escapes": false };
+      return transformSync(text, { target, supported, charset: "utf8", legalComments: "none" }).code;
+    };
+    // What is newer would be rewritten: a class of characters becomes a call of `RegExp`.
+    expect(written("es2020")).toBe(written("esnext"));
+    expect(text).not.toMatch(/\\p\{/i);
+    expect(text).not.toMatch(/\bIntl\b|toLocale|localeCompare/);
   });
 
   /** A column of 1,048,576 rows with 1,101 filled, that counts how often a cell of the blank rows is looked at. */

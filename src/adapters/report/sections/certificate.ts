@@ -1,4 +1,5 @@
 import { type Html, html } from "../../../markup/html";
+import { countPools } from "../../../pooling/countPools";
 import type { AreaProof, Closing } from "../../../pooling/plan";
 import { type Draft, districtIn } from "../draft";
 import type { Labels } from "../labels";
@@ -9,7 +10,7 @@ export function certificate(draft: Draft): Html {
   if (plan === null) return html``;
   const { plan: words, headings } = labels;
   const { proposedPoolsAtMost: most, areas } = plan;
-  const proposed = plan.pools.filter(({ origin }) => origin === "proposed").length;
+  const { proposed } = countPools(plan);
   const real = areas.flatMap((area, index) => (area.poolsAtMost > 0 ? [{ area, number: index + 1 }] : []));
   const hopeless = areas.length - real.length;
   const claim = proposed === most ? words.proved(proposed) : words.open(proposed, most);

@@ -1,4 +1,6 @@
 import { type Html, type HtmlPart, html } from "../../../markup/html";
+import { countPools } from "../../../pooling/countPools";
+import type { PoolPlan } from "../../../pooling/plan";
 import { type Draft, standingIn, standingWord } from "../draft";
 import { modelledMark } from "../marks";
 import { STANDINGS } from "../standing";
@@ -24,7 +26,7 @@ export function keyFigures(draft: Draft): Html {
         ${card(words.budget, labels.euros(budget.termCents.value), words.years(budget.years.value))}
         ${card(words.threshold, amount, threshold.inclusive.value ? words.atLeast : words.moreThan)}
         ${card(words.difference, ...difference(draft))}
-        ${plan === null ? null : poolCard(draft, plan.proposedPoolsAtMost)}
+        ${plan === null ? null : poolCard(draft, plan)}
       </dl>
       <ul class="standings">${STANDINGS.map((standing) => {
         const count = municipalities.filter((row) => standingIn(draft, row) === standing).length;
@@ -50,9 +52,14 @@ function difference(draft: Draft): [string, HtmlPart] {
   return cents === null ? ["–", labels.figures.partial] : [labels.euros(cents), mark(draft)];
 }
 
-function poolCard(draft: Draft, most: number): Html {
-  const { labels, plan } = draft;
-  const proposed = plan?.pools.filter(({ origin }) => origin === "proposed").length ?? 0;
-  const note = html`${labels.figures.ofAtMost(most)}${mark(draft)}`;
-  return card(labels.figures.pools, labels.whole(proposed), note);
+function poolCard(draft: Draft, plan: PoolPlan): Html {
+  const { labels } = draft;
+  const { all, proposed, agreed, offered } = countPools(plan);
+  const isMixed = all > proposed;
+  const others = Object.entries({ agreed, offered }) as ["agreed" | "offered", number][]; // SAFETY: these two keys
+  const parts = [
+    `${isMixed ? `${labels.whole(proposed)} ` : ""}${labels.figures.ofAtMost(plan.proposedPoolsAtMost)}`,
+    ...others.flatMap(([origin, count]) => (count === 0 ? [] : [`${labels.whole(count)} ${labels.origin[origin]}`])),
+  ];
+  return card(labels.figures.pools, labels.whole(all), html`${parts.join(", ")}${mark(draft)}`);
 }

@@ -2,7 +2,7 @@ import type { Boundaries } from "../../../boundaries/boundaries";
 import { type MapPaths, mapPaths } from "../../../boundaries/mapPaths";
 import { districtOf } from "../../../codes/ags";
 import { type Html, html } from "../../../markup/html";
-import { districtsShown } from "../districtsShown";
+import { boundariesShown } from "../boundariesShown";
 import { type Draft, rowAt, standingIn, standingWord } from "../draft";
 import { modelledMark } from "../marks";
 import { STANDINGS } from "../standing";
@@ -10,8 +10,8 @@ import { swatch } from "../swatch";
 
 /** Every municipality where it lies, by standing, with pools outlined. */
 export function mapSection(draft: Draft): Html {
-  const { labels, boundaries } = draft;
-  const shown = boundaries === null ? null : districtsShown(boundaries, (ags) => rowAt(draft, ags) !== undefined);
+  const { labels, boundaries, assessment } = draft;
+  const shown = boundariesShown(assessment, boundaries);
   return html`
     <section id="map-section" aria-labelledby="map">
       <h2 id="map">${labels.headings.map}</h2>

@@ -1,4 +1,5 @@
 import { type Html, html } from "../../../markup/html";
+import { countPools } from "../../../pooling/countPools";
 import type { Pool } from "../../../pooling/plan";
 import { anyModelled, type Draft, districtIn } from "../draft";
 import { modelledAmount, modelledMark } from "../marks";
@@ -9,7 +10,7 @@ export function poolList(draft: Draft): Html {
   if (plan === null || plan.pools.length === 0) return html``;
   const { plan: words, headings, table } = labels;
   const sum = plan.pools.reduce((all, { frameCents }) => all + frameCents, 0);
-  const members = plan.pools.reduce((all, pool) => all + pool.members.length, 0);
+  const members = countPools(plan).members;
   return html`
     <h3 id="pools">${headings.poolList}</h3>
     <div class="scroll" tabindex="0" role="region" aria-label="${words.poolTable}"><table class="pools">

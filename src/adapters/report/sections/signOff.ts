@@ -1,6 +1,7 @@
 import { version } from "../../../../package.json";
 import type { AssessedMunicipality } from "../../../eligibility/eligibility";
 import { type Html, type HtmlPart, html } from "../../../markup/html";
+import { countPools } from "../../../pooling/countPools";
 import { fingerprint } from "../../fingerprint";
 import type { Draft } from "../draft";
 import { german, modelledMark } from "../marks";
@@ -62,9 +63,9 @@ function sumLines(draft: Draft): readonly Line[] {
     ...(plan === null
       ? []
       : ([
-          [words.pools, labels.whole(pools.length)],
+          [words.pools, labels.whole(countPools(plan).all)],
           [words.most, labels.whole(plan.proposedPoolsAtMost)],
-          [words.members, labels.whole(pools.reduce((sum, { members }) => sum + members.length, 0))],
+          [words.members, labels.whole(countPools(plan).members)],
           [words.poolFrames, html`${labels.euros(pools.reduce((sum, { frameCents }) => sum + frameCents, 0))}${mark}`],
         ] as const)),
   ];

@@ -21,12 +21,20 @@ export const pools: IssueSentences<keyof PoolParams> = {
         : `${format.whole(count)} Nachbarpaare, in denen keine Gemeinde der Tabelle vorkommt`,
     expected: "Nachbarpaare mit den Schlüsseln der Tabelle",
   }),
-  "missing-coordinates": ({ count, first }) => ({
-    found:
-      count === 1
-        ? `${first.name} (${first.ags}) ohne Koordinaten`
-        : `${format.whole(count)} Gemeinden ohne Koordinaten, die erste ist ${first.name} (${first.ags})`,
-    expected: "Breite und Länge jeder Gemeinde (Spalten lat, lon), wenn eine größte Entfernung gilt",
+  "missing-coordinates": (params) => {
+    const { count, first, kind } = params;
+    const who =
+      kind === "preference"
+        ? `${format.whole(count)} von ${format.whole(params.of)} Gemeinden unter der Schwelle`
+        : format.count(count, "Gemeinde", "Gemeinden");
+    return {
+      found: `${who} ohne Koordinaten, die erste ist ${first.name} (${first.ags})`,
+      expected: `Breite und Länge jeder Gemeinde (Spalten lat, lon), wenn ${kind === "preference" ? "kurze Wege vorgehen sollen" : "eine größte Entfernung gilt"}`,
+    };
+  },
+  "missing-associations": () => ({
+    found: "bei keiner Gemeinde unter der Schwelle eine Verwaltungsgemeinschaft",
+    expected: "ihre Kennziffern (Spalte vg_code), wenn Verwaltungsgemeinschaften beisammen bleiben sollen",
   }),
   "wishes-collide": (params) => {
     switch (params.kind) {

@@ -20,12 +20,20 @@ export const pools: IssueSentences<keyof PoolParams> = {
         : `${format.whole(count)} pairs of neighbours, without any municipality of the table`,
     expected: "pairs of neighbours with the keys of the table",
   }),
-  "missing-coordinates": ({ count, first }) => ({
-    found:
-      count === 1
-        ? `${first.name} (${first.ags}) without coordinates`
-        : `${format.whole(count)} municipalities without coordinates, the first is ${first.name} (${first.ags})`,
-    expected: "latitude and longitude of each municipality (columns lat, lon) where a largest distance is set",
+  "missing-coordinates": (params) => {
+    const { count, first, kind } = params;
+    const who =
+      kind === "preference"
+        ? `${format.whole(count)} of ${format.whole(params.of)} municipalities below the threshold`
+        : format.count(count, "municipality", "municipalities");
+    return {
+      found: `${who} without coordinates, the first is ${first.name} (${first.ags})`,
+      expected: `latitude and longitude of each municipality (columns lat, lon) where ${kind === "preference" ? "short distances are preferred" : "a largest distance is set"}`,
+    };
+  },
+  "missing-associations": () => ({
+    found: "no association of any municipality below the threshold",
+    expected: "their codes (column vg_code) where associations are to stay together",
   }),
   "wishes-collide": (params) => {
     switch (params.kind) {
