@@ -3,6 +3,7 @@ import type { Cents } from "../money/cents";
 import { formatEuros } from "../money/formatGerman";
 import type { RuleSet } from "../rules/ruleSet";
 import { formatFte } from "./formatFte";
+import { lastMonthDays } from "./paidDays";
 import type { FundablePosts, FundingPeriod, Grant, Sharing, StaffingQuestion } from "./staffing";
 
 /** What the questions are about. */
@@ -69,7 +70,8 @@ function sharingQuestions({ key, members }: Sharing, { minimumShareHundredths }:
   ];
 }
 
-function periodQuestions({ readings, endOtherwise, end, later }: FundingPeriod): StaffingQuestion[] {
+function periodQuestions({ start, readings, endOtherwise, end, later }: FundingPeriod): StaffingQuestion[] {
+  const days = lastMonthDays({ start, end });
   const amounts = (partial: string) =>
     JSON.stringify(
       readings
@@ -105,6 +107,15 @@ function periodQuestions({ readings, endOtherwise, end, later }: FundingPeriod):
             "month-end",
             `Endet der Zeitraum am ${formatDate(end)} oder am ${formatDate(endOtherwise)}?`,
             "den Tag, an dem er begann, gibt es im letzten Monat nicht; gerechnet wird nach §§ 187, 188 BGB",
+          ),
+        ]),
+    ...(days === null || readings.length === 0
+      ? []
+      : [
+          open(
+            "last-month-day",
+            `Zählt ein Tag des letzten Monats wie einer des ersten, also 1/${days.counted} eines Monats, oder 1/${days.calendar} wie nach dem Kalender?`,
+            "keine Quelle regelt es; gerechnet wird nach Tagen so, dass der erste und der letzte Monat zusammen einer sind",
           ),
         ]),
     ...(later.length === 0

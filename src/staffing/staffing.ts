@@ -76,6 +76,7 @@ export interface StaffingQuestion extends Omit<Question, "id"> {
     | "partial-months"
     | "interruption"
     | "month-end"
+    | "last-month-day"
     | "later-extension"
     | "ceiling-per-post";
 }
