@@ -48,9 +48,12 @@ function roundingQuestion({ exact, shareHundredths, roundedUp }: FundablePosts):
   if (roundedUp === null) return [];
   const lower =
     shareHundredths > 0 ? `${formatFte(shareHundredths)} VZÄ` : `nichts (${formatFte(exact.hundredths)} VZÄ)`;
-  const text =
-    `Darf statt ${lower} eine Stelle von ${formatFte(roundedUp.shareHundredths)} VZÄ beantragt werden, wenn die ` +
-    `fehlenden ${formatEuros(roundedUp.ownCents)} im Jahr selbst getragen werden?`;
+  // Fixed amounts that are not whole euros may lack less than a cent, which no post claims.
+  const condition =
+    roundedUp.ownCents === 0
+      ? "obwohl dafür im Jahr ein Teil eines Cents fehlt"
+      : `wenn die fehlenden ${formatEuros(roundedUp.ownCents)} im Jahr selbst getragen werden`;
+  const text = `Darf statt ${lower} eine Stelle von ${formatFte(roundedUp.shareHundredths)} VZÄ beantragt werden, ${condition}?`;
   return [open("share-rounding", text, "das Runden von Stellenanteilen regelt keine Quelle; hier wird abgerundet")];
 }
 
