@@ -1,4 +1,5 @@
 import { type Cents, cents } from "../money/cents";
+import { roundQuotient } from "../money/roundQuotient";
 import { hasThreshold } from "./hasThreshold";
 import type { DistributionRules, RuleSet } from "./ruleSet";
 
@@ -13,15 +14,18 @@ export type ThresholdMeasure = "frame" | "whole-year";
  *
  * @param ruleSet the rules
  * @param measure which reading; the rule set's own unless given
- * @returns cents; one cent more than the threshold where the threshold itself is not enough
+ * @returns the least whole cents that satisfy the rule; where the threshold itself is not enough, the least above it
  * @throws TypeError when the rules know no threshold
  */
 export function requiredFrame(ruleSet: RuleSet, measure?: ThresholdMeasure): Cents {
   refuseWithoutThreshold(ruleSet);
   const { amountCents, inclusive, measuredOn } = ruleSet.threshold;
-  const enough = amountCents.value + (inclusive.value ? 0 : 1);
-  if ((measure ?? measuredOn.value ?? "frame") === "frame") return cents(enough);
-  return cents(Math.ceil((enough * ruleSet.budget.percentOfYear.value) / 100));
+  const isWholeYear = (measure ?? measuredOn.value ?? "frame") === "whole-year";
+  const percent = isWholeYear ? ruleSet.budget.percentOfYear.value : 100;
+  const scaled = BigInt(amountCents.value) * BigInt(percent);
+  // The cent is added to the frame, not to the threshold: a cent of a tranche is more than a cent of the year.
+  const required = inclusive.value ? roundQuotient(scaled, 100n, "ceiling") : roundQuotient(scaled, 100n, "floor") + 1n;
+  return cents(Number(required));
 }
 
 /** What the types forbid, for callers in a language without types. */

@@ -50,9 +50,14 @@ function enough({ assessment, labels }: Draft): string {
   return assessment.ruleSet.threshold.inclusive.value ? threshold : `${threshold}+1`;
 }
 
-/** The same for the part of a year that a tranche is, rounded up to whole cents. */
-function wholeYear(draft: Draft): string {
-  return `ROUNDUP((${enough(draft)})*${draft.labels.names.percent}/100,${draft.unitCents === 100 ? 2 : 0})`;
+/** The same for the part of a year that a tranche is: the least whole cents that grow to the threshold, or above it. */
+function wholeYear({ assessment, labels, unitCents }: Draft): string {
+  const { threshold, percent } = labels.names;
+  if (assessment.ruleSet.threshold.inclusive.value) {
+    return `ROUNDUP(${threshold}*${percent}/100,${unitCents === 100 ? 2 : 0})`;
+  }
+  const above = (scaled: string) => `INT(${scaled})+1`;
+  return unitCents === 100 ? `(${above(`${threshold}*${percent}`)})/100` : above(`${threshold}*${percent}/100`);
 }
 
 function remainderLines(

@@ -139,8 +139,9 @@ export const figures: IssueSentences<keyof FigureParams> = {
     return {
       found: `Planungsrahmen von zusammen ${format.euros(params.termCents)}${span}`,
       expected:
-        `höchstens ${format.euros(params.budgetCents)}${span} und, was Rundung erklärt, ` +
-        `${format.euros(params.slackCents)}; stehen Beträge für mehrere Jahre in der Spalte?`,
+        `höchstens ${format.euros(params.budgetCents)}${span}` +
+        (params.slackCents === 0 ? "" : ` und, was Rundung erklärt, ${format.euros(params.slackCents)}`) +
+        "; stehen Beträge für mehrere Jahre in der Spalte?",
     };
   },
   "needs-head-counts": (params) => {

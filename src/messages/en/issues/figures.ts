@@ -130,8 +130,9 @@ export const figures: IssueSentences<keyof FigureParams> = {
     return {
       found: `planning frames of ${format.euros(params.termCents)} together${span}`,
       expected:
-        `at most ${format.euros(params.budgetCents)}${span} and what rounding explains, ` +
-        `${format.euros(params.slackCents)}; does the column hold amounts for several years?`,
+        `at most ${format.euros(params.budgetCents)}${span}` +
+        (params.slackCents === 0 ? "" : ` and what rounding explains, ${format.euros(params.slackCents)}`) +
+        "; does the column hold amounts for several years?",
     };
   },
   "needs-head-counts": (params) => {
