@@ -71,12 +71,13 @@ export const wish: typeof german.wish = {
   seats: "seats",
 };
 
-/** By what it is proved that an area holds no more pools. */
+/** By what it is proved that an area holds no more pools, or no more unless more are left out. */
 export const closedBy: typeof german.closedBy = {
   sum: "by the sum of the frames",
   prices: "by prices",
   "odd-sets": "by prices with groups of three",
   branches: "by cases with prices",
   search: "by exhaustive search",
+  "fewest-left-out": "more only with more left out",
   open: "open",
 };

@@ -80,12 +80,13 @@ export const wish: Readonly<Record<WishKind, string>> = {
   seats: "Sitze",
 };
 
-/** By what it is proved that an area holds no more pools. */
+/** By what it is proved that an area holds no more pools, or no more unless more are left out. */
 export const closedBy: Readonly<Record<Closing, string>> = {
   sum: "durch die Summe der Rahmen",
   prices: "durch Preise",
   "odd-sets": "durch Preise mit Dreiergruppen",
   branches: "durch Fallunterscheidung mit Preisen",
   search: "durch vollständige Suche",
+  "fewest-left-out": "mehr nur mit mehr Übrigen",
   open: "offen",
 };

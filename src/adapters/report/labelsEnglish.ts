@@ -21,6 +21,7 @@ export const ENGLISH: Labels = {
     "odd-sets": "by prices with a surcharge on groups of three or five municipalities",
     branches: "by cases, each with prices of its own",
     search: "by an exhaustive search",
+    "fewest-left-out": "by an exhaustive search: more would be possible, but only if more municipalities were left out",
     open: "not proved: the search was limited",
   },
   level: {

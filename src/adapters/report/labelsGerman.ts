@@ -19,6 +19,7 @@ const closing: Readonly<Record<Closing, string>> = {
   "odd-sets": "durch Preise mit Aufschlag auf Gruppen von drei oder fünf Gemeinden",
   branches: "durch Fallunterscheidung, jeder Fall mit eigenen Preisen",
   search: "durch vollständige Suche",
+  "fewest-left-out": "durch vollständige Suche: mehr wären möglich, aber nur, wenn mehr Gemeinden übrig blieben",
   open: "nicht bewiesen: die Suche wurde begrenzt",
 };
 
