@@ -50,7 +50,14 @@ export const origin: typeof german.origin = { proposed: "proposed", agreed: "agr
 export const scope: typeof german.scope = {
   district: "inside districts",
   state: "across districts",
-  rescue: "across districts only for those left without a partner",
+  rescue: "inside districts first, then across districts for all who are left without a partner",
+};
+
+/** What stands before the rest is planned: a bound holds only as long as it does. */
+export const fixedFirst: typeof german.fixedFirst = {
+  district: "",
+  state: "",
+  rescue: ", as long as the pools inside districts stay as they are",
 };
 
 /** Why somebody finds no partner. */

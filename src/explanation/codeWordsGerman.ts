@@ -59,7 +59,14 @@ export const origin: Readonly<Record<Pool["origin"], string>> = {
 export const scope: Readonly<Record<Scope, string>> = {
   district: "innerhalb der Kreise",
   state: "über Kreisgrenzen hinweg",
-  rescue: "über Kreisgrenzen hinweg nur, wer sonst ohne Partner bliebe",
+  rescue: "zuerst innerhalb der Kreise, dann über Kreisgrenzen hinweg für alle, die ohne Partner bleiben",
+};
+
+/** What stands before the rest is planned: a bound holds only as long as it does. */
+export const fixedFirst: Readonly<Record<Scope, string>> = {
+  district: "",
+  state: "",
+  rescue: ", wenn es bei den Zusammenschlüssen innerhalb der Kreise bleibt",
 };
 
 /** Why somebody finds no partner. */

@@ -53,6 +53,6 @@ function difference(draft: Draft): [string, HtmlPart] {
 function poolCard(draft: Draft, most: number): Html {
   const { labels, plan } = draft;
   const proposed = plan?.pools.filter(({ origin }) => origin === "proposed").length ?? 0;
-  const note = html`${labels.figures.ofAtMost(most)}${mark(draft)}`;
+  const note = html`${labels.figures.ofAtMost(most, plan === null ? "" : labels.fixedFirst[plan.scope])}${mark(draft)}`;
   return card(labels.figures.pools, labels.whole(proposed), note);
 }

@@ -63,7 +63,7 @@ function sumLines(draft: Draft): readonly Line[] {
       ? []
       : ([
           [words.pools, labels.whole(pools.length)],
-          [words.most, labels.whole(plan.proposedPoolsAtMost)],
+          [words.most(labels.fixedFirst[plan.scope]), labels.whole(plan.proposedPoolsAtMost)],
           [words.members, labels.whole(pools.reduce((sum, { members }) => sum + members.length, 0))],
           [words.poolFrames, html`${labels.euros(pools.reduce((sum, { frameCents }) => sum + frameCents, 0))}${mark}`],
         ] as const)),
