@@ -77,7 +77,8 @@ export interface PlaceStep {
 }
 
 /** What is proved about the number of pools in the area that a pool is part of. */
-export interface ProofStep extends Pick<AreaProof, "pools" | "poolsAtMost" | "closedBy" | "leftOut" | "leftOutWithMost"> {
+export interface ProofStep
+  extends Pick<AreaProof, "pools" | "poolsAtMost" | "closedBy" | "leftOut" | "leftOutWithMost"> {
   readonly step: "proof";
   readonly municipalities: number;
   /** Whether the area lies across district borders, of those whom the districts' own pools have left out. */

@@ -71,7 +71,8 @@ const areaWord = ({ pools, municipalities }: ProofStep) =>
 const boundWord = ({ pools, poolsAtMost, closedBy: closing, leftOut, leftOutWithMost, rescue }: ProofStep) => {
   const fixed = rescue ? fixedFirst.rescue : "";
   const most = formatWhole(poolsAtMost);
-  if (closing === "open") return `mehr als ${most} sind unmöglich${fixed}; ob es mehr als ${formatWhole(pools)} gibt, ist offen`;
+  if (closing === "open")
+    return `mehr als ${most} sind unmöglich${fixed}; ob es mehr als ${formatWhole(pools)} gibt, ist offen`;
   if (closing === "fewest-left-out") {
     const price = `dann blieben mindestens ${formatWhole(leftOutWithMost ?? 0)} statt ${formatWhole(leftOut)} Gemeinden übrig`;
     return `mehr nur, wenn mehr Gemeinden übrig blieben, bewiesen durch vollständige Suche; bis zu ${most} wären möglich, ${price}`;

@@ -1,5 +1,5 @@
-import { type Costs, type FeasibleSet, lowest, Region } from "./region";
 import type { PoolingMap } from "./poolingMap";
+import { type Costs, type FeasibleSet, lowest, Region } from "./region";
 
 /** Groups of a region, and who is in none. */
 export interface Grouping {

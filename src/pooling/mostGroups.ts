@@ -26,7 +26,7 @@ export function mostGroups(map: PoolingMap, members: readonly number[], required
 /** Groups and left out in one number, of which more is better (dynamic programming over what is left). */
 function bestValue(region: Region, sets: readonly (readonly FeasibleSet[])[]): number {
   const values = new Int32Array(region.everyone + 1);
-  const valueOf = (left: number) => {
+  const valueWith = (left: number) => {
     const first = lowest(left);
     let best = (values[left ^ (1 << first)] ?? 0) - (region.isMissed(first) ? 1 : 0);
     for (const { mask } of sets[first] ?? []) {
@@ -35,6 +35,6 @@ function bestValue(region: Region, sets: readonly (readonly FeasibleSet[])[]): n
     return best;
   };
   // The first member is settled with everyone else still there: nothing remains that holds it.
-  for (let left = 2; left < region.everyone; left += 2) values[left] = valueOf(left);
-  return valueOf(region.everyone);
+  for (let left = 2; left < region.everyone; left += 2) values[left] = valueWith(left);
+  return valueWith(region.everyone);
 }

@@ -1,8 +1,8 @@
 import type { AreaRules } from "./areaRules";
 import { coverBins, LARGEST_COMPLETE_AREA } from "./binCovering";
 import { connectedGroup, contractArea, joinedGroups, neighboursOf } from "./contractArea";
-import type { Closing } from "./plan";
 import type { MostGroups } from "./mostGroups";
+import type { Closing } from "./plan";
 import { solvePieces } from "./solvePieces";
 import type { BranchTree } from "./solver/branchTree";
 import { type PriceProof, provedBound } from "./solver/prices";

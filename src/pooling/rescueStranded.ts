@@ -43,7 +43,14 @@ export function rescueStranded(
     const leftOutAtLeast = map.wishes === null ? leftOut.length : 0;
     const bound = area.bound.closedBy === "fewest-left-out" ? leftOpen(area.bound) : area.bound;
     // Of the pools to be kept an area has seen only what lies in it.
-    return { ...area, groups, leftOut, leftOutAtLeast, bound, exact: area.exact && isSame && map.formerSeats.size === 0 };
+    return {
+      ...area,
+      groups,
+      leftOut,
+      leftOutAtLeast,
+      bound,
+      exact: area.exact && isSame && map.formerSeats.size === 0,
+    };
   };
   return { areas: areas.map(regrown), across: across.map(regrown) };
 }

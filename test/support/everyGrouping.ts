@@ -14,28 +14,40 @@ export function fewestLeftOutByPools(
   members: readonly AssessedMunicipality[],
   metres: Metres,
 ): readonly number[] {
-  const possible = members.map((): number[] => []);
-  for (let set = 1; set < 2 ** members.length; set++) {
+  let states = new Map<string, State>([["", { taken: 0, pools: 0, leftOut: 0 }]]);
+  const possible = possibleSets(question, members, metres);
+  members.forEach(({ frameCents }, index) => {
+    const next = [...states.values()].flatMap((state): State[] => {
+      const { taken, pools, leftOut } = state;
+      if ((taken >> index) & 1) return [state];
+      const joined = possible.filter((set) => lowestOf(set) === index && (set & taken) === 0);
+      const alone = { taken, pools, leftOut: leftOut + (frameCents > 0 ? 1 : 0) };
+      return [alone, ...joined.map((set) => ({ taken: taken | set, pools: pools + 1, leftOut }))];
+    });
+    states = new Map(next.map((state) => [JSON.stringify(state), state]));
+  });
+  const ends = [...states.values()];
+  const most = Math.max(...ends.map(({ pools }) => pools));
+  return Array.from({ length: most + 1 }, (_, count) => {
+    return Math.min(...ends.filter(({ pools }) => pools === count).map(({ leftOut }) => leftOut));
+  });
+}
+
+/** The first members are settled: who of all is in a pool, how many pools there are, and how many were left out. */
+interface State {
+  readonly taken: number;
+  readonly pools: number;
+  readonly leftOut: number;
+}
+
+function possibleSets(question: Question, members: readonly AssessedMunicipality[], metres: Metres): number[] {
+  return Array.from({ length: 2 ** members.length }, (_, set) => set).filter((set) => {
     const pool = members.filter((_, index) => (set >> index) & 1);
-    if (pool.reduce((sum, { frameCents }) => sum + frameCents, 0) < question.requiredCents) continue;
-    if (mayBePool(question, pool, metres)) possible[members.indexOf(pool[0] as AssessedMunicipality)]?.push(set);
-  }
-  const fewest: number[] = [];
-  const seen = new Set<string>();
-  const settle = (index: number, taken: number, pools: number, leftOut: number): void => {
-    const state = [index, taken, pools, leftOut].join();
-    if (seen.has(state)) return;
-    seen.add(state);
-    const member = members[index];
-    if (member === undefined) {
-      while (fewest.length <= pools) fewest.push(Number.POSITIVE_INFINITY);
-      fewest[pools] = Math.min(fewest[pools] ?? Number.POSITIVE_INFINITY, leftOut);
-      return;
-    }
-    if ((taken >> index) & 1) return settle(index + 1, taken, pools, leftOut);
-    settle(index + 1, taken, pools, leftOut + (member.frameCents > 0 ? 1 : 0));
-    for (const set of possible[index] ?? []) if ((set & taken) === 0) settle(index + 1, taken | set, pools + 1, leftOut);
-  };
-  settle(0, 0, 0, 0);
-  return fewest;
+    const sum = pool.reduce((total, { frameCents }) => total + frameCents, 0);
+    return sum >= question.requiredCents && mayBePool(question, pool, metres);
+  });
+}
+
+function lowestOf(set: number): number {
+  return 31 - Math.clz32(set & -set);
 }

@@ -31,7 +31,9 @@ export function printCheck(
     `  vom Plan selbst offen genannt: ${areas.open}`,
     `  Nachweis hier nicht zu Ende gebracht: ${areas.unfinished}`,
   ];
-  const verdict = check.holds ? claim(check, plan) : `Der Plan hält nicht: ${counted(problems.length, "Fehler", "Fehler")}.`;
+  const verdict = check.holds
+    ? claim(check, plan)
+    : `Der Plan hält nicht: ${counted(problems.length, "Fehler", "Fehler")}.`;
   const lines = [
     verdict,
     `${counted(proposedPools, "vorgeschlagener Zusammenschluss", "vorgeschlagene Zusammenschlüsse")}, höchstens ${proposedPoolsAtMost} möglich${fixedFirst[plan.scope]}`,

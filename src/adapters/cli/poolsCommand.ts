@@ -58,7 +58,7 @@ function poolOf(pools: readonly Pool[], { pool }: Place): Pool | undefined {
 function planText(plan: PoolPlan, { assessment, prices }: PlanInput): string {
   const known = new Map(assessment.municipalities.map((row) => [row.ags, row]));
   const parts = [
-    wrapLines([...ruleSetLines(plan.ruleSet), "", ...planSummary(plan), ...priceLines(prices)]),
+    wrapLines([...ruleSetLines(plan.ruleSet), "", ...planSummary(plan), ...priceLines(prices, plan)]),
     ...plan.pools.map((pool) => poolText(pool, plan, known)),
     strandedText(plan),
     placeList(plan, "without-frame", "Ohne Planungsrahmen (0 €, in keinem Zusammenschluss nötig)"),
@@ -139,7 +139,7 @@ function wishPriceLines({ areas }: PoolPlan): string[] {
 }
 
 /** How many pools there would be without a rule. */
-function priceLines(prices: PriceOfRules | null): string[] {
+function priceLines(prices: PriceOfRules | null, { scope }: PoolPlan): string[] {
   if (prices === null) return [];
   const lines: readonly (readonly [string, PoolCount | null])[] = [
     ["über Kreisgrenzen hinweg", prices.acrossDistricts],
@@ -150,7 +150,8 @@ function priceLines(prices: PriceOfRules | null): string[] {
   ];
   return lines.flatMap(([rule, count]) => {
     if (count === null) return [];
-    const most = count.pools === count.poolsAtMost ? "" : ` (höchstens ${count.poolsAtMost})`;
+    const fixed = count === prices.acrossDistricts ? "" : words.fixedFirst[scope];
+    const most = count.pools === count.poolsAtMost ? "" : ` (höchstens ${count.poolsAtMost}${fixed})`;
     const { pools, leftOut } = prices.asPlanned;
     const left =
       count.leftOut === leftOut ? "ebenso viele ohne Partner" : `${count.leftOut} statt ${leftOut} ohne Partner`;

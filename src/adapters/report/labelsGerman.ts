@@ -147,7 +147,8 @@ export const GERMAN = {
       `${several(pools, "Zusammenschluss ist", "Zusammenschlüsse sind")} vorgeschlagen. Mehr sind unter diesen Regeln unmöglich${fixed}; das ist bewiesen.`,
     atMost: (pools: number, most: number, fixed: string) =>
       `${several(pools, "Zusammenschluss ist", "Zusammenschlüsse sind")} vorgeschlagen. Mehr als ${formatWhole(most)} sind unmöglich${fixed}; das ist bewiesen.`,
-    open: (areas: number) => `In ${several(areas, "Gebiet", "Gebieten")} ist offen, ob es mehr als die vorgeschlagenen gibt.`,
+    open: (areas: number) =>
+      `In ${several(areas, "Gebiet", "Gebieten")} ist offen, ob es mehr als die vorgeschlagenen gibt.`,
     sparing: (areas: number) =>
       `In ${several(areas, "Gebiet", "Gebieten")} gäbe es mehr nur, wenn dort mehr Gemeinden übrig blieben; auch das ist bewiesen.`,
     nothing: "Unter diesen Regeln ist kein Zusammenschluss möglich.",

@@ -1,5 +1,14 @@
 import type { EligibilityReason } from "../../eligibility/eligibility";
-import { basis, figureBasis, fixedFirst, origin, place, rounding, scope, status } from "../../explanation/codeWordsEnglish";
+import {
+  basis,
+  figureBasis,
+  fixedFirst,
+  origin,
+  place,
+  rounding,
+  scope,
+  status,
+} from "../../explanation/codeWordsEnglish";
 import type { Labels } from "./labels";
 
 /** As rule sets call them; others stand as they are. */

@@ -1,5 +1,14 @@
 import type { EligibilityReason } from "../../eligibility/eligibility";
-import { basis, figureBasis, fixedFirst, origin, place, rounding, scope, status } from "../../explanation/codeWordsGerman";
+import {
+  basis,
+  figureBasis,
+  fixedFirst,
+  origin,
+  place,
+  rounding,
+  scope,
+  status,
+} from "../../explanation/codeWordsGerman";
 
 /** As rule sets call them; others stand as they are. */
 const qualification: Readonly<Record<string, string>> = {

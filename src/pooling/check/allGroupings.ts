@@ -60,13 +60,18 @@ class Enumeration {
       if ((pool & left) !== pool) continue;
       const others = this.fewest(left & ~pool);
       if (others === null) return null;
-      for (const [pools, count] of others.entries()) {
-        while (best.length <= pools + 1) best.push(Number.POSITIVE_INFINITY);
-        best[pools + 1] = Math.min(best[pools + 1] ?? Number.POSITIVE_INFINITY, count);
-      }
+      withOneMore(best, others);
     }
     this.known.set(left, best);
     return best;
+  }
+}
+
+/** Notes what a pool and the best of all others come to, by their number. */
+function withOneMore(best: number[], others: readonly number[]): void {
+  for (const [pools, count] of others.entries()) {
+    while (best.length <= pools + 1) best.push(Number.POSITIVE_INFINITY);
+    best[pools + 1] = Math.min(best[pools + 1] ?? Number.POSITIVE_INFINITY, count);
   }
 }
 
