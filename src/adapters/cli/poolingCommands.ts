@@ -31,7 +31,7 @@ export function poolsCommand(line: CommandLine, host: PoolingHost): Outcome {
 }
 
 function withProgress(options: PoolingOptions, line: CommandLine, { progress }: PoolingHost): PoolingOptions {
-  const { scope = "district" } = line;
+  const scope = line.scope ?? "district";
   const onProgress = (standing: Progress) => progress?.(progressText(standing, scope));
   return { ...options, scope, onProgress };
 }
