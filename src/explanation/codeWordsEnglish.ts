@@ -85,6 +85,6 @@ export const closedBy: typeof german.closedBy = {
   "odd-sets": "by prices with groups of three",
   branches: "by cases with prices",
   search: "by exhaustive search",
-  "fewest-left-out": "more only with more left out",
+  "fewest-left-out": "by exhaustive search (more only with more left out)",
   open: "open",
 };

@@ -94,6 +94,6 @@ export const closedBy: Readonly<Record<Closing, string>> = {
   "odd-sets": "durch Preise mit Dreiergruppen",
   branches: "durch Fallunterscheidung mit Preisen",
   search: "durch vollständige Suche",
-  "fewest-left-out": "mehr nur mit mehr Übrigen",
+  "fewest-left-out": "durch vollständige Suche (mehr nur mit mehr Übrigen)",
   open: "offen",
 };

@@ -118,13 +118,12 @@ function checkArea(expected: ExpectedArea, area: AreaProof, mostVisits: number, 
  * groups are too many to look at, both rest on the planner's search.
  */
 function withClaims(bound: BoundCheck, area: AreaProof, { poolsAtMost }: GroupingClaims): BoundCheck {
-  if (bound.problem !== null) return bound;
   const isSparing = area.closedBy === "fewest-left-out";
-  if (poolsAtMost === null) return isSparing ? { ...bound, verdict: "search" } : bound;
-  const most = Math.min(bound.poolsAtMost, poolsAtMost);
-  if (isSparing) return { ...bound, verdict: "fewest-left-out", poolsAtMost: most };
+  if (poolsAtMost === null) return isSparing && bound.problem === null ? { ...bound, verdict: "search" } : bound;
+  if (bound.problem !== null) return { ...bound, poolsAtMost };
+  if (isSparing) return { ...bound, verdict: "fewest-left-out", poolsAtMost };
   const rests = bound.verdict === "search" || bound.verdict === "unfinished";
-  return { ...bound, verdict: rests ? "groupings" : bound.verdict, poolsAtMost: most };
+  return { ...bound, verdict: rests ? "groupings" : bound.verdict, poolsAtMost };
 }
 
 /** How many of an area are left out for certain, and how many a plan may claim where the check met its limit. */

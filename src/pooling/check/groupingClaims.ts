@@ -12,8 +12,8 @@ export interface GroupingClaims {
 }
 
 /**
- * Holds what only an exhaustive search can know against every way to group the area: its bound, that more pools leave
- * more out, and how many are left out at least.
+ * Holds what only an exhaustive search can know against every way to group the area, its bound and that more pools leave
+ * more out, and says how many are left out at least.
  *
  * In a rescue whoever an area leaves out may be taken in across the border, so that nothing follows for them.
  */
@@ -23,15 +23,10 @@ export function groupingClaims(expected: ExpectedArea, area: AreaProof, options:
   if (!isAsked(area, options, facts.hasWishes)) return none;
   const all = allGroupings(facts, keys, options.mostVisits);
   if (all === null) return none;
-  const { pools, poolsAtMost, leftOut, leftOutAtLeast } = area;
-  const fewest = Math.min(...all.fewestLeftOut);
+  const { pools, poolsAtMost, leftOut } = area;
   const sparing = all.fewestLeftOut.reduce((most, count, number) => (count <= leftOut ? number : most), 0);
   const faults: readonly (readonly [boolean, string])[] = [
     [all.most > poolsAtMost, `${all.most} Zusammenschlüsse sind möglich, genannt sind höchstens ${poolsAtMost}`],
-    [
-      !options.inRescue && facts.hasWishes && leftOutAtLeast > fewest,
-      `${fewest} können übrig bleiben, genannt sind mindestens ${leftOutAtLeast}`,
-    ],
     [
       area.closedBy === "fewest-left-out" && sparing > pools,
       `${sparing} Zusammenschlüsse sind möglich, ohne dass mehr übrig bleiben`,
@@ -44,7 +39,7 @@ export function groupingClaims(expected: ExpectedArea, area: AreaProof, options:
   return {
     problems: faults.filter(([isFault]) => isFault).map(([, fault]) => fault),
     poolsAtMost: all.most,
-    leftOutAtLeast: options.inRescue ? 0 : fewest,
+    leftOutAtLeast: options.inRescue ? 0 : Math.min(...all.fewestLeftOut),
   };
 }
 

@@ -70,6 +70,11 @@ describe("a wish that keeps six towns in one pool, where two pools would leave t
     ["nothing were known of two pools", { leftOutWithMost: null }],
     ["it were open, and yet known what two leave out", { closedBy: "open" }],
   ];
+  it("can hold two pools for the check, whatever a forged plan says", () => {
+    const forged = withArea(plan, { poolsAtMost: 1, closedBy: "search", leftOutWithMost: null });
+    expect(checkPlan(forged, assessment, options)).toMatchObject({ holds: false, proposedPoolsAtMost: 2 });
+  });
+
   it.each(forgeries)("is refused as if %s", (_, change) => {
     expect(checkPlan(withArea(plan, change), assessment, options).holds).toBe(false);
   });
@@ -102,7 +107,7 @@ describe("a wish that keeps six towns in one pool, where two pools would leave t
     const forged = withArea({ ...asked, places }, { ...area, leftOutAtLeast: 2 });
     expect(checkPlan(honest, assessment, options).problems.filter((one) => one.startsWith("Gebiet"))).toEqual([]);
     const { problems, leftOutAtLeast } = checkPlan(forged, assessment, options);
-    expect(problems).toContain(`Gebiet um ${A}: 0 können übrig bleiben, genannt sind mindestens 2`);
+    expect(problems).toContain(`Gebiet um ${A}: dass mindestens 2 von 2 übrig bleiben müssen, stimmt so nicht`);
     expect(leftOutAtLeast).toBe(0);
   });
 });
