@@ -57,7 +57,7 @@ export const scope: typeof german.scope = {
 export const fixedFirst: typeof german.fixedFirst = {
   district: "",
   state: "",
-  rescue: ", as long as the pools inside districts stay as they are",
+  rescue: ", as long as what is planned inside districts stays as it is",
 };
 
 /** Why somebody finds no partner. */

@@ -66,7 +66,7 @@ export const scope: Readonly<Record<Scope, string>> = {
 export const fixedFirst: Readonly<Record<Scope, string>> = {
   district: "",
   state: "",
-  rescue: ", wenn es bei den Zusammenschlüssen innerhalb der Kreise bleibt",
+  rescue: ", wenn es bei der Planung innerhalb der Kreise bleibt",
 };
 
 /** Why somebody finds no partner. */

@@ -32,7 +32,7 @@ export function outputSchema(name: string): object {
   const schema = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: `urn:planungsrahmen:schema:${name}:1`,
-    title: `planungsrahmen.${name}/1`,
+    title: formatOf(name),
     description,
     ...rest,
     $defs: Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (nameOf(a) < nameOf(b) ? -1 : 1))),
@@ -76,4 +76,12 @@ function retoldEntry([key, value]: [string, unknown], field: string): [string, u
     return [key, Object.fromEntries(inner)];
   }
   return [key, typeof value === "object" ? retold(value, field) : value];
+}
+
+/** Formats that have changed since their first version. */
+const VERSIONS: Readonly<Record<string, number>> = { "pool-plan": 2, exchange: 2, "plan-check": 2 };
+
+/** What an output calls its format. */
+export function formatOf(name: string, more = 0): string {
+  return `planungsrahmen.${name}/${(VERSIONS[name] ?? 1) + more}`;
 }

@@ -24,7 +24,7 @@ export interface PlanCheck {
   readonly holds: boolean;
   /**
    * True when the plan holds and the check itself has proved that no area can have more pools, however many are left out;
-   * in a rescue, as long as the districts' own pools stand.
+   * in a rescue, as long as what is planned inside districts stays as it is.
    */
   readonly proved: boolean;
   /** Everything that is wrong with the plan, in German. */

@@ -147,7 +147,7 @@ describe("a rescue, in which a further wish leads to a further pool", () => {
       const text = planSummary(found).join("\n");
       expect(text).toContain("zuerst innerhalb der Kreise, dann über Kreisgrenzen hinweg");
       expect(text).toContain(
-        "Mehr Vorschläge sind unmöglich, wenn es bei den Zusammenschlüssen innerhalb der Kreise bleibt, bewiesen",
+        "Mehr Vorschläge sind unmöglich, wenn es bei der Planung innerhalb der Kreise bleibt, bewiesen",
       );
     }
   });
