@@ -31,7 +31,7 @@ export function outputSchema(name: string): object {
   const { $schema: _, definitions = {}, description, ...rest } = generator.createSchema(OUTPUTS[name]);
   const schema = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: `urn:planungsrahmen:schema:${name}:1`,
+    $id: `urn:planungsrahmen:schema:${name}:${versionOf(name)}`,
     title: formatOf(name),
     description,
     ...rest,
@@ -81,7 +81,11 @@ function retoldEntry([key, value]: [string, unknown], field: string): [string, u
 /** Formats that have changed since their first version. */
 const VERSIONS: Readonly<Record<string, number>> = { "pool-plan": 2, exchange: 2, "plan-check": 2 };
 
-/** What an output calls its format. */
-export function formatOf(name: string, more = 0): string {
-  return `planungsrahmen.${name}/${(VERSIONS[name] ?? 1) + more}`;
+function versionOf(name: string): number {
+  return VERSIONS[name] ?? 1;
+}
+
+/** What an output calls its format, or will call one that comes later. */
+export function formatOf(name: string, later = 0): string {
+  return `planungsrahmen.${name}/${versionOf(name) + later}`;
 }
