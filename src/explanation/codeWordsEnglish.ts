@@ -50,7 +50,14 @@ export const origin: typeof german.origin = { proposed: "proposed", agreed: "agr
 export const scope: typeof german.scope = {
   district: "inside districts",
   state: "across districts",
-  rescue: "across districts only for those left without a partner",
+  rescue: "inside districts first, then across districts for all who are left without a partner",
+};
+
+/** What stands before the rest is planned: a bound holds only as long as it does. */
+export const fixedFirst: typeof german.fixedFirst = {
+  district: "",
+  state: "",
+  rescue: ", as long as what is planned inside districts stays as it is",
 };
 
 /** Why somebody finds no partner. */
@@ -71,12 +78,13 @@ export const wish: typeof german.wish = {
   seats: "seats",
 };
 
-/** By what it is proved that an area holds no more pools. */
+/** By what it is proved that an area holds no more pools, or no more unless more are left out. */
 export const closedBy: typeof german.closedBy = {
   sum: "by the sum of the frames",
   prices: "by prices",
   "odd-sets": "by prices with groups of three",
   branches: "by cases with prices",
   search: "by exhaustive search",
+  "fewest-left-out": "by exhaustive search (more only with more left out)",
   open: "open",
 };

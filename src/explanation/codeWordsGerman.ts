@@ -59,7 +59,14 @@ export const origin: Readonly<Record<Pool["origin"], string>> = {
 export const scope: Readonly<Record<Scope, string>> = {
   district: "innerhalb der Kreise",
   state: "über Kreisgrenzen hinweg",
-  rescue: "über Kreisgrenzen hinweg nur, wer sonst ohne Partner bliebe",
+  rescue: "zuerst innerhalb der Kreise, dann über Kreisgrenzen hinweg für alle, die ohne Partner bleiben",
+};
+
+/** What stands before the rest is planned: a bound holds only as long as it does. */
+export const fixedFirst: Readonly<Record<Scope, string>> = {
+  district: "",
+  state: "",
+  rescue: ", wenn es bei der Planung innerhalb der Kreise bleibt",
 };
 
 /** Why somebody finds no partner. */
@@ -80,12 +87,13 @@ export const wish: Readonly<Record<WishKind, string>> = {
   seats: "Sitze",
 };
 
-/** By what it is proved that an area holds no more pools. */
+/** By what it is proved that an area holds no more pools, or no more unless more are left out. */
 export const closedBy: Readonly<Record<Closing, string>> = {
   sum: "durch die Summe der Rahmen",
   prices: "durch Preise",
   "odd-sets": "durch Preise mit Dreiergruppen",
   branches: "durch Fallunterscheidung mit Preisen",
   search: "durch vollständige Suche",
+  "fewest-left-out": "durch vollständige Suche (mehr nur mit mehr Übrigen)",
   open: "offen",
 };

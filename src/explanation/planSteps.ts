@@ -60,9 +60,9 @@ function poolSumSteps(
 function proofSteps({ area }: Pool, { areas, scope, borders }: PoolPlan, { words }: SheetDraft): DraftStep[] {
   const found = area === null ? undefined : areas[area];
   if (found === undefined) return [];
-  const { pools, poolsAtMost, closedBy, municipalities } = found;
-  const step = { pools, poolsAtMost, closedBy, scope, borders, municipalities: municipalities.length };
-  const proof = { step: "proof", ...step } as const;
+  const { pools, poolsAtMost, closedBy, leftOut, leftOutWithMost, rescue, municipalities } = found;
+  const known = { pools, poolsAtMost, closedBy, leftOut, leftOutWithMost, rescue };
+  const proof = { step: "proof", ...known, scope, borders, municipalities: municipalities.length } as const;
   return [draftStep(words.proof(proof), [proof])];
 }
 

@@ -77,9 +77,12 @@ export interface PlaceStep {
 }
 
 /** What is proved about the number of pools in the area that a pool is part of. */
-export interface ProofStep extends Pick<AreaProof, "pools" | "poolsAtMost" | "closedBy"> {
+export interface ProofStep
+  extends Pick<AreaProof, "pools" | "poolsAtMost" | "closedBy" | "leftOut" | "leftOutWithMost"> {
   readonly step: "proof";
   readonly municipalities: number;
+  /** Whether the area lies across district borders, of those whom the districts' own pools have left out. */
+  readonly rescue: boolean;
   readonly scope: Scope;
   readonly borders: "given" | "off";
 }

@@ -1,6 +1,6 @@
 import type { WayOut } from "../pooling/plan";
 import type { WishKind } from "../pooling/wishes";
-import { basis, closedBy, figureBasis, origin, reason, scope, wish } from "./codeWordsEnglish";
+import { basis, closedBy, figureBasis, fixedFirst, origin, reason, scope, wish } from "./codeWordsEnglish";
 import { englishEuros, englishFte, englishWhole } from "./englishFigures";
 import { ENGLISH_FRAME } from "./frameWordsEnglish";
 import type { PlaceStep, ProofStep } from "./sheet";
@@ -67,6 +67,18 @@ const areaWord = ({ pools, municipalities }: ProofStep) =>
 
 const against = (breaks: readonly WishKind[]) =>
   breaks.length === 0 ? "" : `; contradicts: ${breaks.map((one) => `“${wish[one]}”`).join(", ")}`;
+
+const boundWord = ({ pools, poolsAtMost, closedBy: closing, leftOut, leftOutWithMost, rescue }: ProofStep) => {
+  const fixed = rescue ? fixedFirst.rescue : "";
+  const most = englishWhole(poolsAtMost);
+  if (closing === "open")
+    return `more than ${most} are impossible${fixed}; whether there are more than ${englishWhole(pools)} is open`;
+  if (closing === "fewest-left-out") {
+    const price = `then at least ${englishWhole(leftOutWithMost ?? 0)} municipalities instead of ${englishWhole(leftOut)} would be left out`;
+    return `more only if more municipalities were left out, proved by exhaustive search; up to ${most} would be possible, ${price}`;
+  }
+  return `more are impossible${fixed}, proved ${closedBy[closing]}`;
+};
 
 const crossing = (way: WayOut) =>
   "crossesDistrict" in way && way.crossesDistrict ? " (across the district border)" : "";
@@ -185,9 +197,7 @@ export const ENGLISH_SHEET: SheetWords = {
   proof: (step) => {
     const borders = step.borders === "off" ? "whether neighbours or not" : "among neighbours only";
     const rules = `Planned ${scope[step.scope]}, ${borders}; ${areaWord(step)}`;
-    return step.closedBy === "open"
-      ? `${rules}; at most ${englishWhole(step.poolsAtMost)} would be possible, whether there are more is open`
-      : `${rules}; more are impossible, proved ${closedBy[step.closedBy]}`;
+    return `${rules}; ${boundWord(step)}`;
   },
   stranded: ({ reason: why, agreedName, group, missingCents }) => {
     const called = agreedName === null ? "" : ` “${agreedName}”`;

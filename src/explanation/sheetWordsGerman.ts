@@ -4,7 +4,7 @@ import type { WayOut } from "../pooling/plan";
 import type { WishKind } from "../pooling/wishes";
 import { formatFte } from "../staffing/formatFte";
 import type { GrantStep, PostStep } from "../staffing/staffingSteps";
-import { basis, closedBy, figureBasis, origin, reason, scope, wish } from "./codeWordsGerman";
+import { basis, closedBy, figureBasis, fixedFirst, origin, reason, scope, wish } from "./codeWordsGerman";
 import { GERMAN_FRAME } from "./frameWordsGerman";
 import { qualificationWord } from "./qualificationWord";
 import type {
@@ -66,6 +66,19 @@ const listed = (names: readonly string[]) =>
 
 const areaWord = ({ pools, municipalities }: ProofStep) =>
   `Gebiet mit ${formatWhole(municipalities)} Gemeinden, darin ${formatWhole(pools)} ${pools === 1 ? "Zusammenschluss" : "Zusammenschlüsse"}`;
+
+/** What is proved of how many plans: in a rescue the area across borders rests on what the districts have made of it. */
+const boundWord = ({ pools, poolsAtMost, closedBy: closing, leftOut, leftOutWithMost, rescue }: ProofStep) => {
+  const fixed = rescue ? fixedFirst.rescue : "";
+  const most = formatWhole(poolsAtMost);
+  if (closing === "open")
+    return `mehr als ${most} sind unmöglich${fixed}; ob es mehr als ${formatWhole(pools)} gibt, ist offen`;
+  if (closing === "fewest-left-out") {
+    const price = `dann blieben mindestens ${formatWhole(leftOutWithMost ?? 0)} statt ${formatWhole(leftOut)} Gemeinden übrig`;
+    return `mehr nur, wenn mehr Gemeinden übrig blieben, bewiesen durch vollständige Suche; bis zu ${most} wären möglich, ${price}`;
+  }
+  return `mehr sind unmöglich${fixed}, bewiesen ${closedBy[closing]}`;
+};
 
 const against = (breaks: readonly WishKind[]) =>
   breaks.length === 0 ? "" : `; widerspricht: ${breaks.map((one) => `„${wish[one]}“`).join(", ")}`;
@@ -189,9 +202,7 @@ export const GERMAN_SHEET = {
   },
   proof: (step: ProofStep) => {
     const rules = `Geplant ${scope[step.scope]}, ${step.borders === "off" ? "ohne Rücksicht auf Nachbarschaft" : "nur unter Nachbarn"}`;
-    return step.closedBy === "open"
-      ? `${rules}; ${areaWord(step)}; höchstens ${formatWhole(step.poolsAtMost)} wären möglich, ob es mehr gibt, ist offen`
-      : `${rules}; ${areaWord(step)}; mehr sind unmöglich, bewiesen ${closedBy[step.closedBy]}`;
+    return `${rules}; ${areaWord(step)}; ${boundWord(step)}`;
   },
   stranded: ({ reason: why, agreedName, group, missingCents }: StrandedStep) => {
     const called = agreedName === null ? "" : ` „${agreedName}“`;

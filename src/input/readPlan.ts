@@ -6,7 +6,9 @@ import { failure, type Result, success } from "../result/result";
 const ags = z.string().regex(/^\d{8}$/);
 const whole = z.int();
 
-const FORMAT = "planungsrahmen.pool-plan/1";
+const FORMAT = "planungsrahmen.pool-plan/2";
+/** Has no `leftOutWithMost`, and its bounds may be of fewer plans than they say; the check finds that out. */
+const FORMER_FORMAT = "planungsrahmen.pool-plan/1";
 const EXPECTED = "einen Plan, wie ihn „pools --format json“ schreibt";
 
 const stranded = z.looseObject({
@@ -83,6 +85,7 @@ const plan = z.looseObject({
       poolsAtMost: whole,
       leftOut: whole,
       leftOutAtLeast: whole,
+      leftOutWithMost: whole.nullable().default(null),
       rescue: z.boolean(),
       levels: z.looseObject({
         moved: whole,
@@ -91,7 +94,7 @@ const plan = z.looseObject({
         distanceMetres: whole.nullable(),
         largestPool: whole,
       }),
-      closedBy: z.enum(["sum", "prices", "odd-sets", "branches", "search", "open"]),
+      closedBy: z.enum(["sum", "prices", "odd-sets", "branches", "search", "fewest-left-out", "open"]),
       prices: prices.nullable(),
       branches: branch.nullable(),
     }),
@@ -106,7 +109,7 @@ const plan = z.looseObject({
  */
 export function readPlan(source: unknown): Result<PoolPlan> {
   const value = typeof source === "string" ? parsed(source) : source;
-  const head = z.looseObject({ format: z.literal(FORMAT) }).safeParse(value);
+  const head = z.looseObject({ format: z.literal([FORMAT, FORMER_FORMAT]) }).safeParse(value);
   if (!head.success) {
     const received = value === undefined ? "Text, der kein vollständiges JSON ist" : `etwas ohne „format“: „${FORMAT}“`;
     return failure([issue({ code: "unreadable", path: ["format"], received, expected: EXPECTED })]);

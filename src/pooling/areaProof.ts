@@ -7,7 +7,7 @@ import type { SettledArea } from "./settleArea";
 /** What the plan says about an area. */
 export function areaProof(map: PoolingMap, settled: SettledArea, rescue: boolean): AreaProof {
   const { area, groups, leftOut, leftOutAtLeast, exact } = settled;
-  const { groupsAtMost, closedBy, proof, branches } = settled.bound;
+  const { groupsAtMost, closedBy, leftOutWithMost, proof, branches } = settled.bound;
   const municipalities = area.map((position) => municipalityAt(map, position).ags);
   return {
     municipalities,
@@ -18,6 +18,7 @@ export function areaProof(map: PoolingMap, settled: SettledArea, rescue: boolean
     branches: branches && namedBranch(municipalities, branches),
     leftOut: leftOut.length,
     leftOutAtLeast,
+    leftOutWithMost,
     rescue,
     levels: levelsOf(
       groups.map((group) => group.map((position) => municipalityAt(map, position))),

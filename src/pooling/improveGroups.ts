@@ -8,7 +8,9 @@ const MOST_REGIONS = 20_000;
 
 /** Groups after the improvement. */
 export interface Improvement extends Grouping {
-  /** True when every grouping was looked at and none is better; false when this is the best found. */
+  /** True when every grouping was looked at: none leaves fewer out, and none that leaves as few out has more groups. */
+  readonly complete: boolean;
+  /** True when none is better on the levels either; false when this is the best found. */
   readonly exact: boolean;
 }
 
@@ -42,11 +44,12 @@ export function improveGroups(
   limits: RegionLimits,
 ): Improvement {
   if (area.length <= limits.regionMembers) {
-    return { ...bestGroups(map, area, limits.requiredCents), exact: !map.levels.slice(0, -1).includes("largestPool") };
+    const exact = !map.levels.slice(0, -1).includes("largestPool");
+    return { ...bestGroups(map, area, limits.requiredCents), complete: true, exact };
   }
   const draft: Draft = { groups: [...groups], leftOut: notIn(area, groups.flat()), tried: new Set(), limits };
   while (improveOnce(map, draft) && draft.tried.size < MOST_REGIONS);
-  return { groups: draft.groups, leftOut: draft.leftOut, exact: false };
+  return { groups: draft.groups, leftOut: draft.leftOut, complete: false, exact: false };
 }
 
 function notIn(positions: readonly number[], taken: readonly number[]): number[] {

@@ -13,7 +13,8 @@ export type Border = readonly [Ags, Ags];
 
 /**
  * Who may share with whom: inside one district; anywhere in the table; or inside one district as long as that leads to
- * a pool, and across a border only for those who would otherwise be stranded (`rescue`).
+ * a pool, and across a border only for those who would otherwise be stranded (`rescue`): each district makes its own
+ * pools first, and these stand.
  */
 export type Scope = "district" | "state" | "rescue";
 
@@ -141,10 +142,11 @@ export interface Place {
 
 /**
  * How it is known that an area cannot hold more pools: by the sum of its frames, by prices, by prices with odd sets, by
- * cases that each have prices, by an exhaustive search, or not (`open`: a limit came first, and there may be more up to
+ * cases that each have prices, or by an exhaustive search. Or that it can, up to `poolsAtMost`, but only if more are left
+ * out (`fewest-left-out`: every way to group the area was looked at). Or not (`open`: there may be more, up to
  * `poolsAtMost`).
  */
-export type Closing = "sum" | "prices" | "odd-sets" | "branches" | "search" | "open";
+export type Closing = "sum" | "prices" | "odd-sets" | "branches" | "search" | "fewest-left-out" | "open";
 
 /**
  * What is proved about the number of pools in one area: municipalities that are free to share and hang together.
@@ -156,6 +158,7 @@ export interface AreaProof {
   /** In the order of their keys. */
   readonly municipalities: readonly Ags[];
   readonly pools: number;
+  /** No plan that keeps the rules and the wishes has more pools that lie in this area, however many it leaves out. */
   readonly poolsAtMost: number;
   readonly closedBy: Closing;
   /** Null where the sum of the frames bounds the pools, or only the search does; with `branches` not yet the whole proof. */
@@ -166,6 +169,8 @@ export interface AreaProof {
   readonly leftOut: number;
   /** So many have to be left out, whatever the plan. */
   readonly leftOutAtLeast: number;
+  /** With `fewest-left-out`: so many at least are left out wherever there are `poolsAtMost` pools. Null with all others. */
+  readonly leftOutWithMost: number | null;
   /** True for an area across district borders, planned for those whom the districts' own plans have left out. */
   readonly rescue: boolean;
   /** What tells this area's pools from others of the same number. */
@@ -210,7 +215,11 @@ export interface PoolPlan {
   readonly pools: readonly Pool[];
   /** One for each municipality, in the order of their keys. */
   readonly places: readonly Place[];
-  /** No plan under the same options and agreements can propose more pools than this. */
+  /**
+   * No plan under the same options and agreements can propose more pools than this, however many it leaves out. In a
+   * rescue, where the districts plan first: no plan in which what is planned inside districts is as in this one, their
+   * own pools and also those without a frame whom an area with pools does not need; these connect nobody across a border.
+   */
   readonly proposedPoolsAtMost: number;
   /** The areas that are planned one by one, each with what is proved about it. */
   readonly areas: readonly AreaProof[];

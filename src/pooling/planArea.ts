@@ -1,6 +1,7 @@
 import type { AreaRules } from "./areaRules";
 import { coverBins, LARGEST_COMPLETE_AREA } from "./binCovering";
 import { connectedGroup, contractArea, joinedGroups, neighboursOf } from "./contractArea";
+import type { MostGroups } from "./mostGroups";
 import type { Closing } from "./plan";
 import { solvePieces } from "./solvePieces";
 import type { BranchTree } from "./solver/branchTree";
@@ -22,8 +23,11 @@ export interface Area {
 
 /** What is known about the number of an area's groups. */
 export interface AreaBound {
+  /** However many the groups leave out. */
   readonly groupsAtMost: number;
   readonly closedBy: Closing;
+  /** So many are left out at least where there are `groupsAtMost` groups; null where that is not known, or not asked. */
+  readonly leftOutWithMost: number | null;
   /** Prices that prove the bound, alone or with `branches`; null where the sum does, or nothing. */
   readonly proof: PriceProof | null;
   readonly branches: BranchTree | null;
@@ -72,6 +76,7 @@ function withGroups(
   const closedBy = closingOf(groups.length, { ...bound, groupsBySum });
   const proofs = closedBy === "sum" ? NO_PROOF : bound;
   return {
+    leftOutWithMost: null,
     groups,
     groupsBySum,
     closedBy,
@@ -87,7 +92,7 @@ function sumBoundOf({ weights, required }: Area): number {
 
 function closingOf(
   groups: number,
-  { groupsAtMost, groupsBySum, proof, branches }: Omit<AreaPlan, "groups" | "closedBy">,
+  { groupsAtMost, groupsBySum, proof, branches }: Omit<AreaPlan, "groups" | "closedBy" | "leftOutWithMost">,
 ): Closing {
   if (groups < groupsAtMost) return "open";
   if (groups === groupsBySum) return "sum";
@@ -100,14 +105,18 @@ function closingOf(
  * What is known of an area whose groups were changed after it was planned.
  *
  * @param groups how many there are now
- * @param exact whether every grouping was looked at: then no more are possible with so few left out
+ * @param most what every way to group the area has shown; null where not every way was looked at
  */
-export function boundAfter(plan: AreaPlan, groups: number, exact: boolean): AreaBound {
+export function boundAfter(plan: AreaPlan, groups: number, most: MostGroups | null): AreaBound {
   const { groupsAtMost, groupsBySum, proof, branches, closedBy } = plan;
-  if (groups === plan.groups.length && closedBy !== "open") return { groupsAtMost, closedBy, proof, branches };
-  if (groups < groupsAtMost && exact) return { groupsAtMost: groups, closedBy: "search", ...NO_PROOF };
-  const bound = { groupsAtMost, proof, branches };
-  return { ...bound, closedBy: closingOf(groups, { ...bound, groupsBySum }) };
+  const leftOutWithMost = null;
+  if (groups === plan.groups.length && closedBy !== "open")
+    return { groupsAtMost, closedBy, leftOutWithMost, proof, branches };
+  const proofs = most === null || most.groups === groupsAtMost ? { proof, branches } : NO_PROOF;
+  const bound = { groupsAtMost: most?.groups ?? groupsAtMost, ...proofs };
+  if (most !== null && groups < most.groups)
+    return { ...bound, closedBy: "fewest-left-out", leftOutWithMost: most.leftOut };
+  return { ...bound, closedBy: closingOf(groups, { ...bound, groupsBySum }), leftOutWithMost };
 }
 
 function fromSolution(area: Area, neighbours: readonly (readonly number[])[], options: SolverCall): AreaPlan {
@@ -116,7 +125,8 @@ function fromSolution(area: Area, neighbours: readonly (readonly number[])[], op
   const alone = proof !== null && closedBy !== "sum" && provedBound(component, proof) === upperBound;
   const proves = alone || branches !== null;
   const groupsBySum = sumBoundOf(area);
-  return { groups: pools, groupsAtMost: upperBound, groupsBySum, closedBy, proof: proves ? proof : null, branches };
+  const known = { groupsAtMost: upperBound, closedBy, leftOutWithMost: null, branches };
+  return { ...known, groups: pools, groupsBySum, proof: proves ? proof : null };
 }
 
 /**

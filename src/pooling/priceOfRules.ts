@@ -6,6 +6,7 @@ import { type WishKind, wishesMade, withoutWish } from "./wishes";
 /** How many pools of members below the threshold a plan holds, and how many more nobody can exclude. */
 export interface PoolCount {
   readonly pools: number;
+  /** However many are left out; see `proposedPoolsAtMost` of the plan. */
   readonly poolsAtMost: number;
   /** Municipalities without a partner. */
   readonly leftOut: number;

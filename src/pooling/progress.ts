@@ -6,7 +6,7 @@ export interface Progress {
   /** Areas that are planned. */
   readonly done: number;
   readonly areas: number;
-  /** Proposed pools found so far in all areas. */
+  /** Proposed pools found so far in all areas; in a rescue, as all that is told here, inside districts. */
   readonly pools: number;
   /** No plan can propose more pools than this, as far as is known yet. */
   readonly poolsAtMost: number;

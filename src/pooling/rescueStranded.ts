@@ -1,5 +1,6 @@
 import { components } from "./components";
 import { districtsOf } from "./members";
+import type { AreaBound } from "./planArea";
 import { frameSum, municipalityAt, type PoolingMap, withEffectiveLevels } from "./poolingMap";
 import { type SettledArea, settleArea } from "./settleArea";
 import { takeIn } from "./settleMembers";
@@ -37,12 +38,25 @@ export function rescueStranded(
     const groups = area.groups.map((group) => groupOf.get(group) ?? group);
     const leftOut = area.leftOut.filter((position) => !taken.has(position));
     const isSame = groups.every((group, index) => group.length === area.groups[index]?.length);
-    // Without wishes only those are left out now whom no pool can reach; with wishes nothing is claimed.
+    // Without wishes only those are left out now whom no pool can reach. With wishes nothing is claimed: whoever another
+    // plan of the area would leave out might have been taken in across the border.
     const leftOutAtLeast = map.wishes === null ? leftOut.length : 0;
+    const bound = area.bound.closedBy === "fewest-left-out" ? leftOpen(area.bound) : area.bound;
     // Of the pools to be kept an area has seen only what lies in it.
-    return { ...area, groups, leftOut, leftOutAtLeast, exact: area.exact && isSame && map.formerSeats.size === 0 };
+    return {
+      ...area,
+      groups,
+      leftOut,
+      leftOutAtLeast,
+      bound,
+      exact: area.exact && isSame && map.formerSeats.size === 0,
+    };
   };
   return { areas: areas.map(regrown), across: across.map(regrown) };
+}
+
+function leftOpen(bound: AreaBound): AreaBound {
+  return { ...bound, closedBy: "open", leftOutWithMost: null };
 }
 
 /** Everyone of some positions who is in none of the groups. */

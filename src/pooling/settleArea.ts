@@ -3,6 +3,7 @@ import { fewestLeftOut } from "./fewestLeftOut";
 import { compareGroupings, type Improvement, improveGroups } from "./improveGroups";
 import { keepsWishes } from "./keepsWishes";
 import { formerGroups, keptGroups } from "./keptGroups";
+import { mostGroups } from "./mostGroups";
 import { type AreaBound, type AreaPlan, boundAfter, planArea } from "./planArea";
 import { municipalityAt, type PoolingMap } from "./poolingMap";
 import { releaseUnneeded, takeIn } from "./settleMembers";
@@ -26,7 +27,8 @@ export interface SettledArea {
  * Plans one area: as few left out as possible, as many groups as possible, and as good as they get on the lower levels.
  *
  * Without wishes nobody needs to be left out of an area that has a group, so the most groups come first. Under wishes
- * the groups may have to be fewer for fewer to be left out; how many at least are, and what is the most, is said apart.
+ * the groups may have to be fewer for fewer to be left out: the bound is on all plans, and where every way to group the
+ * area was looked at it is known how many more would be left out with more groups.
  */
 export function settleArea(
   map: PoolingMap,
@@ -47,14 +49,16 @@ export function settleArea(
   const improved = others.reduce((best, other) => (compareGroupings(map, other, best) < 0 ? other : best), first);
   const groups = withRoomUsed(map, area, improved);
   const leftOut = missedIn(map, area, groups);
-  const { exact } = improved;
-  const leftOutAtLeast = exact ? leftOut.length : fewestLeftOut(map, area, leftOut, requiredCents);
+  const { complete, exact } = improved;
+  const leftOutAtLeast = complete ? leftOut.length : fewestLeftOut(map, area, leftOut, requiredCents);
+  const asksForMost = complete && groups.length < plan.groupsAtMost;
+  const bound = boundAfter(plan, groups.length, asksForMost ? mostGroups(map, area, requiredCents) : null);
   return {
     area,
     groups,
     leftOut,
     leftOutAtLeast,
-    bound: boundAfter(plan, groups.length, exact),
+    bound,
     exact: exact || isWithoutChoice(map, area, groups),
   };
 }
@@ -82,13 +86,13 @@ function startsFor(
 /** Where no group is possible there is nothing to choose. */
 function withoutGroups(map: PoolingMap, area: readonly number[], plan: AreaPlan): SettledArea {
   const leftOut = missedIn(map, area, []);
-  return { area, groups: [], leftOut, leftOutAtLeast: leftOut.length, bound: boundAfter(plan, 0, true), exact: true };
+  return { area, groups: [], leftOut, leftOutAtLeast: leftOut.length, bound: boundAfter(plan, 0, null), exact: true };
 }
 
 /** The improvement may have made room in a group for somebody left out; where all groupings were seen there is none. */
-function withRoomUsed(map: PoolingMap, area: readonly number[], { groups, exact }: Improvement) {
+function withRoomUsed(map: PoolingMap, area: readonly number[], { groups, complete }: Improvement) {
   let used = groups.map((group) => releaseUnneeded(map, group));
-  if (exact) return used;
+  if (complete) return used;
   // Whoever comes may be the bridge that another one was; then that one goes, and there may be room again.
   for (let missed = missedIn(map, area, used); missed.length > 0; ) {
     used = takeIn(map, area, used).map((group) => releaseUnneeded(map, group));

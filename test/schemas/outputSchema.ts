@@ -31,8 +31,8 @@ export function outputSchema(name: string): object {
   const { $schema: _, definitions = {}, description, ...rest } = generator.createSchema(OUTPUTS[name]);
   const schema = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: `urn:planungsrahmen:schema:${name}:1`,
-    title: `planungsrahmen.${name}/1`,
+    $id: `urn:planungsrahmen:schema:${name}:${versionOf(name)}`,
+    title: formatOf(name),
     description,
     ...rest,
     $defs: Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (nameOf(a) < nameOf(b) ? -1 : 1))),
@@ -76,4 +76,17 @@ function retoldEntry([key, value]: [string, unknown], field: string): [string, u
     return [key, Object.fromEntries(inner)];
   }
   return [key, typeof value === "object" ? retold(value, field) : value];
+}
+
+/** Formats that have changed since their first version. */
+const VERSIONS: Readonly<Record<string, number>> = { "pool-plan": 2, exchange: 2, "plan-check": 2 };
+
+/** Which version of its format an output has. */
+export function versionOf(name: string): number {
+  return VERSIONS[name] ?? 1;
+}
+
+/** What an output calls its format, or will call one that comes later. */
+export function formatOf(name: string, later = 0): string {
+  return `planungsrahmen.${name}/${versionOf(name) + later}`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cli } from "../support/cli";
 import { fixture } from "../support/fixtures";
-import { OUTPUTS } from "./outputSchema";
+import { formatOf, OUTPUTS } from "./outputSchema";
 import { changed, pathsOf } from "./paths";
 import { validatorOf } from "./schemaOf";
 
@@ -93,7 +93,7 @@ describe.each(CALLS)("the schema of %s", (name, calls) => {
   it.each(calls)("takes what „%s“ prints", (call) => {
     const document = printed(call);
     expect([validate(document), validate.errors]).toEqual([true, null]);
-    expect(document.format).toBe(`planungsrahmen.${name}/1`);
+    expect(document.format).toBe(formatOf(name));
   });
 
   it("refuses a document once any field is missing, and one that it does not know", () => {
@@ -103,7 +103,7 @@ describe.each(CALLS)("the schema of %s", (name, calls) => {
       expect([path, validate(changed(document, path, undefined))]).toEqual([path, false]);
     }
     expect(validate({ ...document, mehr: 1 })).toBe(false);
-    expect(validate({ ...document, format: `planungsrahmen.${name}/2` })).toBe(false);
+    expect(validate({ ...document, format: formatOf(name, 1) })).toBe(false);
   });
 });
 

@@ -1,3 +1,4 @@
+import { fixedFirst } from "../../explanation/codeWordsGerman";
 import type { PlanCheck } from "../../pooling/check/checkPlan";
 import type { PoolPlan } from "../../pooling/plan";
 import type { PlanCheckDocument } from "./documents";
@@ -16,7 +17,7 @@ export function printCheck(
 ): Outcome {
   const exitCode = check.holds ? 0 : 1;
   if (format === "json") {
-    const document: PlanCheckDocument = { format: "planungsrahmen.plan-check/1", ...check };
+    const document: PlanCheckDocument = { format: "planungsrahmen.plan-check/2", ...check };
     return { exitCode, out: `${JSON.stringify(document, null, 2)}\n`, talk };
   }
   const { areas, proposedPools, proposedPoolsAtMost, problems } = check;
@@ -24,17 +25,18 @@ export function printCheck(
     `  durch die Summe der Rahmen nachgewiesen: ${areas.sum}`,
     `  durch Preise nachgewiesen, alle möglichen Zusammenschlüsse durchgesehen: ${areas.prices}`,
     `  durch Fallunterscheidung mit Preisen nachgewiesen, in jedem Fall durchgesehen: ${areas.branches}`,
+    `  durch alle möglichen Aufteilungen des Gebiets nachgewiesen: ${areas.groupings}`,
+    `  mehr nur, wenn dort mehr Gemeinden übrig blieben, durch alle Aufteilungen nachgewiesen: ${areas["fewest-left-out"]}`,
     `  nur durch die Suche des Planers, hier nicht nachgewiesen: ${areas.search}`,
     `  vom Plan selbst offen genannt: ${areas.open}`,
     `  Nachweis hier nicht zu Ende gebracht: ${areas.unfinished}`,
   ];
-  const unproved = areas.search + areas.open + areas.unfinished;
-  const doubt = `Der Plan hält; dass es die meisten sind, ist in ${counted(unproved, "Gebiet", "Gebieten")} hier nicht nachgewiesen.`;
-  const holds = check.proved ? "Der Plan hält, und mehr Zusammenschlüsse sind nachweislich unmöglich." : doubt;
-  const verdict = check.holds ? holds : `Der Plan hält nicht: ${counted(problems.length, "Fehler", "Fehler")}.`;
+  const verdict = check.holds
+    ? claim(check, plan)
+    : `Der Plan hält nicht: ${counted(problems.length, "Fehler", "Fehler")}.`;
   const lines = [
     verdict,
-    `${counted(proposedPools, "vorgeschlagener Zusammenschluss", "vorgeschlagene Zusammenschlüsse")}, höchstens ${proposedPoolsAtMost} möglich`,
+    `${counted(proposedPools, "vorgeschlagener Zusammenschluss", "vorgeschlagene Zusammenschlüsse")}, höchstens ${proposedPoolsAtMost} möglich${fixedFirst[plan.scope]}`,
     ...wishLines(plan),
     ...leftOutLines(check),
     "Gebiete, in denen Zusammenschlüsse möglich sind:",
@@ -45,6 +47,15 @@ export function printCheck(
       : []),
   ];
   return { exitCode, out: wrapLines(lines, "      "), talk };
+}
+
+/** What the check has proved of a plan that holds, and of which plans. */
+function claim({ proved, areas }: PlanCheck, { scope }: PoolPlan): string {
+  if (proved) return `Der Plan hält, und mehr Zusammenschlüsse sind nachweislich unmöglich${fixedFirst[scope]}.`;
+  const unproved = areas.search + areas.open + areas.unfinished;
+  const where = counted(unproved, "Gebiet", "Gebieten");
+  if (unproved > 0) return `Der Plan hält; dass es die meisten sind, ist in ${where} hier nicht nachgewiesen.`;
+  return "Der Plan hält; mehr Zusammenschlüsse gäbe es nachweislich nur, wo dann mehr Gemeinden übrig blieben.";
 }
 
 /** Under wishes, or where nobody can be reached, some are in no proposed pool. */

@@ -52,14 +52,14 @@ export interface DistributionDocument extends Allocation<DistributionRules>, Rea
 
 /** What `planungsrahmen pools --format json` prints: a plan of pools with what is proved about it. */
 export interface PoolPlanDocument extends PoolPlan, Read {
-  readonly format: "planungsrahmen.pool-plan/1";
+  readonly format: "planungsrahmen.pool-plan/2";
   /** What the plan's rules cost; null unless asked for. */
   readonly priceOfRules: PriceOfRules | null;
 }
 
 /** What `planungsrahmen exchange --format json` prints: a plan after one municipality's change. */
 export interface ExchangeDocument {
-  readonly format: "planungsrahmen.exchange/1";
+  readonly format: "planungsrahmen.exchange/2";
   readonly change: Change;
   readonly difference: PlanDifference;
   readonly plan: PoolPlan;
@@ -67,7 +67,7 @@ export interface ExchangeDocument {
 
 /** What `planungsrahmen check-plan --format json` prints: what speaks against a plan. */
 export interface PlanCheckDocument extends PlanCheck {
-  readonly format: "planungsrahmen.plan-check/1";
+  readonly format: "planungsrahmen.plan-check/2";
 }
 
 /** What `planungsrahmen staffing --format json` prints: posts, grants and own cost. */

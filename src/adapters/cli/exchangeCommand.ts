@@ -14,7 +14,7 @@ export function printExchange(
   { change, format }: { readonly change: Change; readonly format: Format },
 ): string {
   if (format === "json") {
-    const document: ExchangeDocument = { format: "planungsrahmen.exchange/1", change, difference, plan };
+    const document: ExchangeDocument = { format: "planungsrahmen.exchange/2", change, difference, plan };
     return `${JSON.stringify(document, null, 2)}\n`;
   }
   const nameOf = new Map(assessment.municipalities.map(({ ags, name }) => [ags, name]));

@@ -3,7 +3,7 @@ import { checkPoolingOptions } from "../../pooling/checkPoolingOptions";
 import { type Change, exchange } from "../../pooling/exchange";
 import { formPools } from "../../pooling/formPools";
 import { DEFAULT_LEVELS } from "../../pooling/levels";
-import type { PoolingOptions, PoolPlan } from "../../pooling/plan";
+import type { PoolingOptions, PoolPlan, Scope } from "../../pooling/plan";
 import { priceOfRules } from "../../pooling/priceOfRules";
 import type { Progress } from "../../pooling/progress";
 import type { Result } from "../../result/result";
@@ -32,12 +32,15 @@ export function poolsCommand(line: CommandLine, host: PoolingHost): Outcome {
 }
 
 function withProgress(options: PoolingOptions, line: CommandLine, { progress }: PoolingHost): PoolingOptions {
-  const onProgress = (standing: Progress) => progress?.(progressText(standing));
-  return { ...options, scope: line.scope ?? "district", onProgress };
+  const scope = line.scope ?? "district";
+  const onProgress = (standing: Progress) => progress?.(progressText(standing, scope));
+  return { ...options, scope, onProgress };
 }
 
-function progressText({ done, areas, pools, poolsAtMost }: Progress): string {
-  return `${done} von ${areas} Gebieten geplant, ${pools} Zusammenschlüsse gefunden, höchstens ${poolsAtMost} möglich`;
+/** In a rescue the areas across borders come after all others, and are not reported. */
+function progressText({ done, areas, pools, poolsAtMost }: Progress, scope: Scope): string {
+  const where = scope === "rescue" ? "innerhalb der Kreise " : "";
+  return `${done} von ${areas} Gebieten geplant, ${pools} Zusammenschlüsse gefunden, ${where}höchstens ${poolsAtMost} möglich`;
 }
 
 function unwrap<T>(result: Result<T>, line: CommandLine): T {

@@ -27,7 +27,7 @@ export function printPlan(plan: PoolPlan, input: PlanInput, format: Format): str
   if (format === "json") {
     const { restored, notes } = input.table;
     const read = { restored, notes, priceOfRules: input.prices };
-    const document: PoolPlanDocument = { format: "planungsrahmen.pool-plan/1", ...plan, ...read };
+    const document: PoolPlanDocument = { format: "planungsrahmen.pool-plan/2", ...plan, ...read };
     return `${JSON.stringify(document, null, 2)}\n`;
   }
   return format === "csv" ? planCsv(plan) : planText(plan, input);
@@ -59,7 +59,7 @@ function poolOf(pools: readonly Pool[], { pool }: Place): Pool | undefined {
 function planText(plan: PoolPlan, { assessment, prices }: PlanInput): string {
   const known = new Map(assessment.municipalities.map((row) => [row.ags, row]));
   const parts = [
-    wrapLines([...ruleSetLines(plan.ruleSet), "", ...planSummary(plan), ...priceLines(prices)]),
+    wrapLines([...ruleSetLines(plan.ruleSet), "", ...planSummary(plan), ...priceLines(prices, plan)]),
     ...plan.pools.map((pool) => poolText(pool, plan, known)),
     strandedText(plan),
     placeList(plan, "without-frame", "Ohne Planungsrahmen (0 €, in keinem Zusammenschluss nötig)"),
@@ -118,16 +118,20 @@ function withoutFrameText({ places }: PoolPlan): string {
 
 /** How many pools there are and how many find no partner, in a few words. */
 export function planCounts(plan: PoolPlan): string {
-  const { places, proposedPoolsAtMost } = plan;
+  const { places, proposedPoolsAtMost, scope } = plan;
   const { all, proposed } = countPools(plan);
   const others = all - proposed;
   const stranded = places.filter((place) => place.place === "stranded").length;
   const more = others === 0 ? "" : `, ${others} vereinbarte und angebotene`;
-  return `${proposed} vorgeschlagene Zusammenschlüsse (höchstens ${proposedPoolsAtMost})${more}, ${stranded} ohne Partner`;
+  const most = `höchstens ${proposedPoolsAtMost}${words.fixedFirst[scope]}`;
+  return `${proposed} vorgeschlagene Zusammenschlüsse (${most})${more}, ${stranded} ohne Partner`;
 }
 
-/** What is proved: areas that cannot hold a pool at all are not worth a word. */
-function proofLines({ areas, proposedPoolsAtMost }: PoolPlan, proposed: number): string[] {
+/**
+ * What is proved, and of which plans: areas that cannot hold a pool at all are not worth a word. A rescue says what stands
+ * before anybody crosses a border.
+ */
+function proofLines({ areas, proposedPoolsAtMost, scope }: PoolPlan, proposed: number): string[] {
   const real = areas.filter((area) => area.poolsAtMost > 0);
   if (real.length === 0) return [];
   const kinds = (Object.keys(words.closedBy) as Closing[]).map((kind) => {
@@ -135,8 +139,20 @@ function proofLines({ areas, proposedPoolsAtMost }: PoolPlan, proposed: number):
     return count === 0 ? [] : [`${count} ${words.closedBy[kind]}`];
   });
   const where = `${counted(real.length, "Gebiet", "Gebiete")}: ${kinds.flat().join(", ")}`;
-  if (proposedPoolsAtMost === proposed) return [`Mehr Vorschläge sind unmöglich, bewiesen (${where})`];
-  return [`Mehr als ${proposedPoolsAtMost} Vorschläge sind unmöglich, bewiesen; dazwischen ist es offen (${where})`];
+  const impossible = `unmöglich${words.fixedFirst[scope]}, bewiesen (${where})`;
+  if (proposedPoolsAtMost === proposed) return [`Mehr Vorschläge sind ${impossible}`];
+  return [`Mehr als ${proposedPoolsAtMost} Vorschläge sind ${impossible}`, ...betweenLines(real)];
+}
+
+/** Where more pools may be possible than are proposed: whether it is open, or known what they would cost. */
+function betweenLines(areas: PoolPlan["areas"]): string[] {
+  const open = areas.filter((area) => area.closedBy === "open");
+  const sparing = areas.filter((area) => area.closedBy === "fewest-left-out");
+  const lines: readonly (readonly [number, string])[] = [
+    [open.length, "ist offen, ob es mehr als die vorgeschlagenen gibt"],
+    [sparing.length, "gäbe es mehr nur, wenn dort mehr Gemeinden übrig blieben, bewiesen"],
+  ];
+  return lines.flatMap(([count, rest]) => (count === 0 ? [] : [`In ${counted(count, "Gebiet", "Gebieten")} ${rest}`]));
 }
 
 /** Whether fewer could be left out is known only area by area. */
@@ -148,7 +164,7 @@ function wishPriceLines({ areas }: PoolPlan): string[] {
 }
 
 /** How many pools there would be without a rule. */
-function priceLines(prices: PriceOfRules | null): string[] {
+function priceLines(prices: PriceOfRules | null, { scope }: PoolPlan): string[] {
   if (prices === null) return [];
   const lines: readonly (readonly [string, PoolCount | null])[] = [
     ["über Kreisgrenzen hinweg", prices.acrossDistricts],
@@ -159,7 +175,8 @@ function priceLines(prices: PriceOfRules | null): string[] {
   ];
   return lines.flatMap(([rule, count]) => {
     if (count === null) return [];
-    const most = count.pools === count.poolsAtMost ? "" : ` (höchstens ${count.poolsAtMost})`;
+    const fixed = count === prices.acrossDistricts ? "" : words.fixedFirst[scope];
+    const most = count.pools === count.poolsAtMost ? "" : ` (höchstens ${count.poolsAtMost}${fixed})`;
     const { pools, leftOut } = prices.asPlanned;
     const left =
       count.leftOut === leftOut ? "ebenso viele ohne Partner" : `${count.leftOut} statt ${leftOut} ohne Partner`;

@@ -21,6 +21,7 @@ export const ENGLISH: Labels = {
     "odd-sets": "by prices with a surcharge on groups of three or five municipalities",
     branches: "by cases, each with prices of its own",
     search: "by an exhaustive search",
+    "fewest-left-out": "by an exhaustive search: more would be possible, but only if more municipalities were left out",
     open: "not proved: the search was limited",
   },
   level: {
@@ -77,7 +78,7 @@ export const ENGLISH: Labels = {
     atLeast: "exactly this amount is enough",
     moreThan: "more than this amount is needed",
     pools: "Pools",
-    ofAtMost: (most) => `proposed, of at most ${englishWhole(most)} possible`,
+    ofAtMost: (most, fixed) => `proposed, of at most ${englishWhole(most)} possible${fixed}`,
     noPlan: "Without a plan: pools were not worked out.",
     years: (years) => (years === 1 ? "one year" : `${englishWhole(years)} years`),
   },
@@ -134,10 +135,13 @@ export const ENGLISH: Labels = {
     intro: (where, borders) => `Looked for ${where}, ${borders}.`,
     given: "among neighbours only",
     off: "whoever is whose neighbour",
-    proved: (pools) =>
-      `${several(pools, "pool is", "pools are")} proposed. Under these rules more are impossible; that is proved.`,
-    open: (pools, most) =>
-      `${several(pools, "pool is", "pools are")} proposed. More than ${englishWhole(most)} are impossible; whether there are more in between is open.`,
+    proved: (pools, fixed) =>
+      `${several(pools, "pool is", "pools are")} proposed. Under these rules more are impossible${fixed}; that is proved.`,
+    atMost: (pools, most, fixed) =>
+      `${several(pools, "pool is", "pools are")} proposed. More than ${englishWhole(most)} are impossible${fixed}; that is proved.`,
+    open: (areas) => `In ${several(areas, "area", "areas")} it is open whether there are more than proposed.`,
+    sparing: (areas) =>
+      `In ${several(areas, "area", "areas")} there would be more only if more municipalities were left out there; that is proved too.`,
     nothing: "Under these rules no pool is possible.",
     checked: "An independent check of the plan (check-plan) has confirmed it.",
     checkedProved: "An independent check (check-plan) has worked out the plan and every bound anew and confirmed them.",
@@ -210,7 +214,7 @@ export const ENGLISH: Labels = {
     ...{ municipalities: "Municipalities", persons: "Sum of persons", frames: "Sum of frames" },
     ...{ term: "Sum of the term", difference: "Budget less the sum of the term" },
     ...{ pools: "Pools", members: "Municipalities in pools", poolFrames: "Sum of their frames" },
-    most: "Proposed pools at most",
+    most: (fixed) => `Proposed pools at most${fixed}`,
     modelled: "Municipalities with MODELLED figures",
     incomplete: "not determined, the table is a part",
     sample: "Sample: work out these sheets by hand",

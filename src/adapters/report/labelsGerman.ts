@@ -19,6 +19,7 @@ const closing: Readonly<Record<Closing, string>> = {
   "odd-sets": "durch Preise mit Aufschlag auf Gruppen von drei oder fünf Gemeinden",
   branches: "durch Fallunterscheidung, jeder Fall mit eigenen Preisen",
   search: "durch vollständige Suche",
+  "fewest-left-out": "durch vollständige Suche: mehr wären möglich, aber nur, wenn mehr Gemeinden übrig blieben",
   open: "nicht bewiesen: die Suche wurde begrenzt",
 };
 
@@ -85,7 +86,7 @@ export const GERMAN = {
     atLeast: "genau dieser Betrag genügt",
     moreThan: "mehr als dieser Betrag ist nötig",
     pools: "Zusammenschlüsse",
-    ofAtMost: (most: number) => `vorgeschlagen von höchstens ${formatWhole(most)} möglichen`,
+    ofAtMost: (most: number, fixed: string) => `vorgeschlagen von höchstens ${formatWhole(most)} möglichen${fixed}`,
     noPlan: "Ohne Plan: Zusammenschlüsse wurden nicht berechnet.",
     years: (years: number) => (years === 1 ? "ein Jahr" : `${formatWhole(years)} Jahre`),
   },
@@ -143,10 +144,14 @@ export const GERMAN = {
     intro: (where: string, borders: string) => `Gesucht ${where}, ${borders}.`,
     given: "nur unter Nachbarn",
     off: "ohne Rücksicht auf Nachbarschaft",
-    proved: (pools: number) =>
-      `${several(pools, "Zusammenschluss ist", "Zusammenschlüsse sind")} vorgeschlagen. Mehr sind unter diesen Regeln unmöglich; das ist bewiesen.`,
-    open: (pools: number, most: number) =>
-      `${several(pools, "Zusammenschluss ist", "Zusammenschlüsse sind")} vorgeschlagen. Mehr als ${formatWhole(most)} sind unmöglich; ob es dazwischen noch mehr gibt, ist offen.`,
+    proved: (pools: number, fixed: string) =>
+      `${several(pools, "Zusammenschluss ist", "Zusammenschlüsse sind")} vorgeschlagen. Mehr sind unter diesen Regeln unmöglich${fixed}; das ist bewiesen.`,
+    atMost: (pools: number, most: number, fixed: string) =>
+      `${several(pools, "Zusammenschluss ist", "Zusammenschlüsse sind")} vorgeschlagen. Mehr als ${formatWhole(most)} sind unmöglich${fixed}; das ist bewiesen.`,
+    open: (areas: number) =>
+      `In ${several(areas, "Gebiet", "Gebieten")} ist offen, ob es mehr als die vorgeschlagenen gibt.`,
+    sparing: (areas: number) =>
+      `In ${several(areas, "Gebiet", "Gebieten")} gäbe es mehr nur, wenn dort mehr Gemeinden übrig blieben; auch das ist bewiesen.`,
     nothing: "Unter diesen Regeln ist kein Zusammenschluss möglich.",
     checked: "Eine davon unabhängige Prüfung des Plans (check-plan) hat ihn bestätigt.",
     checkedProved:
@@ -231,7 +236,7 @@ export const GERMAN = {
     ...{ municipalities: "Gemeinden", persons: "Summe der Personen", frames: "Summe der Planungsrahmen" },
     ...{ term: "Summe der Laufzeit", difference: "Mittelansatz weniger Summe der Laufzeit" },
     ...{ pools: "Zusammenschlüsse", members: "Gemeinden in Zusammenschlüssen", poolFrames: "Summe ihrer Rahmen" },
-    most: "Vorschläge höchstens möglich",
+    most: (fixed: string) => `Vorschläge höchstens möglich${fixed}`,
     modelled: "Gemeinden mit MODELLIERTEN Zahlen",
     incomplete: "nicht bestimmt, die Tabelle ist unvollständig",
     sample: "Stichprobe: diese Bögen von Hand nachrechnen",

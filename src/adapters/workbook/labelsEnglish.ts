@@ -1,5 +1,14 @@
 import type { EligibilityReason } from "../../eligibility/eligibility";
-import { basis, figureBasis, origin, place, rounding, scope, status } from "../../explanation/codeWordsEnglish";
+import {
+  basis,
+  figureBasis,
+  fixedFirst,
+  origin,
+  place,
+  rounding,
+  scope,
+  status,
+} from "../../explanation/codeWordsEnglish";
 import type { Labels } from "./labels";
 
 /** As rule sets call them; others stand as they are. */
@@ -11,7 +20,7 @@ const qualification: Readonly<Record<string, string>> = {
 
 /** English labels. */
 export const ENGLISH: Labels = {
-  ...{ basis, rounding, place, origin, scope, qualification },
+  ...{ basis, rounding, place, origin, scope, fixedFirst, qualification },
   /** What nobody said leaves its cell empty. */
   figureBasis: { ...figureBasis, unstated: "" },
   status: {
@@ -253,7 +262,7 @@ export const ENGLISH: Labels = {
       borders: "Borders",
       given: "neighbours only",
       off: "regardless",
-      proposed: "Proposals possible at most",
+      proposed: (fixed) => `Proposals possible at most${fixed}`,
     },
     ...{ unit: "Amounts in", note: "Sources of the rule set" },
     noteText: "are German and stand as the rule set names them.",

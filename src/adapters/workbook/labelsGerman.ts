@@ -1,5 +1,14 @@
 import type { EligibilityReason } from "../../eligibility/eligibility";
-import { basis, figureBasis, origin, place, rounding, scope, status } from "../../explanation/codeWordsGerman";
+import {
+  basis,
+  figureBasis,
+  fixedFirst,
+  origin,
+  place,
+  rounding,
+  scope,
+  status,
+} from "../../explanation/codeWordsGerman";
 
 /** As rule sets call them; others stand as they are. */
 const qualification: Readonly<Record<string, string>> = {
@@ -10,7 +19,7 @@ const qualification: Readonly<Record<string, string>> = {
 
 /** German labels, the usual ones. */
 export const GERMAN = {
-  ...{ basis, rounding, place, origin, scope, qualification },
+  ...{ basis, rounding, place, origin, scope, fixedFirst, qualification },
   /** What nobody said leaves its cell empty. */
   figureBasis: { ...figureBasis, unstated: "" },
   status: {
@@ -262,7 +271,7 @@ export const GERMAN = {
       borders: "Nachbarschaft",
       given: "nur unter Nachbarn",
       off: "ohne Rücksicht",
-      proposed: "Vorschläge höchstens möglich",
+      proposed: (fixed: string) => `Vorschläge höchstens möglich${fixed}`,
     },
     ...{ unit: "Beträge in", note: "Quellen und Fragen des Regelwerks" },
     noteText: "sind deutsch und stehen so da, wie das Regelwerk sie nennt.",

@@ -5,12 +5,21 @@ import { checkPrices, searchUnderpaid } from "./areaPrices";
 import { checkBranches } from "./checkBranches";
 import { countUnplaceable } from "./countUnplaceable";
 import { type ExpectedArea, expectedAreas } from "./expectedAreas";
-import { type PoolingFacts, partsOf, sumOfKeys, withoutWishes } from "./poolingFacts";
+import { type GroupingClaims, groupingClaims } from "./groupingClaims";
+import { freeKeys, type PoolingFacts, partsOf, reachOf, sumOfKeys, withoutWishes } from "./poolingFacts";
 import { sameJson } from "./sameJson";
 import { PRICE_UNIT } from "./underpaidSet";
 
 /** How an area's bound came through the check. */
-export type AreaVerdict = "sum" | "prices" | "branches" | "search" | "open" | "unfinished";
+export type AreaVerdict =
+  | "sum"
+  | "prices"
+  | "branches"
+  | "groupings"
+  | "fewest-left-out"
+  | "search"
+  | "open"
+  | "unfinished";
 
 /** What the check of one area found. */
 export interface AreaCheck {
@@ -67,6 +76,8 @@ function checkArea(expected: ExpectedArea, area: AreaProof, mostVisits: number, 
     facts.formerSeats,
   );
   const counts = [area.pools, area.poolsAtMost, area.leftOut, area.leftOutAtLeast];
+  const claims = groupingClaims(expected, area, { inRescue, bySum, mostVisits });
+  const unavoidable = leftOutAtLeast(expected, area, { claims, inRescue, mostVisits });
   const faults: readonly (readonly [boolean, string])[] = [
     [pools.length !== area.pools, `${pools.length} Zusammenschlüsse, genannt sind ${area.pools}`],
     [!counts.every(isCount), "eine Anzahl ist keine ganze Zahl ab 0"],
@@ -81,29 +92,74 @@ function checkArea(expected: ExpectedArea, area: AreaProof, mostVisits: number, 
       `${expected.leftOut.length} sind in keinem Zusammenschluss, genannt sind ${area.leftOut}`,
     ],
     [
-      claimsTooMuch(area, facts, inRescue),
+      claimsTooMuch(area, facts, inRescue) || area.leftOutAtLeast > unavoidable.most,
       `dass mindestens ${area.leftOutAtLeast} von ${area.leftOut} übrig bleiben müssen, stimmt so nicht`,
     ],
+    [
+      (area.closedBy === "fewest-left-out") !== ((area.leftOutWithMost ?? null) !== null),
+      "wie viele mit mehr Zusammenschlüssen übrig blieben, gehört nicht hierher oder fehlt",
+    ],
+    [inRescue && area.closedBy === "fewest-left-out", "wer nach der Rettung übrig bliebe, ist nicht bekannt"],
     [area.poolsAtMost > bySum, `die Schranke ${area.poolsAtMost} liegt über ${bySum}, was die Summe erlaubt`],
   ];
-  const problems = faults.filter(([isFault]) => isFault).map(([, fault]) => `${where}: ${fault}`);
-  const bound = checkBound(facts, area, { bySum, mostVisits });
+  const found = [...faults.filter(([isFault]) => isFault).map(([, fault]) => fault), ...claims.problems];
+  const problems = found.map((fault) => `${where}: ${fault}`);
+  const bound = withClaims(checkBound(facts, area, { bySum, mostVisits }), area, claims);
   return {
     problems: [...problems, ...(bound.problem === null ? [] : [`${where}: ${bound.problem}`])],
     verdict: bound.verdict,
     poolsAtMost: bound.poolsAtMost,
-    leftOutAtLeast: leftOutAtLeast(expected, inRescue, mostVisits),
+    leftOutAtLeast: unavoidable.proved,
   };
 }
 
 /**
- * How many of an area are left out for certain: whoever finds no pool without wishes, and under wishes whoever is in no
- * possible pool at all. In a rescue wishes leave that open, and an area across borders has been counted in its districts.
+ * What every way to group the area adds: a bound where there was none, and that more pools leave more out. Where its
+ * groups are too many to look at, both rest on the planner's search.
  */
-function leftOutAtLeast({ facts, keys, leftOut, rescue }: ExpectedArea, inRescue: boolean, mostVisits: number): number {
-  if (rescue) return 0;
-  if (!facts.hasWishes) return leftOut.length;
-  return inRescue ? 0 : countUnplaceable(facts, keys, leftOut, mostVisits);
+function withClaims(bound: BoundCheck, area: AreaProof, { poolsAtMost }: GroupingClaims): BoundCheck {
+  const isSparing = area.closedBy === "fewest-left-out";
+  if (poolsAtMost === null) return isSparing && bound.problem === null ? { ...bound, verdict: "search" } : bound;
+  if (bound.problem !== null) return { ...bound, poolsAtMost };
+  if (isSparing) return { ...bound, verdict: "fewest-left-out", poolsAtMost };
+  const rests = bound.verdict === "search" || bound.verdict === "unfinished";
+  return { ...bound, verdict: rests ? "groupings" : bound.verdict, poolsAtMost };
+}
+
+/** How many of an area are left out for certain, and how many a plan may claim where the check met its limit. */
+interface LeftOutCheck {
+  readonly proved: number;
+  readonly most: number;
+}
+
+/**
+ * Without wishes those are left out whose frames and all that they reach are not enough for a pool; under wishes whoever
+ * is in no possible pool at all, or as many as every way to group the area leaves out. In a rescue wishes leave that
+ * open, and an area across borders has been counted in its districts.
+ */
+function leftOutAtLeast(
+  { facts, keys, leftOut, rescue }: ExpectedArea,
+  { leftOutAtLeast: claimed }: AreaProof,
+  { claims, inRescue, mostVisits }: LeftOutOptions,
+): LeftOutCheck {
+  if (leftOut.length === 0) return { proved: 0, most: 0 };
+  if (!facts.hasWishes) {
+    const hopeless = partsOf(reachOf(facts), freeKeys(facts)).filter((part) => sumBound(facts, part) === 0);
+    const lost = new Set(hopeless.flat());
+    const count = leftOut.filter((ags) => lost.has(ags)).length;
+    return { proved: rescue ? 0 : count, most: count };
+  }
+  if (inRescue) return { proved: 0, most: 0 };
+  if (claims.leftOutAtLeast >= claimed) return { proved: claims.leftOutAtLeast, most: claimed };
+  const { count, finished } = countUnplaceable(facts, keys, leftOut, mostVisits);
+  const proved = Math.max(claims.leftOutAtLeast, count);
+  return { proved, most: finished ? proved : claimed };
+}
+
+interface LeftOutOptions {
+  readonly claims: GroupingClaims;
+  readonly inRescue: boolean;
+  readonly mostVisits: number;
 }
 
 /** What a plan may claim of those left out. */
@@ -119,7 +175,7 @@ function claimsTooMuch(
 /** The word for a bound that holds: the simplest reason there is. */
 function closingFor(area: AreaProof, bySum: number): Closing {
   const { pools, poolsAtMost, prices, branches, closedBy } = area;
-  if (pools < poolsAtMost) return "open";
+  if (pools < poolsAtMost) return closedBy === "fewest-left-out" ? closedBy : "open";
   if (poolsAtMost === bySum) return "sum";
   if (branches !== null || closedBy === "branches") return "branches";
   if (prices === null) return "search";
@@ -139,6 +195,7 @@ function checkBound(facts: PoolingFacts, area: AreaProof, before: BeforePrices):
     return { problem: null, verdict: area.closedBy === "open" ? "open" : "sum", poolsAtMost: bySum };
   }
   if (area.prices !== null) return withPrices(facts, area, area.prices, before);
+  if (area.closedBy === "fewest-left-out") return { problem: null, verdict: "search", poolsAtMost: bySum };
   if (area.closedBy === "search") return { problem: null, verdict: "search", poolsAtMost: area.poolsAtMost };
   if (area.closedBy === "open") return { problem: null, verdict: "open", poolsAtMost: bySum };
   return { problem: `die Schranke ${area.poolsAtMost} ist nicht belegt`, verdict: "open", poolsAtMost: bySum };

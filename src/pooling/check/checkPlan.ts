@@ -23,13 +23,17 @@ import { sameJson } from "./sameJson";
 export interface PlanCheck {
   /** True when nothing speaks against the plan; what was not proved anew stands in `areas`. */
   readonly holds: boolean;
-  /** True when the plan holds and the check itself has proved that no area can have more pools. */
+  /**
+   * True when the plan holds and the check itself has proved that no area can have more pools, however many are left out;
+   * in a rescue, as long as what is planned inside districts stays as it is.
+   */
   readonly proved: boolean;
   /** Everything that is wrong with the plan, in German. */
   readonly problems: readonly string[];
   /**
-   * Areas that can hold a pool, by how their bound came through: proved anew by the sum, by prices or by cases with
-   * prices, resting on the planner's `search`, `open` as the plan itself says, or `unfinished` because the check met its limit.
+   * Areas that can hold a pool, by how their bound came through: proved anew by the sum, by prices, by cases with prices
+   * or by every way to group a small area (`groupings`), proved that more pools leave more out (`fewest-left-out`),
+   * resting on the planner's `search`, `open` as the plan itself says, or `unfinished` because the check met its limit.
    */
   readonly areas: Readonly<Record<AreaVerdict, number>>;
   readonly proposedPools: number;
@@ -47,6 +51,9 @@ export interface CheckOptions {
 }
 
 const MOST_VISITS = 20_000_000;
+
+/** With these an area cannot have more pools. */
+const PROVED: readonly AreaVerdict[] = ["sum", "prices", "branches", "groupings"];
 
 /**
  * Checks a plan of pools from its input alone, sharing no code with the method that made it but the yardsticks: the
@@ -79,10 +86,11 @@ export function checkPlan(plan: PoolPlan, assessment: Assessment, options: Pooli
   const count = (verdict: AreaVerdict) => real.filter((check) => check.verdict === verdict).length;
   return {
     holds: problems.length === 0,
-    proved: problems.length === 0 && count("search") + count("open") + count("unfinished") === 0,
+    proved: problems.length === 0 && real.every((check) => PROVED.includes(check.verdict)),
     problems,
     areas: {
-      ...{ sum: count("sum"), prices: count("prices"), branches: count("branches") },
+      ...{ sum: count("sum"), prices: count("prices"), branches: count("branches"), groupings: count("groupings") },
+      "fewest-left-out": count("fewest-left-out"),
       ...{ search: count("search"), open: count("open"), unfinished: count("unfinished") },
     },
     proposedPools: proposedIn(plan).length,

@@ -16,12 +16,15 @@ export function countUnplaceable(
   keys: readonly Ags[],
   leftOut: readonly Ags[],
   mostVisits: number,
-): number {
+): { readonly count: number; readonly finished: boolean } {
   const more = sumOfKeys(facts, keys) + 1;
   const area = pricedArea(facts, keys, { millionths: keys.map(() => 0), oddSets: [] });
-  return leftOut.filter((ags) => {
+  const searches = leftOut.map((ags) => {
     const weights = keys.map((key) => frameOfKey(facts, key) + (key === ags ? more : 0));
-    const { found, finished } = findUnderpaidSet({ ...area, weights, required: area.required + more }, mostVisits);
-    return found === null && finished;
-  }).length;
+    return findUnderpaidSet({ ...area, weights, required: area.required + more }, mostVisits);
+  });
+  return {
+    count: searches.filter(({ found, finished }) => found === null && finished).length,
+    finished: searches.every(({ finished }) => finished),
+  };
 }

@@ -327,7 +327,7 @@ describe("planungsrahmen pools", () => {
     expect(out).toContain("Ohne Planungsrahmen (0 €, in keinem Zusammenschluss nötig) (1)\n  E\n");
     expect(cli(`${args} --format csv`, given).out).toContain("1,08115001,A,31843,63686,pool,agreed,Ost,,,unstated,,\n");
     const plan = JSON.parse(cli(`${args} --format json`, given).out);
-    expect(plan).toMatchObject({ format: "planungsrahmen.pool-plan/1", scope: "district", borders: "given" });
+    expect(plan).toMatchObject({ format: "planungsrahmen.pool-plan/2", scope: "district", borders: "given" });
     expect(plan.places.map((place: { place: string }) => place.place)).toEqual([
       "pool",
       "pool",
@@ -457,7 +457,7 @@ describe("planungsrahmen check-plan", () => {
     expect(out).toContain("FEHLER: Zusammenschluss 1 nennt einen Rahmen von 6368700, die Summe ist 6368600");
     const asJson = cli(`${args} --format json`, { ...given, "plan.json": forged });
     expect(asJson.exitCode).toBe(1);
-    expect(JSON.parse(asJson.out)).toMatchObject({ format: "planungsrahmen.plan-check/1", holds: false });
+    expect(JSON.parse(asJson.out)).toMatchObject({ format: "planungsrahmen.plan-check/2", holds: false });
   });
 
   it("ends with 2 on what is no plan, and on too few files", () => {

@@ -92,7 +92,7 @@ describe("planungsrahmen exchange", () => {
 
   it("prints it as data", () => {
     const document = JSON.parse(exchange("--ags", "08115001", "--leave", "--format", "json").out);
-    expect(document).toMatchObject({ format: "planungsrahmen.exchange/1", change: { kind: "leave", ags: "08115001" } });
+    expect(document).toMatchObject({ format: "planungsrahmen.exchange/2", change: { kind: "leave", ags: "08115001" } });
   });
 
   it.each([

@@ -72,7 +72,10 @@ describe("checkPlan", () => {
       holds: true,
       proved: true,
       problems: [],
-      areas: { sum: 38, prices: 28, branches: 1, search: 0, open: 0, unfinished: 0 },
+      areas: {
+        ...{ sum: 38, prices: 28, branches: 1, groupings: 0 },
+        ...{ "fewest-left-out": 0, search: 0, open: 0, unfinished: 0 },
+      },
       proposedPools: 208,
       proposedPoolsAtMost: 208,
       leftOut: 61,
@@ -112,7 +115,7 @@ describe("checkPlan", () => {
         const asked: PoolingOptions = { borders: off ? "off" : [...pairs, [key(0), key(1)]], scope, agreed };
         const found = assess(allocated(table));
         const made = unwrap(formPools(found, asked));
-        const read = unwrap(readPlan(JSON.stringify({ format: "planungsrahmen.pool-plan/1", ...made })));
+        const read = unwrap(readPlan(JSON.stringify({ format: "planungsrahmen.pool-plan/2", ...made })));
         for (const one of [made, read]) expect(checkPlan(one, found, asked).problems).toEqual([]);
       }),
       RUNS,
@@ -379,6 +382,6 @@ describe("checkPlan rejects", () => {
   it("what is no plan, before it is checked", () => {
     expect(codesOf(readPlan("kein JSON"))).toEqual(["unreadable"]);
     expect(codesOf(readPlan({ ...plan, format: "planungsrahmen.allocation/1" }))).toEqual(["unreadable"]);
-    expect(codesOf(readPlan({ ...plan, format: "planungsrahmen.pool-plan/1", pools: [{}] })).length).toBeGreaterThan(3);
+    expect(codesOf(readPlan({ ...plan, format: "planungsrahmen.pool-plan/2", pools: [{}] })).length).toBeGreaterThan(3);
   });
 });

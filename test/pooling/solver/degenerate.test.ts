@@ -49,6 +49,7 @@ describe("no pool is possible, and the sum says so", () => {
       groups: [],
       groupsBySum: 0,
       groupsAtMost: 0,
+      leftOutWithMost: null,
       closedBy: "sum",
       proof: null,
       branches: null,

@@ -13,10 +13,12 @@ export function certificate(draft: Draft): Html {
   const { proposed } = countPools(plan);
   const real = areas.flatMap((area, index) => (area.poolsAtMost > 0 ? [{ area, number: index + 1 }] : []));
   const hopeless = areas.length - real.length;
-  const claim = proposed === most ? words.proved(proposed) : words.open(proposed, most);
+  const fixed = labels.fixedFirst[plan.scope];
+  const claim = proposed === most ? words.proved(proposed, fixed) : words.atMost(proposed, most, fixed);
   return html`
     <h3>${proposed === most ? headings.certificate : headings.certificateOpen}</h3>
     <p class="claim">${most === 0 ? words.nothing : claim}</p>
+    ${betweenLines(areas, labels)}
     ${plan.measure.value === null ? html`<p>${words.measure}</p>` : null}
     ${checkLines(draft)}
     ${
@@ -29,6 +31,13 @@ export function certificate(draft: Draft): Html {
     }
     ${hopeless === 0 ? null : html`<p class="note">${words.hopeless(hopeless)}</p>`}
     ${real.length === 0 ? null : areaTable(real, draft)}`;
+}
+
+/** Where more may be possible than are proposed: whether that is open, or known what it would cost. */
+function betweenLines(areas: readonly AreaProof[], { plan: words }: Labels): Html {
+  const count = (kind: Closing) => areas.filter(({ closedBy }) => closedBy === kind).length;
+  const [open, sparing] = [count("open"), count("fewest-left-out")];
+  return html`${open === 0 ? null : html`<p>${words.open(open)}</p>`}${sparing === 0 ? null : html`<p>${words.sparing(sparing)}</p>`}`;
 }
 
 function checkLines({ labels, check }: Draft): Html {

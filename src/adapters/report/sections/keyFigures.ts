@@ -58,7 +58,7 @@ function poolCard(draft: Draft, plan: PoolPlan): Html {
   const isMixed = all > proposed;
   const others = Object.entries({ agreed, offered }) as ["agreed" | "offered", number][]; // SAFETY: these two keys
   const parts = [
-    `${isMixed ? `${labels.whole(proposed)} ` : ""}${labels.figures.ofAtMost(plan.proposedPoolsAtMost)}`,
+    `${isMixed ? `${labels.whole(proposed)} ` : ""}${labels.figures.ofAtMost(plan.proposedPoolsAtMost, labels.fixedFirst[plan.scope])}`,
     ...others.flatMap(([origin, count]) => (count === 0 ? [] : [`${labels.whole(count)} ${labels.origin[origin]}`])),
   ];
   return card(labels.figures.pools, labels.whole(all), html`${parts.join(", ")}${mark(draft)}`);

@@ -64,7 +64,7 @@ function sumLines(draft: Draft): readonly Line[] {
       ? []
       : ([
           [words.pools, labels.whole(countPools(plan).all)],
-          [words.most, labels.whole(plan.proposedPoolsAtMost)],
+          [words.most(labels.fixedFirst[plan.scope]), labels.whole(plan.proposedPoolsAtMost)],
           [words.members, labels.whole(countPools(plan).members)],
           [words.poolFrames, html`${labels.euros(pools.reduce((sum, { frameCents }) => sum + frameCents, 0))}${mark}`],
         ] as const)),

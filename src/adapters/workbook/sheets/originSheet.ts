@@ -31,7 +31,7 @@ export function originSheet(draft: Draft): BookSheet {
         : [
             [words.scope, labels.scope[plan.scope]],
             [words.borders, plan.borders === "off" ? words.off : words.given],
-            [words.proposed, String(plan.proposedPoolsAtMost)],
+            [words.proposed(labels.fixedFirst[plan.scope]), String(plan.proposedPoolsAtMost)],
           ]),
       [words.note, words.noteText],
     ],
