@@ -3,6 +3,7 @@ import type { PlanCheck } from "../../pooling/check/checkPlan";
 import type { PoolPlan } from "../../pooling/plan";
 import type { PlanCheckDocument } from "./documents";
 import type { Format, Outcome } from "./outcome";
+import { uncheckedLines } from "./uncheckedLines";
 import { wishLines } from "./wishOptions";
 import { counted } from "./words";
 import { wrapLines } from "./wrap";
@@ -41,6 +42,7 @@ export function printCheck(
     ...leftOutLines(check),
     "Gebiete, in denen Zusammenschlüsse möglich sind:",
     ...proved,
+    ...uncheckedLines(check.unchecked),
     ...problems.slice(0, MOST_SHOWN).map((problem) => `  FEHLER: ${problem}`),
     ...(problems.length > MOST_SHOWN
       ? [`  und ${problems.length - MOST_SHOWN} weitere (--format json nennt alle)`]

@@ -7,8 +7,8 @@ export interface GroupingClaims {
   readonly problems: readonly string[];
   /** The most pools that the area can hold, however many are left out; null where not every way was looked at. */
   readonly poolsAtMost: number | null;
-  /** So many are left out whatever the plan; 0 where not every way was looked at. */
-  readonly leftOutAtLeast: number;
+  /** So many are left out whatever the plan; null where that is not known. */
+  readonly leftOutAtLeast: number | null;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface GroupingClaims {
  * In a rescue whoever an area leaves out may be taken in across the border, so that nothing follows for them.
  */
 export function groupingClaims(expected: ExpectedArea, area: AreaProof, options: ClaimOptions): GroupingClaims {
-  const none = { problems: [], poolsAtMost: null, leftOutAtLeast: 0 };
+  const none = { problems: [], poolsAtMost: null, leftOutAtLeast: null };
   const { facts, keys } = expected;
   if (!isAsked(area, options, facts.hasWishes)) return none;
   const all = allGroupings(facts, keys, options.mostVisits);
@@ -39,7 +39,7 @@ export function groupingClaims(expected: ExpectedArea, area: AreaProof, options:
   return {
     problems: faults.filter(([isFault]) => isFault).map(([, fault]) => fault),
     poolsAtMost: all.most,
-    leftOutAtLeast: options.inRescue ? 0 : Math.min(...all.fewestLeftOut),
+    leftOutAtLeast: options.inRescue ? null : Math.min(...all.fewestLeftOut),
   };
 }
 
