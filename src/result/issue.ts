@@ -1,3 +1,5 @@
+export { quoted } from "./quoted";
+
 /** What can be wrong with data that came from outside; stable names to switch on. */
 export type IssueCode =
   | "unreadable"
@@ -103,11 +105,4 @@ export function issue(parts: IssueParts): Issue {
   const where = place.filter((part) => part !== "").join(", ");
   const message = `${where === "" ? "" : `${where}: `}gefunden ${received}; erwartet ${expected}`;
   return { code, path, ...(sheet === undefined ? {} : { sheet }), row, column, received, expected, message };
-}
-
-/** Shows a value of the data as it was found; long texts are cut. */
-export function quoted(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
-  if (text === "") return "ein leeres Feld";
-  return `„${text.length > 60 ? `${text.slice(0, 57)}…` : text}“`;
 }

@@ -66,25 +66,25 @@ export function run(args: readonly string[], host: Host): Outcome {
 }
 
 /** Commands that have a help of their own. */
-const HELPS: Readonly<Record<string, string>> = {
-  pools: POOLS_HELP,
-  "check-plan": POOLS_HELP,
-  exchange: POOLS_HELP,
-  report: REPORT_HELP,
-  staffing: STAFFING_HELP,
-  explain: EXPLAIN_HELP,
-  verify: VERIFY_HELP,
-  neighbours: NEIGHBOURS_HELP,
-  compare: COMPARE_HELP,
-};
+const HELPS: ReadonlyMap<string, string> = new Map([
+  ["pools", POOLS_HELP],
+  ["check-plan", POOLS_HELP],
+  ["exchange", POOLS_HELP],
+  ["report", REPORT_HELP],
+  ["staffing", STAFFING_HELP],
+  ["explain", EXPLAIN_HELP],
+  ["verify", VERIFY_HELP],
+  ["neighbours", NEIGHBOURS_HELP],
+  ["compare", COMPARE_HELP],
+]);
 
 function helpFor(line: CommandLine | null): string {
-  return line !== null && line.command in HELPS ? `${line.command} ` : "";
+  return line !== null && HELPS.has(line.command) ? `${line.command} ` : "";
 }
 
 function dispatch(line: CommandLine, host: Host): Outcome {
   if (line.version) return done(`${host.version}\n`);
-  if (line.help || line.command === "") return done(HELPS[line.command] ?? HELP);
+  if (line.help || line.command === "") return done(HELPS.get(line.command) ?? HELP);
   switch (line.command) {
     case "frame":
       return frameCommand(operand(line, "eine Personenzahl"), loadRuleSet(line.rules, host.readFile), line.format);

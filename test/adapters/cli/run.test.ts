@@ -227,7 +227,7 @@ describe("planungsrahmen allocate", () => {
     ["allocate t.csv --rules cp1252.json", "Bytes, die kein UTF-8 sind"],
     ["allocate mappe.xlsx", "eine vollständige Arbeitsmappe"],
     ["allocate t.csv --rules im-bw-1999", "„im-bw-1999“; erwartet eines von im-bw-2017-07, im-bw-2018-01"],
-    ["allocate t.csv --rules kaputt.json", "kein vollständiges JSON"],
+    ["allocate t.csv --rules kaputt.json", "Text, der kein JSON ist"],
     ["allocate t.csv --total fixed --rules offen.json", "keine Gesamtzahl der Personen"],
   ])("refuses %s with 2", (args, text) => {
     const noTotal = { ...imBw201801, id: "offen", totalPersons: { ...imBw201801.totalPersons, value: null } };
