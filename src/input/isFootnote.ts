@@ -27,7 +27,7 @@ export function isFootnote(cells: readonly string[], firstColumn: number): boole
 }
 
 function isSentence(text: string): boolean {
-  return text.split(/\s+/).length >= SENTENCE_WORDS;
+  return text.slice(0, 2000).split(/\s+/).length >= SENTENCE_WORDS;
 }
 
 /** Seven digits side by side, one of them perhaps a letter that looks like a zero. */

@@ -85,6 +85,11 @@ export interface Issue {
   readonly expected: string;
   /** The whole sentence in German, with row and column. */
   readonly message: string;
+  /**
+   * How many more problems of the same kind there are, which are not listed: of each kind (the same code in the same
+   * column of a list) the first hundred are, and the last of them says how many follow. Left out where all are listed.
+   */
+  readonly more?: number;
 }
 
 /** What an issue is made of; the message is composed from it. */
@@ -96,7 +101,7 @@ export interface IssueParts extends Omit<Issue, "message" | "path" | "row" | "co
 
 /** Composes an issue and its sentence. */
 export function issue(parts: IssueParts): Issue {
-  const { code, path = [], row = null, column = null, sheet, received, expected } = parts;
+  const { code, path = [], row = null, column = null, sheet, received, expected, more } = parts;
   const place = [
     sheet === undefined ? "" : `Blatt ${sheet}`,
     row === null ? "" : `Zeile ${row}`,
@@ -104,5 +109,6 @@ export function issue(parts: IssueParts): Issue {
   ];
   const where = place.filter((part) => part !== "").join(", ");
   const message = `${where === "" ? "" : `${where}: `}gefunden ${received}; erwartet ${expected}`;
-  return { code, path, ...(sheet === undefined ? {} : { sheet }), row, column, received, expected, message };
+  const rest = more === undefined ? {} : { more };
+  return { code, path, ...(sheet === undefined ? {} : { sheet }), row, column, received, expected, message, ...rest };
 }

@@ -3,6 +3,7 @@ import { checkAgainstBudget } from "../allocation/checkAgainstBudget";
 import { checkMunicipalities } from "../allocation/checkMunicipalities";
 import { keyProblem } from "../codes/keyProblem";
 import { type Issue, issue, quoted } from "../result/issue";
+import { issueList } from "../result/issueList";
 import type { RuleSet } from "../rules/ruleSet";
 import type { KnownDeviations, PrintedPools, VerificationTable } from "./verification";
 
@@ -62,7 +63,7 @@ function checkRows(part: Part, { rows }: VerificationTable, ruleSet: RuleSet): I
     const expected = "mindestens eine Gemeinde";
     return [issue({ code: "empty-table", path: [part], received: "keine einzige Gemeinde", expected })];
   }
-  const found = checkMunicipalities(rows, ruleSet, (index) => rows[index]?.row ?? index + 1);
+  const found = issueList(checkMunicipalities(rows, ruleSet, (index) => rows[index]?.row ?? index + 1)).toArray();
   return found.map((one) => issue({ ...one, path: [part, ...one.path.slice(1)] }));
 }
 

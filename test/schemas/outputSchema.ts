@@ -31,8 +31,8 @@ export function outputSchema(name: string): object {
   const { $schema: _, definitions = {}, description, ...rest } = generator.createSchema(OUTPUTS[name]);
   const schema = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: `urn:planungsrahmen:schema:${name}:1`,
-    title: `planungsrahmen.${name}/1`,
+    $id: `urn:planungsrahmen:schema:${name}:${versionOf(name)}`,
+    title: `planungsrahmen.${name}/${versionOf(name)}`,
     description,
     ...rest,
     $defs: Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (nameOf(a) < nameOf(b) ? -1 : 1))),
@@ -76,4 +76,9 @@ function retoldEntry([key, value]: [string, unknown], field: string): [string, u
     return [key, Object.fromEntries(inner)];
   }
   return [key, typeof value === "object" ? retold(value, field) : value];
+}
+
+/** The version of a format; the first for all whose fields have kept their meaning. */
+export function versionOf(name: string): number {
+  return name === "issues" ? 2 : 1;
 }

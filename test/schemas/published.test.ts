@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { OUTPUTS, outputSchema } from "./outputSchema";
+import { OUTPUTS, outputSchema, versionOf } from "./outputSchema";
 import { ruleSetSchema } from "./ruleSetSchema";
 
 const FOLDER = new URL("../../schemas/", import.meta.url);
@@ -29,7 +29,7 @@ describe("the published schemas", () => {
       const schema = JSON.parse(readFileSync(new URL(`${name}.schema.json`, FOLDER), "utf8"));
       expect(schema).toMatchObject({
         $schema: "https://json-schema.org/draft/2020-12/schema",
-        $id: `urn:planungsrahmen:schema:${name}:1`,
+        $id: `urn:planungsrahmen:schema:${name}:${versionOf(name)}`,
         title: expect.stringContaining("planungsrahmen"),
         description: expect.stringMatching(/\.$/),
       });

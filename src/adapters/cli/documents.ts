@@ -89,8 +89,14 @@ export interface ReconstructionDocument extends Reconstruction {
   readonly format: "planungsrahmen.reconstruction/1";
 }
 
+/** A source with how many problems it has, of which the first hundred of each kind are listed. */
+interface CountedSource extends UnusableSource {
+  /** All problems, listed or not. */
+  readonly count: number;
+}
+
 /** What every command prints on standard error under `--format json` when its input cannot be used. */
 export interface IssuesDocument {
-  readonly format: "planungsrahmen.issues/1";
-  readonly sources: readonly UnusableSource[];
+  readonly format: "planungsrahmen.issues/2";
+  readonly sources: readonly CountedSource[];
 }

@@ -1,3 +1,6 @@
+import { formatWhole } from "../../money/formatGerman";
+import type { Issue } from "../../result/issue";
+import { countIssues } from "../../result/issueList";
 import { allocateCommand } from "./allocateCommand";
 import { nameOf, operand, TABLE } from "./assessTable";
 import { type CommandLine, readCommandLine } from "./commandLine";
@@ -31,6 +34,7 @@ import { annotations } from "./verifyGithub";
 import { VERIFY_HELP } from "./verifyHelp";
 import { printJunitErrors } from "./verifyJunit";
 import { workbookCommand } from "./workbookCommand";
+import { moreOfAKind } from "./words";
 import { wrap } from "./wrap";
 
 /** What the command line needs from the machine it runs on. */
@@ -134,12 +138,19 @@ function printIssues(error: UnusableInput, format: Format | undefined): string {
 }
 
 function issueList({ source, issues }: UnusableSource): string {
-  const count = issues.length === 1 ? "ein Problem" : `${issues.length} Probleme`;
+  const found = countIssues(issues);
+  const count = found === 1 ? "ein Problem" : `${formatWhole(found)} Probleme`;
   const title = `${nameOf(source)}: ${count}, nichts wurde berechnet.`;
-  return [title, ...issues.map((found) => wrap(`  ${found.message}`, "      "))].join("\n");
+  const lines = issues.flatMap((one) => [wrap(`  ${one.message}`, "      "), ...moreLine(one)]);
+  return [title, ...lines].join("\n");
+}
+
+function moreLine({ more }: Issue): string[] {
+  return more === undefined ? [] : [`      und ${moreOfAKind(more)}`];
 }
 
 function issuesAsJson({ sources }: UnusableInput): string {
-  const document: IssuesDocument = { format: "planungsrahmen.issues/1", sources };
+  const counted = sources.map(({ source, issues }) => ({ source, count: countIssues(issues), issues }));
+  const document: IssuesDocument = { format: "planungsrahmen.issues/2", sources: counted };
   return JSON.stringify(document, null, 2);
 }

@@ -4,7 +4,7 @@ import type { UnusableSource } from "./outcome";
 import type { VerifiedInput } from "./verifyCommand";
 import { findingCounts } from "./verifyFindingText";
 import { poolText, rowText, sumText } from "./verifyRowText";
-import { counted } from "./words";
+import { counted, moreOfAKind } from "./words";
 import { printable } from "./wrap";
 
 /** The verification as workflow commands, which GitHub shows at the line of the table that they are about. */
@@ -41,9 +41,10 @@ export function annotations(sources: readonly UnusableSource[]): string {
   const title = "planungsrahmen: unbrauchbare Eingabe";
   return sources
     .flatMap(({ source, issues }) =>
-      issues.map(({ row, message }) =>
-        command("error", { file: source, ...(row === null ? {} : { line: row }), title }, message),
-      ),
+      issues.map(({ row, message, more }) => {
+        const text = more === undefined ? message : `${message} (und ${moreOfAKind(more)})`;
+        return command("error", { file: source, ...(row === null ? {} : { line: row }), title }, text);
+      }),
     )
     .join("\n");
 }

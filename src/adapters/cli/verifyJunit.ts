@@ -2,6 +2,7 @@ import type { Verification, VerifiedPool, VerifiedRow, WrongSum } from "../../ve
 import type { UnusableSource } from "./outcome";
 import type { VerifiedInput } from "./verifyCommand";
 import { poolText, rowText, sumText } from "./verifyRowText";
+import { moreOfAKind } from "./words";
 
 /**
  * The verification in the form that JUnit made common: one test case for each row and each pool, and
@@ -29,7 +30,8 @@ export function printJunit(verification: Verification, { official, attainable }:
 /** Input that cannot be used: a suite with an error for each problem, since build servers read an empty file as nothing. */
 export function printJunitErrors(sources: readonly UnusableSource[]): string {
   const cases = sources.flatMap(({ source, issues }) =>
-    issues.map(({ code, message, row }) => {
+    issues.map(({ code, message: found, row, more }) => {
+      const message = more === undefined ? found : `${found} (und ${moreOfAKind(more)})`;
       const place = row === null ? source : `${source}:${row}`;
       const error = `<error type="${code}" message="${escaped(message)}">${escaped(place)}</error>`;
       return `    <testcase name="${escaped(source)}" classname="unbrauchbare Eingabe" time="0">${error}</testcase>`;

@@ -29,3 +29,8 @@ export function ruleSetLines({ title, id, version, budget }: DistributionRules):
   const part = percentOfYear.value === 100 ? "" : `, das sind ${percentOfYear.value} % eines Jahres`;
   return [title, `Regelwerk ${id}, Version ${version}; Mittelansatz ${span}${part}`];
 }
+
+/** How problems of a kind are counted that are not listed. */
+export function moreOfAKind(more: number): string {
+  return `${formatWhole(more)} weitere dieser Art`;
+}

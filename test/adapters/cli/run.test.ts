@@ -215,7 +215,7 @@ describe("planungsrahmen allocate", () => {
       "",
     ]);
     const asJson = JSON.parse(cli("allocate b.csv --format json", bad).talk);
-    expect(asJson).toMatchObject({ format: "planungsrahmen.issues/1", sources: [{ source: "b.csv" }] });
+    expect(asJson).toMatchObject({ format: "planungsrahmen.issues/2", sources: [{ source: "b.csv" }] });
     expect(asJson.sources[0].issues.map((issue: { code: string }) => issue.code)).toEqual([
       "lost-leading-zero",
       "negative",
