@@ -1,6 +1,7 @@
 import { formatWhole } from "../../money/formatGerman";
 import type { Issue } from "../../result/issue";
 import { countIssues } from "../../result/issueList";
+import { oneLine } from "../../result/oneLine";
 import { allocateCommand } from "./allocateCommand";
 import { nameOf, operand, TABLE } from "./assessTable";
 import { type CommandLine, readCommandLine } from "./commandLine";
@@ -56,16 +57,35 @@ export interface Host {
  * @param args the words after `planungsrahmen`
  */
 export function run(args: readonly string[], host: Host): Outcome {
+  const { format, outcome } = outcomeOf(args, host);
+  const { out, talk } = outcome;
+  // Data is left as it is; what is for people must not steer their terminal.
+  const isText = format === "text";
+  return { ...outcome, out: isText ? harmless(out) : out, talk: format === "json" ? talk : harmless(talk) };
+}
+
+function harmless(text: string): string {
+  return text.split("\n").map(oneLine).join("\n");
+}
+
+interface Run {
+  readonly format: Format | undefined;
+  readonly outcome: Outcome;
+}
+
+function outcomeOf(args: readonly string[], host: Host): Run {
   let line: CommandLine | null = null;
   try {
     line = readCommandLine(args);
-    return dispatch(line, host);
+    return { format: line.format, outcome: dispatch(line, host) };
   } catch (error) {
-    if (error instanceof WrongCall)
-      return refuse(`${error.message}\nplanungsrahmen ${helpFor(line)}--help zeigt, wie es geht.`);
+    if (error instanceof WrongCall) {
+      const outcome = refuse(`${error.message}\nplanungsrahmen ${helpFor(line)}--help zeigt, wie es geht.`);
+      return { format: "text", outcome };
+    }
     if (!(error instanceof UnusableInput)) throw error;
     const out = line?.format === "junit" ? printJunitErrors(error.sources) : "";
-    return { ...refuse(printIssues(error, line?.format)), out };
+    return { format: line?.format, outcome: { ...refuse(printIssues(error, line?.format)), out } };
   }
 }
 
