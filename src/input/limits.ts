@@ -22,6 +22,8 @@ export const LIMITS = {
   /** Rows and columns that can hold something. */
   rows: 1_048_576,
   columns: 2_000,
+  /** Rows with something in them; Germany has 11,000 municipalities and 65,000 borders between them. */
+  filledRows: 250_000,
   /** Columns of a text, where spreadsheets leave empty ones behind. */
   textColumns: 16_384,
   /** Cells with what stands between them: of a text, or of all sheets of a workbook. */

@@ -98,7 +98,7 @@ function isLineEnd(mark: string | undefined): boolean {
 
 function tooMuch([rows, columns, cells]: readonly [number, number, number], row: number): Issue | null {
   const most = [
-    [rows, LIMITS.rows, "Zeilen"],
+    [rows, LIMITS.filledRows, "Zeilen"],
     [columns, LIMITS.textColumns, "Spalten"],
     [cells, LIMITS.cells, "Feldern"],
   ] as const;

@@ -20,7 +20,7 @@ export function readJsonRows(value: unknown, listName: string): Result<Grid> {
     return failure([issue({ code, path: [listName], received: quoted(value), expected })]);
   }
   const header = headerOf(list);
-  if (header === null) return failure([tooManyFields()]);
+  if (header === null || list.length > LIMITS.filledRows) return failure([tooManyFields()]);
   return success({
     header,
     headerRow: 0,
@@ -45,7 +45,7 @@ function headerOf(list: readonly Readonly<Record<string, unknown>>[]): string[] 
 }
 
 function tooManyFields(): Issue {
-  const received = `Objekte mit mehr als ${LIMITS.columns} Feldern oder zusammen ${LIMITS.cells} Werten`;
+  const received = `mehr als ${LIMITS.filledRows} Objekte, oder solche mit mehr als ${LIMITS.columns} Feldern oder zusammen ${LIMITS.cells} Werten`;
   return issue({ code: "unsafe-file", received, expected: "eine Tabelle von Gemeinden" });
 }
 

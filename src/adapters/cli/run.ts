@@ -34,8 +34,8 @@ import { verifyCommand } from "./verifyCommand";
 import { annotations } from "./verifyGithub";
 import { VERIFY_HELP } from "./verifyHelp";
 import { printJunitErrors } from "./verifyJunit";
-import { workbookCommand } from "./workbookCommand";
 import { moreOfAKind } from "./words";
+import { workbookCommand } from "./workbookCommand";
 import { wrap } from "./wrap";
 
 /** What the command line needs from the machine it runs on. */

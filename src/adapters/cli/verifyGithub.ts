@@ -1,3 +1,4 @@
+import { oneLine } from "../../result/oneLine";
 import { diagnose } from "../../verification/diagnose";
 import type { Verification, VerifiedRow } from "../../verification/verification";
 import type { UnusableSource } from "./outcome";
@@ -5,7 +6,6 @@ import type { VerifiedInput } from "./verifyCommand";
 import { findingCounts } from "./verifyFindingText";
 import { poolText, rowText, sumText } from "./verifyRowText";
 import { counted, moreOfAKind } from "./words";
-import { oneLine } from "../../result/oneLine";
 
 /** The verification as workflow commands, which GitHub shows at the line of the table that they are about. */
 export function printGithub(verification: Verification, { official }: VerifiedInput): string {

@@ -53,6 +53,9 @@ export class SheetBuilder {
     this.#cells = [];
     this.#filled = false;
     if (!wasFilled) return;
+    if (this.#rows.length + repeated > LIMITS.filledRows) {
+      throw unsafe(`ein Blatt mit mehr als ${LIMITS.filledRows} Zeilen, in denen etwas steht`);
+    }
     this.#room.cells -= (cells.length + 1) * repeated;
     if (row + repeated - 1 > LIMITS.rows) throw unsafe(`ein Blatt mit mehr als ${LIMITS.rows} Zeilen`);
     if (this.#room.cells < 0) throw unsafe(`eine Arbeitsmappe mit mehr als ${LIMITS.cells} Zellen`);
