@@ -79,8 +79,8 @@ export function allocate<Rules extends DistributionRules>(
   ruleSet: Rules,
   options: AllocateOptions = {},
 ): Result<Allocation<Rules>> {
-  const rowIssues = checkMunicipalities(municipalities, ruleSet);
-  if (rowIssues.length > 0) return failure(rowIssues);
+  const rows = failure(checkMunicipalities(municipalities, ruleSet));
+  if (rows.issues.length > 0) return rows;
   const total = totalOf(municipalities, ruleSet, options);
   const computed = computeFrames(municipalities, ruleSet, total.value);
   const tableIssues = [

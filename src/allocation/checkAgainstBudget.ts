@@ -1,4 +1,5 @@
 import { type Issue, issue } from "../result/issue";
+import { issueList } from "../result/issueList";
 import type { DistributionRules } from "../rules/ruleSet";
 import { placeOf } from "./checkMunicipalities";
 import type { Frame } from "./frameOf";
@@ -18,23 +19,22 @@ export function checkAgainstBudget(
   ruleSet: DistributionRules,
   totalPersons: number | null,
 ): Issue[] {
-  return [
-    ...checkContradictions(municipalities, computed),
-    ...checkTotal(municipalities, totalPersons),
-    ...checkBudget(municipalities, computed, ruleSet),
-  ];
+  const issues = issueList(checkContradictions(municipalities, computed));
+  issues.addAll(checkTotal(municipalities, totalPersons));
+  issues.addAll(checkBudget(municipalities, computed, ruleSet));
+  return issues.toArray();
 }
 
-function checkContradictions(rows: readonly Municipality[], computed: readonly (Frame | null)[]): Issue[] {
-  return rows.flatMap(({ persons, frameCents }, index) => {
+function* checkContradictions(rows: readonly Municipality[], computed: readonly (Frame | null)[]): Generator<Issue> {
+  for (const [index, { persons, frameCents }] of rows.entries()) {
     const frame = computed[index];
-    if (persons == null || frameCents == null || frame == null || frame.frameCents === frameCents) return [];
-    return issue({
+    if (persons == null || frameCents == null || frame == null || frame.frameCents === frameCents) continue;
+    yield issue({
       code: "frame-contradicts-persons",
       ...placeOf(index, "frameCents"),
       params: { givenCents: frameCents, computedCents: frame.frameCents, persons },
     });
-  });
+  }
 }
 
 function checkTotal(rows: readonly Municipality[], totalPersons: number | null): Issue[] {

@@ -15,38 +15,44 @@ const MOST_PERSONS = 1_000_000_000;
  * @param municipalities rows of any origin, not yet trusted
  * @param ruleSet says which districts exist and to what step frames are rounded
  * @param rowOf the number that people know a row by: the line of a file, or the position from 1
- * @returns every problem, in the order of the rows
+ * @returns every problem, in the order of the rows; one by one, since a million rows can have as many
  */
-export function checkMunicipalities(
+export function* checkMunicipalities(
   municipalities: readonly Municipality[],
   ruleSet: DistributionRules,
   rowOf: (index: number) => number = (index) => index + 1,
-): Issue[] {
-  const issues: Issue[] = [];
+): Generator<Issue> {
   const firstSeen = new Map<Ags, number>();
-  municipalities.forEach((municipality, index) => {
+  for (const [index, municipality] of municipalities.entries()) {
     if (typeof municipality !== "object" || municipality === null) {
       throw new TypeError(`a municipality was expected at position ${index}, ${String(municipality)} was given`);
     }
-    const report = (field: Field, problem: Problem | null) => {
-      if (problem !== null) issues.push(issue({ ...problem, ...placeOf(index, field), row: rowOf(index) }));
-    };
-    report(
-      "ags",
-      checkDistrictKey(municipality.ags, ruleSet) ??
-        keyProblem(municipality.ags) ??
-        checkDistrict(municipality.ags, ruleSet) ??
-        checkIsDistrict(municipality.ags, ruleSet) ??
-        checkRepeated(municipality.ags, rowOf(index), firstSeen),
-    );
-    report("name", checkName(municipality.name));
-    report("persons", checkPersons(municipality));
-    report("frameCents", checkFrame(municipality.frameCents, ruleSet));
-    report("basis", checkBasis(municipality.basis));
-    report("latitude", checkDegrees(municipality.latitude, 90));
-    report("longitude", checkDegrees(municipality.longitude, 180));
-  });
-  return issues;
+    for (const [field, problem] of checkRow(municipality, ruleSet, { row: rowOf(index), firstSeen })) {
+      if (problem !== null) yield issue({ ...problem, ...placeOf(index, field), row: rowOf(index) });
+    }
+  }
+}
+
+function checkRow(
+  municipality: Municipality,
+  ruleSet: DistributionRules,
+  { row, firstSeen }: { readonly row: number; readonly firstSeen: Map<Ags, number> },
+): readonly (readonly [Field, Problem | null])[] {
+  const key =
+    checkDistrictKey(municipality.ags, ruleSet) ??
+    keyProblem(municipality.ags) ??
+    checkDistrict(municipality.ags, ruleSet) ??
+    checkIsDistrict(municipality.ags, ruleSet) ??
+    checkRepeated(municipality.ags, row, firstSeen);
+  return [
+    ["ags", key],
+    ["name", checkName(municipality.name)],
+    ["persons", checkPersons(municipality)],
+    ["frameCents", checkFrame(municipality.frameCents, ruleSet)],
+    ["basis", checkBasis(municipality.basis)],
+    ["latitude", checkDegrees(municipality.latitude, 90)],
+    ["longitude", checkDegrees(municipality.longitude, 180)],
+  ];
 }
 
 /** The place of a field as path, row and column, counting rows from 1. */
@@ -95,12 +101,12 @@ function checkPersons({ persons, frameCents }: Municipality): Problem | null {
 }
 
 function checkWhole(value: unknown, most: number, quantity: Quantity): Problem | null {
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= most) return null;
   const params = { kind: "figure", received: shown(value), quantity } as const;
   if (typeof value !== "number" || Number.isNaN(value)) return { code: "not-a-number", params };
   if (value < 0) return { code: "negative", params };
   if (value > most) return { code: "too-large", params: { ...params, most } };
-  if (!Number.isInteger(value)) return { code: "fractional", params };
-  return null;
+  return { code: "fractional", params };
 }
 
 function checkFrame(frameCents: unknown, { rounding }: DistributionRules): Problem | null {

@@ -1,4 +1,5 @@
 import { type Ags, compareAgs } from "../codes/ags";
+import { jsonOf } from "../json/parseJson";
 import { type Issue, issue } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import type { Boundaries } from "./boundaries";
@@ -6,7 +7,6 @@ import { type Feature, isRecord } from "./feature";
 import { featuresOf } from "./featuresOf";
 import { joinParts } from "./joinParts";
 import { type KeyColumn, keyColumn } from "./keyColumn";
-import { parseJson } from "./parseJson";
 import { STEPS_PER_DEGREE } from "./readPolygons";
 import { readTerritory, type Territory } from "./readTerritory";
 import { topologyOf } from "./topologyOf";
@@ -35,7 +35,7 @@ export interface BoundaryOptions {
  * @returns the boundaries, or everything that is wrong with them: features by number, with what was found
  */
 export function readBoundaries(source: unknown, options: BoundaryOptions = {}): Result<Boundaries> {
-  const file = typeof source === "string" ? parseJson(source) : success(source);
+  const file = jsonOf(source, { expected: "eine vollständige Datei mit GeoJSON oder TopoJSON" });
   if (!file.ok) return file;
   const features = featuresOf(file.value, options.layer);
   if (!features.ok) return features;

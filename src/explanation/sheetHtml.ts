@@ -1,5 +1,5 @@
 import { escapedText } from "../markup/html";
-import { oneLine } from "./oneLine";
+import { oneLine } from "../result/oneLine";
 import { originLines } from "./originLines";
 import { saidBy } from "./saidBy";
 import type { CalculationSheet, Grounds, SheetPart } from "./sheet";

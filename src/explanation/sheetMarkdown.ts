@@ -1,4 +1,4 @@
-import { oneLine } from "./oneLine";
+import { oneLine } from "../result/oneLine";
 import { originLines } from "./originLines";
 import { saidInOneLine } from "./saidBy";
 import type { CalculationSheet, SheetStep } from "./sheet";

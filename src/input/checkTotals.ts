@@ -76,7 +76,6 @@ export function checkTotals(
   ruleSet: DistributionRules,
 ): TotalsCheck {
   if (totals.length === 0) return { issues: [], wrong: [], notes: [] };
-  if (totals.length > LIMITS.totals) return { issues: [tooMany(totals)], wrong: [], notes: [] };
   const issues: Issue[] = [];
   const wrong: WrongSum[] = [];
   const right: number[] = [];
@@ -112,10 +111,11 @@ function withComputed({ computedCents, municipality, ...row }: SummedRow): Summe
   return { ...row, computedCents, municipality: { ...municipality, frameCents } };
 }
 
-function tooMany(totals: readonly TotalRow[]): Issue {
+/** More sums than are held against the rows; null where there are not so many. */
+export function tooManyTotals(totals: readonly GridRow[]): Issue | null {
+  if (totals.length <= LIMITS.totals) return null;
   const received = `${totals.length} Zeilen mit Summen`;
-  const row = totals[0]?.row.row ?? null;
-  return issue({ code: "unsafe-file", row, received, expected: `höchstens ${LIMITS.totals}` });
+  return issue({ code: "unsafe-file", row: totals[0]?.row ?? null, received, expected: `höchstens ${LIMITS.totals}` });
 }
 
 /** Sums of some rows; null where one of them has no figure. */

@@ -54,7 +54,9 @@ function fieldsOf(given: object): string[] {
 }
 
 function merged({ id, version, programme, title, known }: RuleSetTemplate, given: object): Record<string, unknown> {
-  const budget = { ...known.budget, ...(fieldOf(given, "budget") as object | undefined) };
+  const said = fieldOf(given, "budget");
+  // A text would be spread into its letters.
+  const budget = { ...known.budget, ...(typeof said === "object" ? said : {}) };
   const own = { format: "planungsrahmen.rule-set/1", programme, title: `${title}, ergänzt` };
   return { ...own, completes: { id, version }, ...known, ...given, budget };
 }

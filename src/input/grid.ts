@@ -54,7 +54,7 @@ export type SkipReason =
 export interface SkippedRow {
   readonly row: number;
   readonly reason: SkipReason;
-  /** What it says. */
+  /** What it says, cut where it is very long; only „…“ for rows behind several million characters of such texts. */
   readonly text: string;
 }
 

@@ -1,4 +1,5 @@
 import { type Issue, issue, quoted } from "../result/issue";
+import { IssueList } from "../result/issueList";
 import type { Layout } from "./columns";
 import type { FoundHeader } from "./findHeader";
 import type { Grid, GridRow, Origin, Sheet } from "./grid";
@@ -23,7 +24,11 @@ export function gridOf<Field extends string>(
   const headerRow = sheet.rows[header.start + header.height - 1]?.row ?? 0;
   const width = header.headings.length;
   const fitting = sheet.fixedWidth ? entries.filter((row) => fits(row, width)) : entries;
-  const widthIssues = fitting.length === entries.length ? [] : checkWidths(entries, width);
+  const issues = new IssueList();
+  for (const row of stray) issues.add(strayEntry(row, headerRow));
+  for (const row of otherUnits) issues.add(otherUnit(row));
+  for (const row of between) issues.add(footnoteBetween(row));
+  if (fitting.length < entries.length) issues.addAll(checkWidths(entries, width));
   const account = { present: sheet.rows.length, read: entries.length, skipped };
   return {
     header: header.headings,
@@ -33,12 +38,7 @@ export function gridOf<Field extends string>(
     account,
     faults: sheet.faults.filter(({ row }) => row > headerRow),
     origin,
-    issues: [
-      ...stray.map((row) => strayEntry(row, headerRow)),
-      ...otherUnits.map(otherUnit),
-      ...between.map(footnoteBetween),
-      ...widthIssues,
-    ],
+    issues: issues.toArray(),
     notes: [...notes, ...skipNotes(account), ...hiddenNotes(sheet, fitting), ...formulaNotes(sheet)],
   };
 }
@@ -64,14 +64,14 @@ function fits({ cells }: GridRow, width: number): boolean {
   return cells.length > width && cells.slice(width).every(isBlank);
 }
 
-function checkWidths(entries: readonly GridRow[], width: number): Issue[] {
-  return entries
-    .filter((row) => !fits(row, width))
-    .map(({ row, cells }) => {
-      const received = `${fieldCount(cells.length)} (${quoted(cells.map(readTextCell).join(" | "))})`;
-      const expected = `${fieldCount(width)} wie in der Kopfzeile; ist die Zeile abgeschnitten oder fehlen Anführungszeichen?`;
-      return issue({ code: "wrong-cell-count", row, received, expected });
-    });
+function* checkWidths(entries: readonly GridRow[], width: number): Generator<Issue> {
+  const expected = `${fieldCount(width)} wie in der Kopfzeile; ist die Zeile abgeschnitten oder fehlen Anführungszeichen?`;
+  for (const row of entries) {
+    if (fits(row, width)) continue;
+    // As many cells as are shown, also the empty ones.
+    const received = `${fieldCount(row.cells.length)} (${quoted(row.cells.slice(0, 60).map(readTextCell).join(" | "))})`;
+    yield issue({ code: "wrong-cell-count", row: row.row, received, expected });
+  }
 }
 
 function fieldCount(count: number): string {

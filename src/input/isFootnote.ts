@@ -33,7 +33,7 @@ function beginsSmall(text: string): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return text.split(/\s+/).length >= SENTENCE_WORDS;
+  return text.slice(0, 2000).split(/\s+/).length >= SENTENCE_WORDS;
 }
 
 /** Seven digits side by side, one of them perhaps a letter that looks like a zero. */

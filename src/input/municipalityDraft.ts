@@ -1,14 +1,16 @@
 import type { FigureBasis, Municipality } from "../allocation/municipality";
 import { type Ags, districtOf, isAgs } from "../codes/ags";
 import { type Issue, issue, quoted } from "../result/issue";
+import { IssueList } from "../result/issueList";
 import type { DistributionRules } from "../rules/ruleSet";
 import type { TotalRow } from "./checkTotals";
 import type { ColumnField, Columns } from "./columns";
 import type { Grid, GridRow } from "./grid";
 import { type KnownMunicipality, nameJoiner } from "./joinNames";
-import { evidenceIn, type NumberKind, type SeparatorEvidence } from "./numberText";
+import type { NumberKind, SeparatorEvidence } from "./numberText";
 import { isBlank, readNumberCell, readTextCell } from "./readCells";
 import { type KeyOptions, type KeyReading, type RestoredKey, readKey } from "./readKey";
+import { separatorEvidence } from "./separatorEvidence";
 
 /** A field of a row, by which its issues are told apart. */
 export type Field = keyof Municipality;
@@ -26,7 +28,8 @@ export interface Draft {
   /** The row as it was found. */
   readonly source: GridRow;
   readonly municipality: Municipality;
-  readonly issues: readonly Issue[];
+  /** Fields whose cells could not be read; what is wrong with them is told already. */
+  readonly unreadable: readonly Field[];
   readonly restored: RestoredKey | null;
   readonly joined: JoinedName | null;
   /** True where the key was a *Regionalschlüssel*. */
@@ -54,15 +57,26 @@ const COLUMNS_OF_NUMBERS = {
   longitude: { column: "longitude", field: "longitude", kind: "degrees" },
 } as const satisfies Record<string, Figure>;
 
+/** Columns that show which separators a file uses. */
+const EVIDENCE = [
+  ["persons", "persons"],
+  ["frame", "euros"],
+] as const;
+
 /** What a cell of a row belongs to. */
 interface Place {
   readonly row: GridRow;
   readonly index: number;
-  readonly issues: Issue[];
+  unreadable: readonly Field[];
 }
+
+/** Shared by the many rows of which everything could be read. */
+const NOTHING: readonly Field[] = [];
 
 /** Reads the rows of one table: knows what its separators mean, and which names stand for which keys. */
 export class DraftReader {
+  /** What is wrong with the cells that were read so far. */
+  readonly issues = new IssueList();
   readonly #columns: Columns<ColumnField>;
   readonly #options: DraftOptions;
   readonly #evidence: SeparatorEvidence;
@@ -73,7 +87,7 @@ export class DraftReader {
   constructor(grid: Grid, columns: Columns<ColumnField>, options: DraftOptions) {
     this.#columns = columns;
     this.#options = options;
-    this.#evidence = evidenceOf(grid, columns);
+    this.#evidence = separatorEvidence(grid, columns, EVIDENCE);
     this.#hasAgs = columns.heading("ags") !== null;
     this.#hasArs = columns.heading("ars") !== null;
     const hasKeys = this.#hasAgs || this.#hasArs;
@@ -82,7 +96,7 @@ export class DraftReader {
 
   /** Reads one entry. */
   draft(row: GridRow, index: number): Draft {
-    const place = { row, index, issues: [] as Issue[] };
+    const place: Place = { row, index, unreadable: NOTHING };
     const joined = this.#keyByName === null ? null : this.#joinedName(place, this.#keyByName);
     const key = joined === null ? this.#ownKey(place) : { ags: joined.ags, restored: null, association: null };
     const persons = this.#number(place, COLUMNS_OF_NUMBERS.persons);
@@ -96,13 +110,15 @@ export class DraftReader {
       latitude: this.#number(place, COLUMNS_OF_NUMBERS.latitude),
       longitude: this.#number(place, COLUMNS_OF_NUMBERS.longitude),
     };
-    if (this.#keyByName === null) place.issues.push(...checkDistrictColumn(row, index, this.#columns, key));
+    if (this.#keyByName === null) {
+      for (const found of checkDistrictColumn(row, index, this.#columns, key)) this.#report(place, found);
+    }
     const { restored, association } = key;
     return {
       row: row.row,
       source: row,
       municipality,
-      issues: place.issues,
+      unreadable: place.unreadable,
       restored,
       joined,
       isArs: association !== null,
@@ -110,33 +126,39 @@ export class DraftReader {
   }
 
   /** Reads the figures of a row of sums, and how it calls itself. */
-  total(row: GridRow): { readonly total: TotalRow; readonly issues: readonly Issue[] } {
-    const place = { row, index: -1, issues: [] as Issue[] };
+  total(row: GridRow): TotalRow {
+    const place: Place = { row, index: -1, unreadable: NOTHING };
     const figures = { persons: this.#number(place, COLUMNS_OF_NUMBERS.persons), frameCents: this.#frameCents(place) };
     const keys = [this.#text(row, "ags"), this.#text(row, "ars")];
     const { heading } = this.#columns;
     const columns = { persons: heading("persons"), frameCents: heading("frame") ?? heading("frameCents") };
-    const total: TotalRow = {
+    return {
       row,
       prefix: keys.find((one) => /^\d{2,5}$/.test(one)) ?? "",
       label: [this.#text(row, "name"), ...keys, ...row.cells.map(readTextCell)].find(hasLetter) ?? "",
       keyColumn: heading("ags") ?? heading("ars"),
       ...{ figures, columns },
     };
-    return { total, issues: place.issues };
+  }
+
+  #report(place: Place, found: Issue): void {
+    const field = found.path[2] as Field; // SAFETY: every path here names a field of a municipality
+    place.unreadable = [...place.unreadable, field];
+    this.issues.add(found);
   }
 
   #text(row: GridRow, field: ColumnField): string {
     return readTextCell(this.#columns.cell(row, field));
   }
 
-  #number({ row, index, issues }: Place, { column, field, kind }: Figure): number | null {
+  #number(at: Place, { column, field, kind }: Figure): number | null {
+    const { row, index } = at;
     const heading = this.#columns.heading(column);
     const cell = heading === null ? null : this.#columns.cell(row, column);
     if (heading === null || cell === null || cell === "") return null;
     const place = { path: ["municipalities", index, field], row: row.row, column: heading };
     const reading = readNumberCell(cell, kind, this.#evidence, place);
-    if (reading.issue !== null) issues.push(reading.issue);
+    if (reading.issue !== null) this.#report(at, reading.issue);
     return reading.value;
   }
 
@@ -144,12 +166,13 @@ export class DraftReader {
     return this.#number(place, COLUMNS_OF_NUMBERS.frame) ?? this.#number(place, COLUMNS_OF_NUMBERS.frameCents);
   }
 
-  #joinedName({ row, index, issues }: Place, keyByName: ReturnType<typeof nameJoiner>): JoinedName | null {
+  #joinedName(at: Place, keyByName: ReturnType<typeof nameJoiner>): JoinedName | null {
+    const { row, index } = at;
     const name = this.#text(row, "name");
     const found = keyByName(name, this.#text(row, "district") || this.#text(row, "districtName"));
     if (found.ok) return { row: row.row, name, ags: found.ags };
     const place = { path: ["municipalities", index, "ags"], row: row.row, column: this.#columns.heading("name") };
-    if (name !== "") issues.push(issue({ ...found.problem, ...place }));
+    if (name !== "") this.#report(at, issue({ ...found.problem, ...place }));
     return null;
   }
 
@@ -160,7 +183,9 @@ export class DraftReader {
     if (!this.#hasAgs || !this.#hasArs) return key;
     const longer = readKey(this.#columns.cell(row, "ars"), row.row, this.#options);
     if (longer.ags === "" || (longer.association === null && longer.ags === key.ags)) return key;
-    if (longer.ags !== key.ags) place.issues.push(contradiction(place, this.#columns, ["ars", longer.ags, key.ags]));
+    if (longer.ags !== key.ags) {
+      this.#report(place, contradiction(place, this.#columns, ["ars", longer.ags, key.ags]));
+    }
     return { ...key, association: longer.association };
   }
 
@@ -176,7 +201,7 @@ export class DraftReader {
     const cell = this.#columns.cell(place.row, "association");
     const said = isBlank(cell) ? null : readTextCell(cell);
     if (said !== null && association !== null && said.padStart(4, "0") !== association) {
-      place.issues.push(contradiction(place, this.#columns, ["association", said, association]));
+      this.#report(place, contradiction(place, this.#columns, ["association", said, association]));
     }
     return said ?? association;
   }
@@ -191,22 +216,6 @@ function contradiction(
   const place = { path: ["municipalities", index, field], row: row.row, column: columns.heading(field) };
   const text = `${quoted(expected)} wie in der anderen Spalte derselben Zeile`;
   return issue({ code: "key-mismatch", ...place, received: quoted(found), expected: text });
-}
-
-function evidenceOf(grid: Grid, columns: Columns<ColumnField>): SeparatorEvidence {
-  const numeric: readonly [ColumnField, NumberKind][] = [
-    ["persons", "persons"],
-    ["frame", "euros"],
-  ];
-  const found = numeric.flatMap(([field, kind]) => {
-    const texts = grid.rows.flatMap((row) => columns.cell(row, field) ?? []);
-    return texts.flatMap((cell) => (typeof cell === "string" ? evidenceIn(cell, kind) : []));
-  });
-  const euroHeading = (columns.heading("frame") ?? "").includes("€");
-  return {
-    german: grid.origin.delimiter === ";" || euroHeading || found.some((evidence) => evidence.german),
-    english: found.some((evidence) => evidence.english),
-  };
 }
 
 /** A column `basis` says it row by row; a heading such as `persons_modelled` says it for all. */

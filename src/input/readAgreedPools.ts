@@ -1,6 +1,7 @@
 import { keyProblem } from "../codes/keyProblem";
 import type { AgreedPool } from "../pooling/plan";
-import { type Issue, issue, quoted } from "../result/issue";
+import { issue, quoted } from "../result/issue";
+import { issueList } from "../result/issueList";
 import { failure, type Result, success } from "../result/result";
 import type { Layout } from "./columns";
 import type { RowAccount } from "./grid";
@@ -43,7 +44,7 @@ export function readAgreedPools(source: TableSource, options: KeyOptions & Sheet
   if (!table.ok) return table;
   const { grid, columns } = table.value;
   const { cell, heading } = columns;
-  const issues: Issue[] = [...table.value.issues];
+  const issues = issueList(table.value.issues);
   const restored: RestoredKey[] = [];
   const pools = new Map<string, string[]>();
   grid.rows.forEach((gridRow, index) => {
@@ -52,15 +53,15 @@ export function readAgreedPools(source: TableSource, options: KeyOptions & Sheet
     const key = readKey(cell(gridRow, "ags"), row, options);
     const problem = keyProblem(key.ags);
     const place = (field: "pool" | "ags") => ({ path: ["agreed", index, field], row, column: heading(field) });
-    if (problem !== null) issues.push(issue({ ...problem, ...place("ags") }));
+    if (problem !== null) issues.add(issue({ ...problem, ...place("ags") }));
     const expected = "den Namen der Gruppe";
-    if (name === "") issues.push(issue({ code: "missing-value", ...place("pool"), received: quoted(""), expected }));
+    if (name === "") issues.add(issue({ code: "missing-value", ...place("pool"), received: quoted(""), expected }));
     if (key.restored !== null) restored.push(key.restored);
     const members = pools.get(name);
     if (members === undefined) pools.set(name, [key.ags]);
     else members.push(key.ags);
   });
-  if (issues.length > 0) return failure(inSheet(issues, grid));
+  if (!issues.isEmpty) return failure(inSheet(issues.toArray(), grid));
   const agreed = [...pools].map(([name, members]) => ({ name, members }));
   return success({ agreed, restored, rows: grid.account, notes: grid.notes });
 }

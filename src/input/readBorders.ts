@@ -1,7 +1,8 @@
 import type { Ags } from "../codes/ags";
 import { keyProblem } from "../codes/keyProblem";
 import type { Border } from "../pooling/plan";
-import { type Issue, issue } from "../result/issue";
+import { issue } from "../result/issue";
+import { issueList } from "../result/issueList";
 import { failure, type Result, success } from "../result/result";
 import type { Layout } from "./columns";
 import type { RowAccount } from "./grid";
@@ -53,20 +54,20 @@ export const BORDER_KEYS: readonly (readonly ("a" | "b")[])[] = [["a"], ["b"]];
 /** Reads the rows of a list of borders whose columns are understood; see `readBorders`. */
 export function bordersOf(table: TableReading<"a" | "b">, options: KeyOptions = {}): Result<BorderTable> {
   const { grid, columns } = table;
-  const issues: Issue[] = [...table.issues];
+  const issues = issueList(table.issues);
   const restored: RestoredKey[] = [];
   const borders = grid.rows.map(({ row, cells }, index): Border => {
     const key = (field: "a" | "b"): Ags => {
       const read = readKey(columns.cell({ row, cells }, field), row, options);
       const problem = keyProblem(read.ags);
       const place = { path: ["borders", index, field], row, column: columns.heading(field) };
-      if (problem !== null) issues.push(issue({ ...problem, ...place }));
+      if (problem !== null) issues.add(issue({ ...problem, ...place }));
       if (read.restored !== null) restored.push(read.restored);
       return read.ags;
     };
     return [key("a"), key("b")];
   });
-  if (issues.length > 0) return failure(inSheet(issues, grid));
+  if (!issues.isEmpty) return failure(inSheet(issues.toArray(), grid));
   return success({ borders, restored, rows: grid.account, notes: grid.notes });
 }
 

@@ -1,6 +1,7 @@
 import { type Issue, issue, quoted } from "../result/issue";
 import type { GridRow, Origin } from "./grid";
 import { LIMITS } from "./limits";
+import { isBlank } from "./readCells";
 
 /** What separates the cells of delimited text. */
 export type Delimiter = NonNullable<Origin["delimiter"]>;
@@ -21,8 +22,14 @@ export interface CsvRows {
  * @param source the whole file, without a byte order mark
  */
 export function readCsv(source: string, delimiter: Delimiter): CsvRows {
-  const { rows, broken } = split(source, delimiter);
-  return { rows: rows.filter(({ cells }) => cells.some((cell) => cell !== "" && String(cell).trim() !== "")), broken };
+  return split(source, delimiter);
+}
+
+/** Adds a row that has something in it; returns how many cells that were. */
+function keep(rows: GridRow[], row: GridRow): number {
+  if (row.cells.every(isBlank)) return 0;
+  rows.push(row);
+  return row.cells.length;
 }
 
 /** The marks that may separate the cells, the likeliest first: the one that the first line with any of them uses most. */
@@ -76,8 +83,7 @@ function split(source: string, delimiter: string): { rows: GridRow[]; broken: Is
       ? tooMuch([rows.length, cells.length, count], line)
       : textBehindQuote(line, cell.text);
     if (broken !== null) return { rows, broken };
-    rows.push({ row: startLine, cells });
-    count += cells.length;
+    count += keep(rows, { row: startLine, cells });
     cells = [];
     at += source.startsWith("\r\n", at) ? 2 : 1;
     line += 1;
@@ -92,7 +98,7 @@ function isLineEnd(mark: string | undefined): boolean {
 
 function tooMuch([rows, columns, cells]: readonly [number, number, number], row: number): Issue | null {
   const most = [
-    [rows, LIMITS.rows, "Zeilen"],
+    [rows, LIMITS.filledRows, "Zeilen"],
     [columns, LIMITS.textColumns, "Spalten"],
     [cells, LIMITS.cells, "Feldern"],
   ] as const;

@@ -1,10 +1,11 @@
-import { type Issue, issue, quoted } from "../result/issue";
-import { failure, type Result, success } from "../result/result";
+import { duplicateFields } from "../json/duplicateFields";
+import { jsonOf } from "../json/parseJson";
+import { type Issue, quoted } from "../result/issue";
+import { failure, type Result } from "../result/result";
 import type { DistributionRules } from "../rules/ruleSet";
 import { ruleSetTemplateById, ruleSetTemplates } from "../rules/ruleSetTemplates";
 import { checkRuleSet, fieldOf } from "./checkRuleSet";
 import { completeRuleSet } from "./completeRuleSet";
-import { duplicateFields } from "./duplicateFields";
 import { ruleIssue } from "./ruleSetIssues";
 
 /** The format of a file that holds only what an incomplete rule set lacks. */
@@ -17,31 +18,20 @@ const COMPLETION = "planungsrahmen.rule-set-completion/1";
  * @returns the rules, or every field that is missing, unknown or out of range
  */
 export function readDistributionRules(source: unknown): Result<DistributionRules> {
-  const parsed = typeof source === "string" ? parseJson(source) : success(source);
+  const parsed = jsonOf(source, { code: "invalid-rule-set", expected: "ein Regelwerk als JSON" });
   if (!parsed.ok) return parsed;
+  const twice = typeof source === "string" ? [...duplicateFields(source)] : [];
+  if (twice.length > 0) return failure(twice.map(twiceIssue));
   const { value } = parsed;
   return fieldOf(value, "format") === COMPLETION ? completed(value) : checkRuleSet(value);
 }
 
 function completed(value: unknown): Result<DistributionRules> {
   const { format: _, completes, ...given } = value as Record<string, unknown>; // SAFETY: it has a format
-  const template = ruleSetTemplateById(String(completes));
+  const template = typeof completes === "string" ? ruleSetTemplateById(completes) : undefined;
   if (template !== undefined) return completeRuleSet(template, given);
   const known = ruleSetTemplates.map(({ id }) => `„${id}“`).join(", ");
   return failure([ruleIssue(["completes"], quoted(completes ?? ""), `eines der unvollständigen Regelwerke ${known}`)]);
-}
-
-function parseJson(source: string): Result<unknown> {
-  const text = source.replace(/^\uFEFF/, "");
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    const received = "Text, der kein vollständiges JSON ist";
-    return failure([issue({ code: "invalid-rule-set", received, expected: "ein Regelwerk als JSON" })]);
-  }
-  const twice = duplicateFields(text);
-  return twice.length === 0 ? success(value) : failure(twice.map(twiceIssue));
 }
 
 function twiceIssue({ name, path }: { readonly name: string; readonly path: Issue["path"] }): Issue {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { jsonOf } from "../json/parseJson";
 import { issue, quoted } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 
@@ -24,14 +25,9 @@ export interface GoldenSource {
  * @returns provenance and rule set; or what is missing
  */
 export function readGoldenSource(source: string): Result<GoldenSource> {
-  let value: unknown;
-  try {
-    value = JSON.parse(source.replace(/^\uFEFF/, ""));
-  } catch {
-    const received = "Text, der kein vollständiges JSON ist";
-    return failure([issue({ code: "unreadable", received, expected: "source.json mit provenance und ruleSet" })]);
-  }
-  const fields = z.record(z.string(), z.unknown()).safeParse(value);
+  const parsed = jsonOf(source, { expected: "source.json mit provenance und ruleSet" });
+  if (!parsed.ok) return parsed;
+  const fields = z.record(z.string(), z.unknown()).safeParse(parsed.value);
   const found = fields.success ? fields.data : {};
   const known = provenance.safeParse(found.provenance);
   const named = z.string().min(1).safeParse(found.ruleSet);

@@ -1,8 +1,9 @@
+import { type DuplicateField, duplicateFields } from "../json/duplicateFields";
+import { parseJson } from "../json/parseJson";
 import { type Issue, issue, quoted } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import { fieldsOf, type Layout } from "./columns";
 import { type DecodedText, decodeText } from "./decodeText";
-import { type DuplicateField, duplicateFields } from "./duplicateFields";
 import { type FoundHeader, findHeader } from "./findHeader";
 import { foreignBytes, foreignText } from "./foreignFormat";
 import type { Grid, GridRow, Origin, Sheet } from "./grid";
@@ -81,26 +82,13 @@ const ENCODINGS = { "utf-16le": "UTF-16", "utf-16be": "UTF-16", "windows-1252": 
 
 /** JSON begins with a bracket, and so do titles such as „[Entwurf]“: what is no JSON may be a table all the same. */
 function readBracketed<Field extends string>(text: string, layout: Layout<Field>): Result<Grid> {
-  const json = readJson(text, layout);
-  if (json !== null) return json;
-  const table = readDelimited(text, layout);
-  if (table.ok && layout.isComplete(fieldsOf(table.value.header, layout))) return table;
-  const received = "JSON, das nicht zu lesen ist";
-  return failure([
-    issue({ code: "unreadable", received, expected: "vollständiges JSON; ist die Datei abgeschnitten?" }),
-  ]);
-}
-
-/** Null where the text is no JSON. */
-function readJson<Field extends string>(text: string, { listName }: Layout<Field>): Result<Grid> | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
+  const json = parseJson(text, { expected: "vollständiges JSON oder eine Tabelle; ist die Datei abgeschnitten?" });
+  if (json.ok) {
+    const twice = [...duplicateFields(text)];
+    return twice.length > 0 ? failure(twice.map(duplicateField)) : readJsonRows(json.value, layout.listName);
   }
-  const twice = duplicateFields(text);
-  return twice.length > 0 ? failure(twice.map(duplicateField)) : readJsonRows(value, listName);
+  const table = readDelimited(text, layout);
+  return table.ok && layout.isComplete(fieldsOf(table.value.header, layout)) ? table : json;
 }
 
 function duplicateField({ name, path }: DuplicateField): Issue {

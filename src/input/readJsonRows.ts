@@ -1,10 +1,7 @@
-import * as z from "zod";
-import { issue, quoted } from "../result/issue";
+import { type Issue, issue, quoted } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import type { Cell, Grid } from "./grid";
-
-const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-const rows = z.array(z.record(z.string(), z.unknown()));
+import { LIMITS } from "./limits";
 
 /**
  * Reads a list of objects, or an object that has such a list under one of the names, into a grid.
@@ -17,19 +14,19 @@ const rows = z.array(z.record(z.string(), z.unknown()));
  */
 export function readJsonRows(value: unknown, listName: string): Result<Grid> {
   const list = isRecord(value) ? value[listName] : value;
-  const parsed = rows.safeParse(list);
-  if (!parsed.success || parsed.data.length === 0) {
+  if (!isListOfRecords(list)) {
     const expected = `eine nicht leere Liste von Objekten oder ein Objekt mit dem Feld „${listName}“`;
     const code = Array.isArray(list) && list.length === 0 ? "empty-table" : "unreadable";
     return failure([issue({ code, path: [listName], received: quoted(value), expected })]);
   }
-  const header = [...new Set(parsed.data.flatMap((row) => Object.keys(row)))];
+  const header = headerOf(list);
+  if (header === null || list.length > LIMITS.filledRows) return failure([tooManyFields()]);
   return success({
     header,
     headerRow: 0,
-    rows: parsed.data.map((row, index) => ({ row: index + 1, cells: header.map((name) => cellOf(row[name])) })),
+    rows: list.map((row, index) => ({ row: index + 1, cells: header.map((name) => cellOf(row[name])) })),
     totals: [],
-    account: { present: parsed.data.length, read: parsed.data.length, skipped: [] },
+    account: { present: list.length, read: list.length, skipped: [] },
     faults: [],
     origin: { format: "json", encoding: null, delimiter: null, sheet: null },
     issues: [],
@@ -37,9 +34,46 @@ export function readJsonRows(value: unknown, listName: string): Result<Grid> {
   });
 }
 
+/** All fields of all rows; null where there are more than a table has, since every row gets a cell for each. */
+function headerOf(list: readonly Readonly<Record<string, unknown>>[]): string[] | null {
+  const names = new Set<string>();
+  for (const row of list) {
+    for (const name of Object.keys(row)) names.add(name);
+    if (names.size > LIMITS.columns || names.size * list.length > LIMITS.cells) return null;
+  }
+  return [...names];
+}
+
+function tooManyFields(): Issue {
+  const received = `mehr als ${LIMITS.filledRows} Objekte, oder solche mit mehr als ${LIMITS.columns} Feldern oder zusammen ${LIMITS.cells} Werten`;
+  return issue({ code: "unsafe-file", received, expected: "eine Tabelle von Gemeinden" });
+}
+
 function cellOf(value: unknown): Cell {
-  const parsed = scalar.safeParse(value ?? null);
-  return parsed.success ? parsed.data : JSON.stringify(value);
+  switch (typeof value) {
+    case "string":
+    case "boolean":
+      return value;
+    case "number":
+      return Number.isFinite(value) ? value : String(value);
+    case "object":
+      return value === null ? null : textOf(value);
+    default:
+      return value === undefined ? null : quoted(value);
+  }
+}
+
+/** What has no JSON, because it is too deep or a circle, is at least shown. */
+function textOf(value: object): string {
+  try {
+    return JSON.stringify(value) ?? quoted(value);
+  } catch {
+    return quoted(value);
+  }
+}
+
+function isListOfRecords(list: unknown): list is readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(list) && list.length > 0 && list.every(isRecord);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

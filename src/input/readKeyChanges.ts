@@ -1,7 +1,8 @@
 import type { Ags } from "../codes/ags";
 import { keyProblem } from "../codes/keyProblem";
 import type { KeyChange } from "../comparison/comparison";
-import { type Issue, issue } from "../result/issue";
+import { issue } from "../result/issue";
+import { issueList } from "../result/issueList";
 import { failure, type Result, success } from "../result/result";
 import type { Layout } from "./columns";
 import type { RowAccount } from "./grid";
@@ -45,7 +46,7 @@ export function readKeyChanges(source: TableSource, options: KeyOptions & SheetO
   const table = readTable(source, LAYOUT, { required: [["from"], ["to"]], sheet: options.sheet });
   if (!table.ok) return table;
   const { grid, columns } = table.value;
-  const issues: Issue[] = [...table.value.issues];
+  const issues = issueList(table.value.issues);
   const restored: RestoredKey[] = [];
   const changes = grid.rows.map((gridRow, index): KeyChange => {
     const { row } = gridRow;
@@ -53,12 +54,12 @@ export function readKeyChanges(source: TableSource, options: KeyOptions & SheetO
       const read = readKey(columns.cell(gridRow, field), row, options);
       const problem = keyProblem(read.ags);
       const place = { path: ["mapping", index, field], row, column: columns.heading(field) };
-      if (problem !== null) issues.push(issue({ ...problem, ...place }));
+      if (problem !== null) issues.add(issue({ ...problem, ...place }));
       if (read.restored !== null) restored.push(read.restored);
       return read.ags;
     };
     return { from: key("from"), to: key("to"), row };
   });
-  if (issues.length > 0) return failure(inSheet(issues, grid));
+  if (!issues.isEmpty) return failure(inSheet(issues.toArray(), grid));
   return success({ changes, restored, rows: grid.account, notes: grid.notes });
 }

@@ -1,14 +1,16 @@
 import { keyProblem } from "../codes/keyProblem";
 import { type Issue, issue, quoted } from "../result/issue";
+import { type IssueList, issueList } from "../result/issueList";
 import { failure, type Result, success } from "../result/result";
 import type { KnownDeviation } from "../verification/verification";
 import type { Columns, Layout } from "./columns";
-import type { Grid, GridRow } from "./grid";
-import { evidenceIn, type SeparatorEvidence } from "./numberText";
+import type { GridRow } from "./grid";
+import type { SeparatorEvidence } from "./numberText";
 import { readNumberCell, readTextCell } from "./readCells";
 import type { SheetOptions, TableSource } from "./readGrid";
 import { type KeyOptions, type RestoredKey, readKey } from "./readKey";
 import { inSheet, readTable } from "./readTable";
+import { separatorEvidence } from "./separatorEvidence";
 
 const KNOWN_COLUMNS = {
   ags: ["ags", "amtlichergemeindeschluessel", "gemeindeschluessel"],
@@ -52,10 +54,13 @@ export function readKnownDeviations(
   const table = readTable(source, LAYOUT, { required: [["ags"], ["official"], ["reason"]], sheet: options.sheet });
   if (!table.ok) return isEmptyList(table.issues) ? success({ deviations: [], restored: [], notes: [] }) : table;
   const { grid, columns } = table.value;
-  const evidence = evidenceOf(grid, columns);
-  const drafts = grid.rows.map((row, index) => readDeviation(row, index, { columns, evidence, options }));
-  const issues = [...table.value.issues, ...drafts.flatMap((draft) => draft.issues)];
-  if (issues.length > 0) return failure(inSheet(issues, grid));
+  const evidence = separatorEvidence(grid, columns, [
+    ["official", "euros"],
+    ["computed", "euros"],
+  ]);
+  const issues = issueList(table.value.issues);
+  const drafts = grid.rows.map((row, index) => readDeviation(row, index, { columns, evidence, options, issues }));
+  if (!issues.isEmpty) return failure(inSheet(issues.toArray(), grid));
   return success({
     deviations: drafts.map((draft) => draft.deviation),
     restored: drafts.flatMap((draft) => draft.restored ?? []),
@@ -63,45 +68,36 @@ export function readKnownDeviations(
   });
 }
 
-function evidenceOf(grid: Grid, { cell }: Columns<KnownColumn>): SeparatorEvidence {
-  const cells = grid.rows.flatMap((row) => [cell(row, "official"), cell(row, "computed")]);
-  const found = cells.flatMap((one) => (typeof one === "string" ? evidenceIn(one, "euros") : []));
-  return {
-    german: grid.origin.delimiter === ";" || found.some((one) => one.german),
-    english: found.some((one) => one.english),
-  };
-}
-
 interface Reading {
   readonly columns: Columns<KnownColumn>;
   readonly evidence: SeparatorEvidence;
   readonly options: KeyOptions;
+  readonly issues: IssueList;
 }
 
-function readDeviation(gridRow: GridRow, index: number, { columns, evidence, options }: Reading) {
+function readDeviation(gridRow: GridRow, index: number, { columns, evidence, options, issues }: Reading) {
   const { row } = gridRow;
-  const issues: Issue[] = [];
   const place = (column: KnownColumn) => ({
     ...{ path: ["knownDeviations", index, column], row },
     column: columns.heading(column) ?? KNOWN_COLUMNS[column][0],
   });
   const missing = (column: KnownColumn, expected: string) =>
-    issues.push(issue({ code: "missing-value", ...place(column), received: quoted(""), expected }));
+    issues.add(issue({ code: "missing-value", ...place(column), received: quoted(""), expected }));
   const amount = (column: KnownColumn) => {
     const reading = readNumberCell(columns.cell(gridRow, column), "euros", evidence, place(column));
-    if (reading.issue !== null) issues.push(reading.issue);
+    if (reading.issue !== null) issues.add(reading.issue);
     return reading;
   };
   const { ags, restored } = readKey(columns.cell(gridRow, "ags"), row, options);
   const problem = keyProblem(ags);
-  if (problem !== null) issues.push(issue({ ...problem, ...place("ags") }));
+  if (problem !== null) issues.add(issue({ ...problem, ...place("ags") }));
   const official = amount("official");
   if (official.value === null && official.issue === null) missing("official", "den amtlichen Betrag");
   const reason = readTextCell(columns.cell(gridRow, "reason"));
   if (reason === "") missing("reason", "einen Grund, denn ohne Grund ist nichts bekannt");
   const computedCents = amount("computed").value;
   const deviation: KnownDeviation = { ags, officialCents: official.value ?? 0, computedCents, reason, row };
-  return { deviation, restored, issues };
+  return { deviation, restored };
 }
 
 /** A list in JSON that says there is nothing known; an empty file says nothing at all. */

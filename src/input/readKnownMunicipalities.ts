@@ -1,5 +1,6 @@
 import { keyProblem } from "../codes/keyProblem";
-import { type Issue, issue, quoted } from "../result/issue";
+import { issue, quoted } from "../result/issue";
+import { issueList } from "../result/issueList";
 import { failure, type Result, success } from "../result/result";
 import { DISTRICT_NAME_COLUMNS, type Layout, MUNICIPALITY_COLUMNS } from "./columns";
 import type { RowAccount } from "./grid";
@@ -45,22 +46,22 @@ export function readKnownMunicipalities(
   const table = readTable(source, LAYOUT, { required: [["ags"], ["name"]], sheet: options.sheet });
   if (!table.ok) return table;
   const { grid, columns } = table.value;
-  const issues: Issue[] = [...table.value.issues];
+  const issues = issueList(table.value.issues);
   const known = grid.rows.map((gridRow, index): KnownMunicipality => {
     const { row } = gridRow;
     const { ags } = readKey(columns.cell(gridRow, "ags"), row, options);
     const [name, district] = [columns.cell(gridRow, "name"), columns.cell(gridRow, "district")].map(readTextCell);
     const problem = keyProblem(ags);
     const path = ["municipalities", index];
-    if (problem !== null) issues.push(issue({ ...problem, path, row, column: columns.heading("ags") }));
+    if (problem !== null) issues.add(issue({ ...problem, path, row, column: columns.heading("ags") }));
     if (!name) {
       const expected = "den Namen der Gemeinde";
-      issues.push(
+      issues.add(
         issue({ code: "missing-value", path, row, column: columns.heading("name"), received: quoted(""), expected }),
       );
     }
     return { ags, name: name ?? "", district: district || undefined };
   });
-  if (issues.length > 0) return failure(inSheet(issues, grid));
+  if (!issues.isEmpty) return failure(inSheet(issues.toArray(), grid));
   return success({ known, rows: grid.account, notes: grid.notes });
 }

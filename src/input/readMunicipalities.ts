@@ -4,9 +4,17 @@ import { checkMunicipalities } from "../allocation/checkMunicipalities";
 import { computeFrames } from "../allocation/computeFrames";
 import type { Municipality } from "../allocation/municipality";
 import { type Issue, issue, shown } from "../result/issue";
+import { IssueList } from "../result/issueList";
 import { failure, type Result, success } from "../result/result";
 import type { DistributionRules } from "../rules/ruleSet";
-import { checkTotals, type TotalsCheck, type WrongSum, wrongSumIssue, wrongSumNote } from "./checkTotals";
+import {
+  checkTotals,
+  type TotalsCheck,
+  tooManyTotals,
+  type WrongSum,
+  wrongSumIssue,
+  wrongSumNote,
+} from "./checkTotals";
 import { type ColumnField, type Columns, duplicateColumn, headerRow, headingList, type Layout } from "./columns";
 import type { Grid, Origin, RowAccount } from "./grid";
 import { headingsFor } from "./headingsFor";
@@ -91,14 +99,13 @@ export function municipalitiesOf(
   const reader = new DraftReader(grid, columns, { ...options, ruleSet });
   const drafts = grid.rows.map((row, index) => reader.draft(row, index));
   const sums = asAsked(checkSums(grid, drafts, reader, { ...options, ruleSet }), options);
-  const isEmpty = grid.rows.length + grid.issues.length === 0;
-  const issues = [
-    ...(isEmpty ? [emptyTable()] : []),
-    ...table.issues,
-    ...collectIssues(drafts, columns, ruleSet, options),
-    ...sums.issues,
-  ];
-  if (issues.length > 0) return failure(inSheet([...issues].sort(byRow), grid));
+  const issues = new IssueList();
+  if (grid.rows.length + grid.issues.length === 0) issues.add(emptyTable());
+  issues.addAll(table.issues);
+  issues.addAll(reader.issues.toArray());
+  issues.addAll(rowIssues(drafts, columns, ruleSet, options));
+  issues.addAll(sums.issues);
+  if (!issues.isEmpty) return failure(inSheet(issues.toArray().sort(byRow), grid));
   return success({
     municipalities: drafts.map((draft) => draft.municipality),
     rowNumbers: drafts.map((draft) => draft.row),
@@ -158,18 +165,19 @@ function checkSums(
   reader: DraftReader,
   { ruleSet, total: totalFrom }: { readonly ruleSet: DistributionRules } & Pick<ReadOptions, "total">,
 ): TotalsCheck {
-  const read = grid.totals.map((row) => reader.total(row));
-  const unreadable = read.flatMap(({ issues }) => issues);
+  const tooMany = tooManyTotals(grid.totals);
+  if (tooMany !== null) return { issues: [tooMany], wrong: [], notes: [] };
+  const wereReadable = reader.issues.isEmpty;
+  const totals = grid.totals.map((row) => reader.total(row));
   // A sum cannot be held against rows that cannot be read; they are reported first.
-  if (unreadable.length > 0 || drafts.some(({ issues }) => issues.length > 0))
-    return { issues: unreadable, wrong: [], notes: [] };
+  if (!wereReadable || !reader.issues.isEmpty) return { issues: [], wrong: [], notes: [] };
   const municipalities = drafts.map(({ municipality }) => municipality);
   const computed =
-    read.length === 0
+    totals.length === 0
       ? []
       : computeFrames(municipalities, ruleSet, totalOf(municipalities, ruleSet, { total: totalFrom }).value);
   return checkTotals(
-    read.map(({ total }) => total),
+    totals,
     drafts.map((draft, index) => ({ ...draft, computedCents: computed[index]?.frameCents ?? null })),
     ruleSet,
   );
@@ -197,29 +205,37 @@ function draftNotes(drafts: readonly Draft[]): string[] {
   ];
 }
 
-/** All problems: first of the cells, then of the rows and of the table, without saying one thing twice. */
-function collectIssues(
+/** Problems of the rows and of the table, without saying again what is told of their cells. */
+function* rowIssues(
   drafts: readonly Draft[],
   columns: Columns<ColumnField>,
   ruleSet: DistributionRules,
   options: ReadOptions,
-): Issue[] {
+): Generator<Issue> {
   const asPrinted = options.amounts === "as-printed";
-  const rows = drafts.map((draft) => draft.municipality);
-  const unreadable = new Set(drafts.flatMap((draft) => draft.issues.map((found) => String(found.path.slice(1)))));
-  const isRepeated = ({ path }: Issue) =>
-    unreadable.has(String(path.slice(1))) || (path[2] === "persons" && unreadable.has(`${path[1]},frameCents`));
-  const rowIssues = checkMunicipalities(rows, ruleSet, (index) => drafts[index]?.row ?? 0).filter(
-    (found) => !isRepeated(found) && !(asPrinted && found.code === "off-rounding-step"),
-  );
-  const figureIssues = rowIssues.filter(({ path }) => path[2] === "persons" || path[2] === "frameCents");
-  const unsound = new Set(figureIssues.map((found) => found.path[1]));
-  const sound = rows.map((row, index) => (unsound.has(index) ? { ...row, persons: null, frameCents: null } : row));
+  const sound = drafts.map((draft) => draft.municipality);
+  for (const found of checkMunicipalities([...sound], ruleSet, (index) => drafts[index]?.row ?? 0)) {
+    const [, index, field] = found.path;
+    const draft = drafts[Number(index)];
+    if (draft === undefined || isTold(found, draft.unreadable)) continue;
+    if (asPrinted && found.code === "off-rounding-step") continue;
+    if (field === "persons" || field === "frameCents") sound[Number(index)] = UNSOUND;
+    yield locate(found, drafts, columns);
+  }
   const { value: total } = totalOf(sound, ruleSet, options);
   const held = asPrinted ? sound.map((row) => ({ ...row, frameCents: null })) : sound;
-  const tableIssues = checkAgainstBudget(held, computeFrames(held, ruleSet, total), ruleSet, total);
-  const located = [...rowIssues, ...tableIssues].map((found) => locate(found, drafts, columns));
-  return [...drafts.flatMap((draft) => draft.issues), ...located];
+  for (const found of checkAgainstBudget(held, computeFrames(held, ruleSet, total), ruleSet, total)) {
+    yield locate(found, drafts, columns);
+  }
+}
+
+/** Stands for a row whose figures are not sound, where figures are summed. */
+const UNSOUND: Municipality = { ags: "", name: "", persons: null, frameCents: null };
+
+/** What could not be read lacks its value only because of that, and a row with an unreadable frame does not lack one. */
+function isTold({ code, path: [, , field] }: Issue, unreadable: readonly Field[]): boolean {
+  if (unreadable.includes(field as Field)) return true; // SAFETY: every path here names a field of a municipality
+  return code === "missing-value" && field === "persons" && unreadable.includes("frameCents");
 }
 
 function byRow(a: Issue, b: Issue): number {

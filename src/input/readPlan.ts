@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { jsonOf } from "../json/parseJson";
 import type { PoolPlan } from "../pooling/plan";
 import { issue, quoted } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
@@ -110,10 +111,12 @@ const plan = z.looseObject({
  * @returns the plan, or which of its fields are missing or of another kind; whether it is right `checkPlan` says
  */
 export function readPlan(source: unknown): Result<PoolPlan> {
-  const value = typeof source === "string" ? parsed(source) : source;
+  const parsed = jsonOf(source, { expected: EXPECTED });
+  if (!parsed.ok) return parsed;
+  const { value } = parsed;
   const head = z.looseObject({ format: z.literal([FORMAT, FORMER_FORMAT]) }).safeParse(value);
   if (!head.success) {
-    const received = value === undefined ? "Text, der kein vollständiges JSON ist" : `etwas ohne „format“: „${FORMAT}“`;
+    const received = `etwas ohne „format“: „${FORMAT}“`;
     return failure([issue({ code: "unreadable", path: ["format"], received, expected: EXPECTED })]);
   }
   const checked = plan.safeParse(value);
@@ -127,12 +130,4 @@ export function readPlan(source: unknown): Result<PoolPlan> {
       return issue({ code: "unreadable", path: field, column: field.join(".") || null, received, expected: EXPECTED });
     }),
   );
-}
-
-function parsed(source: string): unknown {
-  try {
-    return JSON.parse(source.replace(/^\uFEFF/, ""));
-  } catch {
-    return undefined;
-  }
 }

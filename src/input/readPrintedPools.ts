@@ -1,14 +1,16 @@
 import { keyProblem } from "../codes/keyProblem";
 import { type Issue, issue, quoted } from "../result/issue";
+import { issueList } from "../result/issueList";
 import { failure, type Result, success } from "../result/result";
 import type { PrintedPool } from "../verification/verification";
 import type { Columns, Layout } from "./columns";
-import type { Grid, GridRow } from "./grid";
-import { evidenceIn, type SeparatorEvidence } from "./numberText";
+import type { GridRow } from "./grid";
+import type { SeparatorEvidence } from "./numberText";
 import { readNumberCell, readTextCell } from "./readCells";
 import type { SheetOptions, TableSource } from "./readGrid";
 import { type KeyOptions, type RestoredKey, readKey } from "./readKey";
 import { inSheet, readTable } from "./readTable";
+import { separatorEvidence } from "./separatorEvidence";
 
 const POOL_COLUMNS = {
   pool: ["pool", "poolname", "zusammenschluss", "gruppe", "verbund", "group"],
@@ -57,29 +59,24 @@ export function readPrintedPools(
   const table = readTable(source, LAYOUT, { required: [["pool"], ["ags"], ["official"]], sheet: options.sheet });
   if (!table.ok) return table;
   const { grid, columns } = table.value;
-  const issues: Issue[] = [...table.value.issues];
+  const issues = issueList(table.value.issues);
   const restored: RestoredKey[] = [];
-  const evidence = evidenceOf(grid, columns);
+  const evidence = separatorEvidence(grid, columns, [["official", "euros"]]);
   const members = grid.rows.map((row): Member => {
     const read = readMember(row, columns, evidence, options);
-    issues.push(...read.issues);
+    issues.addAll(read.issues);
     if (read.restored !== null) restored.push(read.restored);
     return read.member;
   });
   const pools = new Map<string, Member[]>();
-  for (const member of members) pools.set(member.pool, [...(pools.get(member.pool) ?? []), member]);
-  if (issues.length === 0) issues.push(...[...pools.values()].flatMap(checkAmounts));
-  if (issues.length > 0) return failure(inSheet(issues, grid));
+  for (const member of members) {
+    const pool = pools.get(member.pool);
+    if (pool === undefined) pools.set(member.pool, [member]);
+    else pool.push(member);
+  }
+  if (issues.isEmpty) for (const pool of pools.values()) issues.addAll(checkAmounts(pool));
+  if (!issues.isEmpty) return failure(inSheet(issues.toArray(), grid));
   return success({ pools: [...pools.values()].map(poolOf), restored, notes: grid.notes });
-}
-
-function evidenceOf(grid: Grid, { cell }: Columns<PoolColumn>): SeparatorEvidence {
-  const cells = grid.rows.map((row) => cell(row, "official"));
-  const found = cells.flatMap((one) => (typeof one === "string" ? evidenceIn(one, "euros") : []));
-  return {
-    german: grid.origin.delimiter === ";" || found.some((one) => one.german),
-    english: found.some((one) => one.english),
-  };
 }
 
 function readMember(

@@ -1,4 +1,5 @@
 import { type Issue, issue } from "../result/issue";
+import { issueList } from "../result/issueList";
 import { failure, type Result, success } from "../result/result";
 import { type Columns, type Layout, readColumns } from "./columns";
 import type { Grid } from "./grid";
@@ -34,16 +35,17 @@ export function understood<Field extends string>(
 ): Result<TableReading<Field>> {
   const columns = readColumns(grid, headings, required);
   if (!columns.ok) return failure(inSheet(columns.issues, grid));
-  return success({ grid, columns: columns.value, issues: [...grid.issues, ...faultIssues(grid, columns.value)] });
+  return success({ grid, columns: columns.value, issues: withFaults(grid, columns.value) });
 }
 
-function faultIssues<Field extends string>({ faults, header }: Grid, columns: Columns<Field>): Issue[] {
-  return faults
-    .filter(({ index }) => columns.isUsed(index))
-    .map(({ row, index, received }) => {
-      const expected = "ein gespeichertes Ergebnis; die Mappe einmal in Excel oder LibreOffice öffnen und speichern";
-      return issue({ code: "formula-without-value", row, column: header[index] ?? null, received, expected });
-    });
+function withFaults<Field extends string>({ issues, faults, header }: Grid, columns: Columns<Field>): Issue[] {
+  const expected = "ein gespeichertes Ergebnis; die Mappe einmal in Excel oder LibreOffice öffnen und speichern";
+  const all = issueList(issues);
+  for (const { row, index, received } of faults) {
+    if (!columns.isUsed(index)) continue;
+    all.add(issue({ code: "formula-without-value", row, column: header[index] ?? null, received, expected }));
+  }
+  return all.toArray();
 }
 
 /** Names the sheet in every issue, where there is one. */

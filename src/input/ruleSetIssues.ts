@@ -35,7 +35,7 @@ function expectationOf(found: z.core.$ZodIssue): string {
     case "custom":
       return found.message;
     default:
-      return FORMATS[found.path.at(-1) as string] ?? "einen Wert in der Form der mitgelieferten Regelwerke";
+      return FORMATS.get(found.path.at(-1)) ?? "einen Wert in der Form der mitgelieferten Regelwerke";
   }
 }
 
@@ -49,8 +49,9 @@ const TYPES: Readonly<Record<string, string>> = {
   record: "ein Objekt",
 };
 
-const FORMATS: Readonly<Record<string, string>> = {
-  id: "einen Namen aus Kleinbuchstaben, Ziffern, Punkt und Bindestrich",
-  version: "eine Version wie 1.0.0",
-  value: "ein Datum JJJJ-MM-TT",
-};
+/** By the name of the field, which the file may have called anything, also `constructor`. */
+const FORMATS: ReadonlyMap<unknown, string> = new Map([
+  ["id", "einen Namen aus Kleinbuchstaben, Ziffern, Punkt und Bindestrich"],
+  ["version", "eine Version wie 1.0.0"],
+  ["value", "ein Datum JJJJ-MM-TT"],
+]);

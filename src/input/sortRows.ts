@@ -2,6 +2,7 @@ import { fieldOf, type Layout } from "./columns";
 import { type FoundHeader, headingText } from "./findHeader";
 import type { Cell, GridRow, SkippedRow, SkipReason } from "./grid";
 import { isFootnote } from "./isFootnote";
+import { LIMITS } from "./limits";
 import { isBlank, readTextCell } from "./readCells";
 import { LONGEST_LABEL, namesArea, namesCity, namesSum } from "./rowLabels";
 import { isPlainUnit, namesOtherUnit } from "./units";
@@ -39,8 +40,9 @@ export function sortRows<Field extends string>(
   const above = rows.slice(0, header.start);
   const body = rows.slice(header.start + header.height);
   const reader = new RowReader(header, layout);
-  const skipped = above.map((row) => skip(row, isDelimiterLine(row) ? "delimiter" : "title"));
-  for (const row of rows.slice(header.start, header.start + header.height)) skipped.push(skip(row, "header"));
+  const texts = new SkippedTexts();
+  const skipped = above.map((row) => texts.skip(row, isDelimiterLine(row) ? "delimiter" : "title"));
+  for (const row of rows.slice(header.start, header.start + header.height)) skipped.push(texts.skip(row, "header"));
   const entryAt = body.map((row) => reader.isEntry(row));
   const [first, last] = [entryAt.indexOf(true), entryAt.lastIndexOf(true)];
   const titles = new Set(above.map(textOf));
@@ -52,7 +54,7 @@ export function sortRows<Field extends string>(
     const where = { isBefore: (first < 0 || index < first) && index < UNDER_HEADER, isAfter: index > last };
     const reason = entryAt[index] === true ? null : titles.has(textOf(row)) ? "title" : reader.reasonFor(row, where);
     if (reason === null) entries.push(row);
-    else skipped.push(skip(row, reason));
+    else skipped.push(texts.skip(row, reason));
     if (reason === "total") totals.push(row);
     if (reason === "footnote" && !where.isAfter) between.push(row);
     if (reason !== null && reader.hasOtherUnit(row, reason)) otherUnits.push(row);
@@ -60,16 +62,32 @@ export function sortRows<Field extends string>(
   return { entries, totals, skipped, stray: above.filter(looksLikeEntry), otherUnits, between };
 }
 
-function skip(row: GridRow, reason: SkipReason): SkippedRow {
-  return { row: row.row, reason, text: textOf(row) };
+/** Keeps what skipped rows say, up to a limit: a workbook can show one long text in a million rows. */
+class SkippedTexts {
+  #last: GridRow["cells"] | null = null;
+  #text = "";
+  #length = 0;
+
+  skip(row: GridRow, reason: SkipReason): SkippedRow {
+    // Repeated rows share their cells.
+    if (row.cells !== this.#last) {
+      this.#text = this.#length < LIMITS.skippedText ? textOf(row) : "…";
+      this.#length += this.#text.length;
+      this.#last = row.cells;
+    }
+    return { row: row.row, reason, text: this.#text };
+  }
 }
 
-/** What a row says, its cells side by side. */
+/** What a row says, its cells side by side; a text beyond all measure is cut. */
 export function textOf({ cells }: GridRow): string {
-  return cells
-    .map(readTextCell)
-    .filter((text) => text !== "")
-    .join(" | ");
+  let text = "";
+  for (const cell of cells) {
+    const said = readTextCell(cell);
+    if (said !== "") text += `${text === "" ? "" : " | "}${said.slice(0, LIMITS.rowText)}`;
+    if (text.length > LIMITS.rowText) return `${text.slice(0, LIMITS.rowText)}…`;
+  }
+  return text;
 }
 
 /** Says whether a row is an entry, or else what it is, by the positions of the columns. */

@@ -14,7 +14,9 @@ export function checkLevels(map: PoolingMap, { levels = [] }: PoolingOptions, re
       if (first === undefined) return [];
       const { ags, name } = first;
       const counts = { count: placeless.length, of: below.length };
-      return [issue({ code: "missing-coordinates", path, params: { kind: "preference", ...counts, first: { ags, name } } })];
+      return [
+        issue({ code: "missing-coordinates", path, params: { kind: "preference", ...counts, first: { ags, name } } }),
+      ];
     }
     if (level !== "associationPairs" || below.length === 0) return [];
     if (below.some(({ association }) => association !== null)) return [];

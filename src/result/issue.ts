@@ -1,6 +1,7 @@
 import type { IssueCode, IssueParams } from "./issueParams";
 
 export type { IssueCode, IssueParams } from "./issueParams";
+export { quoted, shown } from "./shown";
 
 /** Where in the data something is wrong. */
 export interface IssuePlace {
@@ -14,6 +15,11 @@ export interface IssuePlace {
   readonly feature?: number;
   /** The column's heading as the file writes it, or the field's name; null when the whole row is meant. */
   readonly column: string | null;
+  /**
+   * How many more problems of the same kind there are, which are not listed: of each kind (the same code in the same
+   * column of a list) the first hundred are, and the last of them says how many follow. Left out where all are listed.
+   */
+  readonly more?: number;
 }
 
 /** What is wrong, wherever it is: a code and what a sentence about it needs to know. */
@@ -40,25 +46,17 @@ export type IssueParts = (Problem | InProse) & Partial<IssuePlace>;
 
 /** Puts an issue together. */
 export function issue(parts: IssueParts): Issue {
-  const { code, path = [], row = null, column = null, sheet, feature } = parts;
+  const { code, path = [], row = null, column = null, sheet, feature, more } = parts;
   const params = "params" in parts ? parts.params : proseOf(parts);
+  const optional = {
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(feature === undefined ? {} : { feature }),
+    ...(more === undefined ? {} : { more }),
+  };
   // SAFETY: code and parameters come from one problem, or the parameters are prose, which every code knows
-  const optional = { ...(sheet === undefined ? {} : { sheet }), ...(feature === undefined ? {} : { feature }) };
   return { code, path, ...optional, row, column, params } as Issue;
 }
 
 function proseOf({ received, expected }: InProse) {
   return { kind: "prose", received, expected } as const;
-}
-
-/** Shows a value of the data as it was found; long texts are cut. */
-export function quoted(value: unknown): string {
-  const text = shown(value);
-  return text === "" ? "ein leeres Feld" : `„${text}“`;
-}
-
-/** A value of the data as text, as it was found; long texts are cut. */
-export function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

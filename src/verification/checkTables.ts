@@ -3,6 +3,7 @@ import { checkAgainstBudget } from "../allocation/checkAgainstBudget";
 import { checkMunicipalities } from "../allocation/checkMunicipalities";
 import { keyProblem } from "../codes/keyProblem";
 import { type Issue, issue, shown } from "../result/issue";
+import { issueList } from "../result/issueList";
 import type { RuleSet } from "../rules/ruleSet";
 import type { KnownDeviations, PrintedPools, VerificationTable } from "./verification";
 
@@ -50,7 +51,7 @@ function checkRows(part: Part, { rows }: VerificationTable, ruleSet: RuleSet): I
   if (rows.length === 0) {
     return [issue({ code: "empty-table", path: [part], params: { kind: "no-municipality" } })];
   }
-  const found = checkMunicipalities(rows, ruleSet, (index) => rows[index]?.row ?? index + 1);
+  const found = issueList(checkMunicipalities(rows, ruleSet, (index) => rows[index]?.row ?? index + 1)).toArray();
   return found.map((one) => issue({ ...one, path: [part, ...one.path.slice(1)] }));
 }
 

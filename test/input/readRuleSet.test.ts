@@ -59,7 +59,7 @@ describe("readRuleSet", () => {
   });
 
   it("refuses text that is no JSON, and names all problems at once", () => {
-    expect(messagesOf(readRuleSet("budget: 58 Mio."))[0]).toContain("kein vollständiges JSON");
+    expect(messagesOf(readRuleSet("budget: 58 Mio."))[0]).toContain("Text, der kein JSON ist");
     expect(codesOf(readRuleSet({})).length).toBeGreaterThan(10);
   });
 });

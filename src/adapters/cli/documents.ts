@@ -94,6 +94,8 @@ export interface IssuesDocument {
   readonly format: "planungsrahmen.issues/2";
   readonly sources: readonly {
     readonly source: string;
+    /** All problems, those that are not listed too. */
+    readonly count: number;
     /** Each with its sentence beside code and parameters. */
     readonly issues: readonly (Issue & { readonly message: string })[];
   }[];

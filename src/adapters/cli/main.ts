@@ -1,17 +1,15 @@
 #!/usr/bin/env node
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { oneLine } from "../../result/oneLine";
 import type { Outcome } from "./outcome";
+import { print } from "./print";
 import { run } from "./run";
+import { writeFileBeside } from "./writeFileBeside";
 
 const root = new URL("../", import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as { version: string };
-
-// A reader that closes the pipe early (head, less) has seen enough; that is no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
 
 /** A path as one would type it from here. */
 function fromHere(path: string): string {
@@ -27,16 +25,32 @@ function showProgress(text: string): void {
   process.stderr.write(`\r\u001b[K${text}`);
 }
 
-/** A file that cannot be written ends the command before anything is said about it. */
-async function write({ path, bytes }: NonNullable<Outcome["file"]>): Promise<void> {
-  const content = await bytes();
+/** Writes the file of a command; says in German why it cannot be written, null where it is. */
+async function write({ path, bytes }: NonNullable<Outcome["file"]>): Promise<string | null> {
   try {
-    writeFileSync(path, content);
+    await writeFileBeside(path, await bytes());
+    return null;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    process.stderr.write(`${path}: lässt sich nicht schreiben (${code})\n`);
-    process.exit(2);
+    const code = error instanceof Error && "code" in error ? String(error.code) : null;
+    if (code === null) throw error;
+    return `${oneLine(path)}: lässt sich nicht schreiben (${code})\n`;
   }
+}
+
+/** Prints what a command leaves behind; a file that cannot be written ends it before anything is said about it. */
+async function leave({ exitCode, out, talk, file }: Outcome): Promise<Outcome["exitCode"]> {
+  const unwritten = file === undefined ? null : await write(file);
+  if (process.stderr.isTTY) await print(process.stderr, "\r\u001b[K");
+  if (unwritten !== null) {
+    await print(process.stderr, unwritten);
+    return 2;
+  }
+  const untold = await print(process.stderr, talk);
+  const unprinted = await print(process.stdout, out);
+  if (unprinted !== null) {
+    await print(process.stderr, `Standardausgabe: lässt sich nicht schreiben (${unprinted})\n`);
+  }
+  return untold === null && unprinted === null ? exitCode : 2;
 }
 
 const outcome = run(process.argv.slice(2), {
@@ -46,8 +60,4 @@ const outcome = run(process.argv.slice(2), {
   ...(process.stderr.isTTY ? { progress: showProgress } : {}),
   command: `node ${fromHere(fileURLToPath(import.meta.url))}`,
 });
-process.exitCode = outcome.exitCode;
-if (outcome.file !== undefined) await write(outcome.file);
-if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
-process.stderr.write(outcome.talk);
-process.stdout.write(outcome.out);
+process.exitCode = await leave(outcome);

@@ -1,3 +1,6 @@
+import { formatWhole } from "../../money/formatGerman";
+import { countIssues } from "../../result/issueList";
+import { oneLine } from "../../result/oneLine";
 import { allocateCommand } from "./allocateCommand";
 import { nameOf, operand, TABLE } from "./assessTable";
 import { type CommandLine, readCommandLine } from "./commandLine";
@@ -53,39 +56,58 @@ export interface Host {
  * @param args the words after `planungsrahmen`
  */
 export function run(args: readonly string[], host: Host): Outcome {
+  const { format, outcome } = outcomeOf(args, host);
+  const { out, talk } = outcome;
+  // Data is left as it is; what is for people must not steer their terminal.
+  const isText = format === "text";
+  return { ...outcome, out: isText ? harmless(out) : out, talk: format === "json" ? talk : harmless(talk) };
+}
+
+function harmless(text: string): string {
+  return text.split("\n").map(oneLine).join("\n");
+}
+
+interface Run {
+  readonly format: Format | undefined;
+  readonly outcome: Outcome;
+}
+
+function outcomeOf(args: readonly string[], host: Host): Run {
   let line: CommandLine | null = null;
   try {
     line = readCommandLine(args);
-    return dispatch(line, host);
+    return { format: line.format, outcome: dispatch(line, host) };
   } catch (error) {
-    if (error instanceof WrongCall)
-      return refuse(`${error.message}\nplanungsrahmen ${helpFor(line)}--help zeigt, wie es geht.`);
+    if (error instanceof WrongCall) {
+      const outcome = refuse(`${error.message}\nplanungsrahmen ${helpFor(line)}--help zeigt, wie es geht.`);
+      return { format: "text", outcome };
+    }
     if (!(error instanceof UnusableInput)) throw error;
     const out = line?.format === "junit" ? printJunitErrors(error.sources) : "";
-    return { ...refuse(printIssues(error, line?.format)), out };
+    return { format: line?.format, outcome: { ...refuse(printIssues(error, line?.format)), out } };
   }
 }
 
 /** Commands that have a help of their own. */
-const HELPS: Readonly<Record<string, string>> = {
-  pools: POOLS_HELP,
-  "check-plan": POOLS_HELP,
-  exchange: POOLS_HELP,
-  report: REPORT_HELP,
-  staffing: STAFFING_HELP,
-  explain: EXPLAIN_HELP,
-  verify: VERIFY_HELP,
-  neighbours: NEIGHBOURS_HELP,
-  compare: COMPARE_HELP,
-};
+const HELPS: ReadonlyMap<string, string> = new Map([
+  ["pools", POOLS_HELP],
+  ["check-plan", POOLS_HELP],
+  ["exchange", POOLS_HELP],
+  ["report", REPORT_HELP],
+  ["staffing", STAFFING_HELP],
+  ["explain", EXPLAIN_HELP],
+  ["verify", VERIFY_HELP],
+  ["neighbours", NEIGHBOURS_HELP],
+  ["compare", COMPARE_HELP],
+]);
 
 function helpFor(line: CommandLine | null): string {
-  return line !== null && line.command in HELPS ? `${line.command} ` : "";
+  return line !== null && HELPS.has(line.command) ? `${line.command} ` : "";
 }
 
 function dispatch(line: CommandLine, host: Host): Outcome {
   if (line.version) return done(`${host.version}\n`);
-  if (line.help || line.command === "") return done(HELPS[line.command] ?? HELP);
+  if (line.help || line.command === "") return done(HELPS.get(line.command) ?? HELP);
   switch (line.command) {
     case "frame":
       return frameCommand(operand(line, "eine Personenzahl"), loadRuleSet(line.rules, host.readFile), line.format);
@@ -135,15 +157,18 @@ function printIssues(error: UnusableInput, format: Format | undefined): string {
 }
 
 function issueList({ source, issues }: UnusableSource): string {
-  const count = issues.length === 1 ? "ein Problem" : `${issues.length} Probleme`;
+  const found = countIssues(issues);
+  const count = found === 1 ? "ein Problem" : `${formatWhole(found)} Probleme`;
   const title = `${nameOf(source)}: ${count}, nichts wurde berechnet.`;
-  return [title, ...issues.map((found) => wrap(`  ${issueText(found)}`, "      "))].join("\n");
+  return [title, ...issues.map((one) => wrap(`  ${issueText(one)}`, "      "))].join("\n");
 }
 
 function issuesAsJson({ sources }: UnusableInput): string {
   const document: IssuesDocument = {
     format: "planungsrahmen.issues/2",
-    sources: sources.map(({ source, issues }) => ({ source, issues: issues.map(withMessage) })),
+    sources: sources.map(({ source, issues }) => ({
+      ...{ source, count: countIssues(issues), issues: issues.map(withMessage) },
+    })),
   };
   return JSON.stringify(document, null, 2);
 }

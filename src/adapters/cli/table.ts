@@ -1,4 +1,5 @@
-import { LINE_WIDTH, printable } from "./wrap";
+import { oneLine } from "../../result/oneLine";
+import { LINE_WIDTH } from "./wrap";
 
 /** A column of a printed table: its heading, and to which side it is aligned. */
 export interface TextColumn {
@@ -16,7 +17,7 @@ export function textTable(
   rows: readonly (readonly string[])[],
   widest: number,
 ): string {
-  const cells = rows.map((row) => row.map(printable));
+  const cells = rows.map((row) => row.map(oneLine));
   const widths = columns.map(({ heading }, index) =>
     cells.reduce((most, row) => Math.max(most, (row[index] ?? "").length), heading.length),
   );

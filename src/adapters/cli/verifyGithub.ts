@@ -1,3 +1,4 @@
+import { oneLine } from "../../result/oneLine";
 import { diagnose } from "../../verification/diagnose";
 import type { Verification, VerifiedRow } from "../../verification/verification";
 import { issueText } from "./issueText";
@@ -6,7 +7,6 @@ import type { VerifiedInput } from "./verifyCommand";
 import { findingCounts } from "./verifyFindingText";
 import { poolText, rowText, sumText } from "./verifyRowText";
 import { counted } from "./words";
-import { printable } from "./wrap";
 
 /** The verification as workflow commands, which GitHub shows at the line of the table that they are about. */
 export function printGithub(verification: Verification, { official }: VerifiedInput): string {
@@ -60,7 +60,7 @@ function command(level: "error" | "notice", properties: Readonly<Record<string, 
 
 /** Line breaks would end the command, and names come from other people's files. */
 function data(text: string): string {
-  return printable(text).replace(/%/g, "%25");
+  return oneLine(text).replace(/%/g, "%25");
 }
 
 function property(text: string): string {

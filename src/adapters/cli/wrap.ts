@@ -1,15 +1,11 @@
+import { oneLine } from "../../result/oneLine";
+
 /** No printed line is longer than this. */
 export const LINE_WIDTH = 100;
 
-/** Takes out what would break a line or steer a terminal: names come from other people's files. */
-export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
-}
-
 /** Breaks a text at spaces, and words that are too long anywhere, into lines that fit; following lines are indented. */
 export function wrap(text: string, indent: string): string {
-  const clean = printable(text);
+  const clean = oneLine(text);
   const start = clean.trimStart();
   const lines: string[] = [];
   let current = clean.slice(0, clean.length - start.length);

@@ -1,6 +1,7 @@
 import { de } from "../../messages/de";
 import { describe } from "../../messages/issueMessages";
 import { type Issue, type IssueCode, type IssueParts, issue } from "../../result/issue";
+import { countIssues } from "../../result/issueList";
 import type { Result } from "../../result/result";
 
 /** More than a popup of a cell can show. */
@@ -14,7 +15,7 @@ export class UnusableRange extends Error {
 
   constructor(issues: readonly Issue[]) {
     const shown = issues.slice(0, MOST_SHOWN).map((found) => `${sentence(found)}.`);
-    const more = issues.length - shown.length;
+    const more = countIssues(issues) - shown.length;
     super([...shown, ...(more > 0 ? [`Und ${more} weitere Probleme.`] : [])].join("\n"));
     this.issues = issues;
   }

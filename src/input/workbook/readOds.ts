@@ -2,7 +2,7 @@ import type { Sheet } from "../grid";
 import { LIMITS } from "../limits";
 import { odsCell } from "./odsCell";
 import { type Attributes, readXml } from "./readXml";
-import { SheetBuilder } from "./sheetBuilder";
+import { SheetBuilder, wholeRoom } from "./sheetBuilder";
 import { damaged, Unreadable, unsafe } from "./unreadable";
 import type { Zip } from "./zip";
 
@@ -42,6 +42,7 @@ class OdsReader {
   isSpreadsheet = false;
   readonly #hiddenStyles = new Set<string>();
   #style = "";
+  readonly #room = wholeRoom();
   #table: { readonly name: string; readonly hidden: boolean; readonly builder: SheetBuilder } | null = null;
   #tableDepth = 0;
   #row = 1;
@@ -49,6 +50,7 @@ class OdsReader {
   #index = 0;
   #cell: Attributes | null = null;
   #paragraphs: string[] = [];
+  #length = 0;
   #inParagraph = false;
   #aside = 0;
 
@@ -77,7 +79,7 @@ class OdsReader {
     this.#tableDepth += 1;
     if (this.#tableDepth > 1) return;
     if (this.sheets.length >= LIMITS.sheets) throw unsafe(`eine Arbeitsmappe mit mehr als ${LIMITS.sheets} Blättern`);
-    this.#table = { name, hidden: this.#hiddenStyles.has(style), builder: new SheetBuilder() };
+    this.#table = { name, hidden: this.#hiddenStyles.has(style), builder: new SheetBuilder(this.#room) };
     this.#row = 1;
   }
 
@@ -96,9 +98,11 @@ class OdsReader {
     } else if (name === "table-cell" || name === "covered-table-cell") {
       this.#cell = attributes;
       this.#paragraphs = [];
+      this.#length = 0;
     } else if (this.#cell === null) return;
     else if (name === "p") {
       this.#paragraphs.push("");
+      this.#lengthen(1);
       this.#inParagraph = true;
     } else if (name === "s") this.#append(" ".repeat(attributes.c === "0" ? 0 : Math.min(count(attributes.c), 100)));
     else if (name === "tab") this.#append("\t");
@@ -133,6 +137,13 @@ class OdsReader {
   #append(piece: string): void {
     const last = this.#paragraphs.length - 1;
     if (last >= 0) this.#paragraphs[last] += piece;
+    this.#lengthen(piece.length);
+  }
+
+  /** Spaces are written with a count, and a cell can have any number of pieces. */
+  #lengthen(by: number): void {
+    this.#length += by;
+    if (this.#length > LIMITS.textLength) throw unsafe(`eine Zelle mit mehr als ${LIMITS.textLength} Zeichen`);
   }
 }
 

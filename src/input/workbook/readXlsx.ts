@@ -1,6 +1,7 @@
 import type { Sheet } from "../grid";
 import { LIMITS } from "../limits";
 import { readXml } from "./readXml";
+import { wholeRoom } from "./sheetBuilder";
 import { damaged, unsafe } from "./unreadable";
 import { readCellFormats } from "./xlsxFormats";
 import { readXlsxSheet } from "./xlsxSheet";
@@ -28,11 +29,12 @@ export function readXlsx(zip: Zip): Sheet[] {
   const styles = partOf("styles");
   const texts = strings === undefined ? [] : readSharedStrings(zip, strings);
   const formats = styles === undefined ? [] : readCellFormats(zip, styles);
+  const room = wholeRoom();
   return listedSheets(zip, workbook).flatMap(({ name, id, hidden }) => {
     const relation = relations.get(id);
     if (relation === undefined) throw damaged(`eine Arbeitsmappe ohne ihr Blatt „${name}“`);
     if (relation.type !== "worksheet") return [];
-    return readXlsxSheet(zip, relation.target, { texts, formats }).sheet(name, hidden);
+    return readXlsxSheet(zip, relation.target, { texts, formats, room }).sheet(name, hidden);
   });
 }
 

@@ -2,8 +2,19 @@ import type { Cell, CellFault, GridRow, Sheet } from "../grid";
 import { LIMITS } from "../limits";
 import { unsafe } from "./unreadable";
 
+/** What all sheets of one workbook may still hold together; each of them counts it down. */
+export interface Room {
+  cells: number;
+}
+
+/** Room for a whole workbook. */
+export function wholeRoom(): Room {
+  return { cells: LIMITS.cells };
+}
+
 /** Gathers the cells of one sheet in the order of the file. */
 export class SheetBuilder {
+  readonly #room: Room;
   readonly #rows: GridRow[] = [];
   readonly #hiddenRows: number[] = [];
   readonly #faults: CellFault[] = [];
@@ -11,7 +22,10 @@ export class SheetBuilder {
   readonly #formulaColumns = new Set<number>();
   #cells: Cell[] = [];
   #filled = false;
-  #size = 0;
+
+  constructor(room: Room) {
+    this.#room = room;
+  }
 
   /** Puts a value at a column, from 0, of the row at hand. */
   put(index: number, cell: Cell): void {
@@ -27,7 +41,8 @@ export class SheetBuilder {
     this.#formulaColumns.add(index);
     this.#formulas += fault === null ? 1 : 0;
     if (fault === null) return;
-    this.#faults.push(fault);
+    if (this.#faults.push(fault) > LIMITS.faults)
+      throw unsafe(`ein Blatt mit mehr als ${LIMITS.faults} Formeln ohne Ergebnis`);
     this.#filled = true;
   }
 
@@ -38,9 +53,12 @@ export class SheetBuilder {
     this.#cells = [];
     this.#filled = false;
     if (!wasFilled) return;
-    this.#size += (cells.length + 1) * repeated;
+    if (this.#rows.length + repeated > LIMITS.filledRows) {
+      throw unsafe(`ein Blatt mit mehr als ${LIMITS.filledRows} Zeilen, in denen etwas steht`);
+    }
+    this.#room.cells -= (cells.length + 1) * repeated;
     if (row + repeated - 1 > LIMITS.rows) throw unsafe(`ein Blatt mit mehr als ${LIMITS.rows} Zeilen`);
-    if (this.#size > LIMITS.cells) throw unsafe(`ein Blatt mit mehr als ${LIMITS.cells} Zellen`);
+    if (this.#room.cells < 0) throw unsafe(`eine Arbeitsmappe mit mehr als ${LIMITS.cells} Zellen`);
     for (let copy = 0; copy < repeated; copy += 1) {
       this.#rows.push({ row: row + copy, cells });
       if (hidden) this.#hiddenRows.push(row + copy);

@@ -2,7 +2,7 @@ import type { Cell } from "../grid";
 import { LIMITS } from "../limits";
 import { plainNumber } from "./plainNumber";
 import { type Attributes, readXml } from "./readXml";
-import { SheetBuilder } from "./sheetBuilder";
+import { type Room, SheetBuilder } from "./sheetBuilder";
 import { unescaped } from "./unescaped";
 import { damaged, unsafe } from "./unreadable";
 import type { CellFormat } from "./xlsxFormats";
@@ -12,6 +12,8 @@ import type { Zip } from "./zip";
 export interface SharedParts {
   readonly texts: readonly string[];
   readonly formats: readonly CellFormat[];
+  /** What the sheets may hold together. */
+  readonly room: Room;
 }
 
 /** The cell that is being read. */
@@ -36,7 +38,7 @@ export function readXlsxSheet(zip: Zip, part: string, shared: SharedParts): Shee
 }
 
 class SheetReader {
-  readonly builder = new SheetBuilder();
+  readonly builder: SheetBuilder;
   readonly #shared: SharedParts;
   #row = 0;
   #hidden = false;
@@ -46,6 +48,7 @@ class SheetReader {
   #phonetic = 0;
 
   constructor(shared: SharedParts) {
+    this.builder = new SheetBuilder(shared.room);
     this.#shared = shared;
   }
 
@@ -69,7 +72,10 @@ class SheetReader {
   }
 
   text(piece: string): void {
-    if (this.#takesText && this.#cell !== null) this.#cell.value += piece;
+    if (!this.#takesText || this.#cell === null) return;
+    this.#cell.value += piece;
+    if (this.#cell.value.length > LIMITS.textLength)
+      throw unsafe(`eine Zelle mit mehr als ${LIMITS.textLength} Zeichen`);
   }
 
   #openRow({ r, hidden }: Attributes): void {

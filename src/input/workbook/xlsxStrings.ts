@@ -1,5 +1,7 @@
+import { LIMITS } from "../limits";
 import { readXml } from "./readXml";
 import { unescaped } from "./unescaped";
+import { unsafe } from "./unreadable";
 import type { Zip } from "./zip";
 
 /** Reads the texts that cells share; hints on pronunciation (`rPh`) are no part of them. */
@@ -17,10 +19,12 @@ export function readSharedStrings(zip: Zip, part: string): string[] {
     close(name) {
       if (name === "rPh") phonetic -= 1;
       if (name === "si") texts.push(unescaped(text));
+      if (texts.length > LIMITS.cells) throw unsafe(`eine Arbeitsmappe mit mehr als ${LIMITS.cells} Texten`);
       isText = false;
     },
     text(piece) {
       if (isText) text += piece;
+      if (text.length > LIMITS.textLength) throw unsafe(`einen Text von mehr als ${LIMITS.textLength} Zeichen`);
     },
   });
   return texts;

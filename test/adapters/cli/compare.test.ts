@@ -151,7 +151,7 @@ describe("planungsrahmen compare", () => {
     const { exitCode, talk } = cli("compare b.csv a.csv --mapping split.csv --format json", files);
     expect(exitCode).toBe(2);
     expect(JSON.parse(talk)).toMatchObject({
-      format: "planungsrahmen.issues/1",
+      format: "planungsrahmen.issues/2",
       sources: [{ source: "split.csv", issues: [{ code: "municipality-split", row: 3, column: "to" }] }],
     });
   });

@@ -215,7 +215,7 @@ describe("planungsrahmen allocate", () => {
       "",
     ]);
     const asJson = JSON.parse(cli("allocate b.csv --format json", bad).talk);
-    expect(asJson).toMatchObject({ format: "planungsrahmen.issues/1", sources: [{ source: "b.csv" }] });
+    expect(asJson).toMatchObject({ format: "planungsrahmen.issues/2", sources: [{ source: "b.csv" }] });
     expect(asJson.sources[0].issues.map((issue: { code: string }) => issue.code)).toEqual([
       "lost-leading-zero",
       "negative",
@@ -227,7 +227,7 @@ describe("planungsrahmen allocate", () => {
     ["allocate t.csv --rules cp1252.json", "Bytes, die kein UTF-8 sind"],
     ["allocate mappe.xlsx", "eine vollständige Arbeitsmappe"],
     ["allocate t.csv --rules im-bw-1999", "„im-bw-1999“; erwartet eines von im-bw-2017-07, im-bw-2018-01"],
-    ["allocate t.csv --rules kaputt.json", "kein vollständiges JSON"],
+    ["allocate t.csv --rules kaputt.json", "Text, der kein JSON ist"],
     ["allocate t.csv --total fixed --rules offen.json", "keine Gesamtzahl der Personen"],
   ])("refuses %s with 2", (args, text) => {
     const noTotal = { ...imBw201801, id: "offen", totalPersons: { ...imBw201801.totalPersons, value: null } };

@@ -1,5 +1,6 @@
 import type { IssuePlace } from "../../../result/issue";
 import type { IssueMessages } from "../../issueMessages";
+import { format } from "../format";
 import { figures } from "./figures";
 import { files } from "./files";
 import { keys } from "./keys";
@@ -22,6 +23,7 @@ export const issues: IssueMessages = {
   sentences: { ...files, ...keys, ...figures, ...rules, ...pools, ...posts, ...maps },
   whole: (place, { found, expected }) => {
     const where = placeOf(place);
-    return `${where === "" ? "" : `${where}: `}gefunden ${found}; erwartet ${expected}`;
+    const more = place.more === undefined ? "" : ` (und ${format.whole(place.more)} weitere dieser Art)`;
+    return `${where === "" ? "" : `${where}: `}gefunden ${found}; erwartet ${expected}${more}`;
   },
 };

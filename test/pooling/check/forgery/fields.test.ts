@@ -71,7 +71,9 @@ describe("every field of a plan", () => {
       }
     }
     expect(seen.size).toBeGreaterThan(60);
-    const missed = [...accepted].filter(([name, codes]) => !AS_TRUE.has(name) && !codes.has(LEFT_TO_THE_PLANNER[name] ?? "none"));
+    const missed = [...accepted].filter(
+      ([name, codes]) => !AS_TRUE.has(name) && !codes.has(LEFT_TO_THE_PLANNER[name] ?? "none"),
+    );
     expect(missed.map(([name]) => name)).toEqual([]);
   });
 });

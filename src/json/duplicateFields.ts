@@ -15,9 +15,9 @@ interface Frame {
  * Finds fields that an object has twice: parsing keeps the last of them and loses the others in silence.
  *
  * @param text JSON that was parsed without an error
+ * @returns them one by one, since a text can have a million
  */
-export function duplicateFields(text: string): DuplicateField[] {
-  const found: DuplicateField[] = [];
+export function* duplicateFields(text: string): Generator<DuplicateField> {
   const frames: Frame[] = [];
   const marks = /["{}[\],]/g;
   for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
@@ -31,10 +31,9 @@ export function duplicateFields(text: string): DuplicateField[] {
     if (frame?.fields == null || !isField(text, end)) continue;
     const name = String(JSON.parse(text.slice(match.index, end)));
     frame.at = name;
-    if (frame.fields.has(name)) found.push({ name, path: frames.map(({ at }) => at) });
+    if (frame.fields.has(name)) yield { name, path: frames.map(({ at }) => at) };
     frame.fields.add(name);
   }
-  return found;
 }
 
 /** Steps into an object or a list, out of it, or to the next place in a list. */
