@@ -9,6 +9,9 @@ export interface Answers {
   readonly second: unknown;
 }
 
+/** Mutation testing runs every test thousands of times and draws fewer cases. */
+const SHARE = Number(process.env.SECOND_IMPLEMENTATION_SHARE ?? 1);
+
 /** Draws so many cases and holds the library's answer to each against the second implementation's; the first that differs is shown. */
 export function agree<Case>(
   title: string,
@@ -18,7 +21,7 @@ export function agree<Case>(
 ): void {
   it(`${title}, ${count} times`, () => {
     const random = new Draw(randomFrom(seed));
-    for (let number = 1; number <= count; number++) {
+    for (let number = 1; number <= count * SHARE; number++) {
       const one = draw(random);
       const { library, second } = answer(one);
       if (isDeepStrictEqual(library, second)) continue;

@@ -24,7 +24,7 @@ interface PostsCase {
   readonly members: readonly Member[];
   /** Null for as many as the frame pays. */
   readonly asked: readonly { readonly qualification: number; readonly shareHundredths: number }[] | null;
-  readonly key: "frame" | "persons" | readonly Sharer[];
+  readonly key: "frame" | "persons" | readonly { readonly ags: string; readonly weight: number }[];
   readonly minutes: number;
 }
 
@@ -55,7 +55,7 @@ function drawCase(draw: Draw): PostsCase {
   };
 }
 
-function agreed(draw: Draw, members: readonly Member[]): Sharer[] {
+function agreed(draw: Draw, members: readonly Member[]) {
   return members.map(({ ags }, index) => ({ ags, weight: index === 0 ? draw.whole(1, 5) : draw.whole(0, 5) }));
 }
 

@@ -52,7 +52,7 @@ export function peopleFor(shareHundredths: number, smallest: number): { fewest: 
 
 export interface Sharer {
   readonly ags: string;
-  readonly weight: number;
+  readonly weight: number | bigint;
 }
 
 /** Whole units by weights that add up, ties by key. */
