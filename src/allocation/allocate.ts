@@ -4,7 +4,7 @@ import { formatWhole } from "../money/formatGerman";
 import { type Issue, issue } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import type { DistributionRules, RuleSet } from "../rules/ruleSet";
-import { checkAgainstBudget, roundingSlack } from "./checkAgainstBudget";
+import { checkAgainstBudget, roundingReach } from "./checkAgainstBudget";
 import { checkEveryDistrict } from "./checkEveryDistrict";
 import { checkMunicipalities } from "./checkMunicipalities";
 import { computeFrames } from "./computeFrames";
@@ -183,9 +183,10 @@ function totalsOf(
   const termCents = cents(frameCents * years.value);
   const counted = frames.every((row) => row.persons !== null);
   const persons = counted ? frames.reduce((sum, row) => sum + (row.persons ?? 0), 0) : null;
+  const { above, below } = roundingReach(frames.length, ruleSet);
   const complete =
     persons === null
-      ? Math.abs(termCents - budget.value) <= roundingSlack(frames.length, ruleSet)
+      ? termCents <= budget.value + above && termCents >= budget.value - below
       : persons === totalPersons;
   return {
     municipalities: frames.length,

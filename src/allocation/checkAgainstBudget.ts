@@ -54,11 +54,27 @@ function checkTotal(rows: readonly Municipality[], totalPersons: number | null):
   ];
 }
 
-/** How far rounding alone can carry a sum of frames from the budget, over the whole term. */
+/** How far rounding alone can carry a sum of frames from the budget to either side, over the whole term. */
 export function roundingSlack(rows: number, { budget, rounding }: DistributionRules): number {
   const { mode, stepCents } = rounding.value;
   const perRow = mode === "half-up" || mode === "half-even" ? stepCents / 2 : stepCents;
   return rows * perRow * budget.years.value;
+}
+
+/**
+ * The same for each side: what is rounded down never adds up to more than the budget, what is rounded up never to less, and
+ * where the remainder is distributed less than one step of a year is left.
+ */
+export function roundingReach(
+  rows: number,
+  ruleSet: DistributionRules,
+): { readonly above: number; readonly below: number } {
+  const { mode, stepCents } = ruleSet.rounding.value;
+  if (ruleSet.remainder.value === "largest-remainder") {
+    return { above: 0, below: stepCents * ruleSet.budget.years.value };
+  }
+  const slack = roundingSlack(rows, ruleSet);
+  return { above: mode === "floor" ? 0 : slack, below: mode === "ceiling" ? 0 : slack };
 }
 
 function checkBudget(
@@ -69,9 +85,9 @@ function checkBudget(
   const { termCents, years } = ruleSet.budget;
   const frames = rows.map((row, index) => row.frameCents ?? computed[index]?.frameCents ?? 0);
   const term = frames.reduce((sum, frame) => sum + frame, 0) * years.value;
-  const slack = roundingSlack(rows.length, ruleSet);
+  const { above } = roundingReach(rows.length, ruleSet);
   if (rows.every((row) => row.frameCents == null)) return []; // shares of the budget never exceed it but by rounding
-  if (term <= termCents.value + slack) return [];
+  if (term <= termCents.value + above) return [];
   const span = years.value === 1 ? "" : ` in ${years.value} Jahren`;
   return [
     issue({
@@ -79,8 +95,8 @@ function checkBudget(
       path: ["municipalities"],
       received: `Planungsrahmen von zusammen ${formatEuros(term)}${span}`,
       expected:
-        `höchstens ${formatEuros(termCents.value)}${span} und, was Rundung erklärt, ` +
-        `${formatEuros(Math.floor(slack))}; stehen Beträge für mehrere Jahre in der Spalte?`,
+        `höchstens ${formatEuros(termCents.value)}${span}` +
+        `${above === 0 ? "" : ` und, was Rundung erklärt, ${formatEuros(Math.floor(above))}`}; stehen Beträge für mehrere Jahre in der Spalte?`,
     }),
   ];
 }

@@ -17,18 +17,38 @@ export function headCountsOf(
   ruleSet: DistributionRules,
   totalPersons = ruleSet.totalPersons.value,
 ): number[] {
+  const range = headCountRangeOf(frameCents, ruleSet, totalPersons);
+  return range === null ? [] : Array.from({ length: range.to - range.from + 1 }, (_, index) => range.from + index);
+}
+
+/**
+ * The same head counts as a range, found in as many steps as the total has digits in base two.
+ *
+ * Frames never fall where persons rise, so the head counts of an amount stand side by side.
+ *
+ * @returns the least and the greatest; null where no whole number of persons gives the amount
+ */
+export function headCountRangeOf(
+  frameCents: Cents,
+  ruleSet: DistributionRules,
+  totalPersons = ruleSet.totalPersons.value,
+): { readonly from: number; readonly to: number } | null {
   if (totalPersons === null) throw new RangeError("headCountsOf: a total of persons was expected");
   if (!Number.isSafeInteger(frameCents) || frameCents < 0) {
     throw new RangeError(`headCountsOf: whole cents from 0 were expected, ${frameCents} was given`);
   }
-  const { termCents, years } = ruleSet.budget;
-  const perCent = BigInt(years.value) * BigInt(totalPersons);
-  const reach = ruleSet.rounding.value.stepCents;
-  const personsFor = (amount: number) => Number((BigInt(Math.max(0, amount)) * perCent) / BigInt(termCents.value));
-  const found: number[] = [];
-  const last = Math.min(totalPersons, personsFor(frameCents + reach) + 1);
-  for (let persons = personsFor(frameCents - reach); persons <= last; persons++) {
-    if (frameOf(persons, ruleSet, totalPersons).frameCents === frameCents) found.push(persons);
+  const from = fewestPersonsFor(frameCents, ruleSet, totalPersons);
+  const to = fewestPersonsFor(frameCents + 1, ruleSet, totalPersons) - 1;
+  return from <= to ? { from, to } : null;
+}
+
+/** The fewest persons whose frame reaches an amount; one more than all where nobody's does. */
+export function fewestPersonsFor(amountCents: number, ruleSet: DistributionRules, totalPersons: number): number {
+  let [low, high] = [0, totalPersons + 1];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (frameOf(middle, ruleSet, totalPersons).frameCents >= amountCents) high = middle;
+    else low = middle + 1;
   }
-  return found;
+  return low;
 }

@@ -1,4 +1,4 @@
-import { headCountsOf } from "../allocation/headCountsOf";
+import { headCountRangeOf } from "../allocation/headCountsOf";
 import type { FigureBasis } from "../allocation/municipality";
 import type { AssessedMunicipality, Assessment } from "../eligibility/eligibility";
 import type { PersonsBehind } from "./comparison";
@@ -14,9 +14,9 @@ export function personsBehind(
 ): PersonsBehind {
   if (persons !== null) return { value: persons, basis };
   if (totalPersons.value === null || ruleSet.remainder.value !== "none") return { value: null, basis: null };
-  const [only, other] = headCountsOf(frameCents, ruleSet, totalPersons.value);
-  if (only === undefined || other !== undefined) return { value: null, basis: null };
-  return { value: only, basis: basis === "modelled" ? "modelled" : "inferred" };
+  const range = headCountRangeOf(frameCents, ruleSet, totalPersons.value);
+  if (range === null || range.from !== range.to) return { value: null, basis: null };
+  return { value: range.from, basis: basis === "modelled" ? "modelled" : "inferred" };
 }
 
 /** From the surest to what is made up. */

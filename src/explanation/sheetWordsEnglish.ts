@@ -54,6 +54,7 @@ const question: NonNullable<SheetWords["question"]> = {
   "partial-months": "Do partial months count by their days, or only whole months from the first day?",
   interruption: "Does the funding run on during an interruption, or is the time added at the end?",
   "month-end": "On which of two days does the period end?",
+  "last-month-day": "What is a day of the last month worth: as much as one of the first, or its part of its own month?",
   "later-extension": "Does a later extension also hold for these posts?",
   "ceiling-per-post": "How is the own cost divided among posts that are filled at different times?",
 };

@@ -32,6 +32,8 @@ export interface TotalRow {
 export interface SummedRow {
   readonly row: number;
   readonly municipality: Municipality;
+  /** What its head count gives by the rules; null where it has none. */
+  readonly computedCents: number | null;
 }
 
 /** A printed sum that the rows do not give. */
@@ -64,6 +66,9 @@ export interface TotalsCheck {
  * total of everything is not right because it is the sum of the last block. A row without a word, and one of a district
  * that has no other row, may be a municipality whose key is lost; if it is not the sum that it would have to be, that is
  * what is told.
+ *
+ * A sum of what the head counts of its rows give is right too: the row whose amount is not that is told by itself, and one
+ * slip is not told again for every sum below it.
  */
 export function checkTotals(
   totals: readonly TotalRow[],
@@ -79,9 +84,11 @@ export function checkTotals(
   const open: number[] = [];
   const labels = totals.map(({ label }) => label);
   const context = { spans: spansOf(totals, rows), rows, ruleSet, labels };
+  const mended = { ...context, spans: spansOf(totals, rows.map(withComputed)) };
   totals.forEach((total, index) => {
     const candidates = candidatesFor(total, index, context);
-    if (candidates.some((sums) => agrees(total, sums))) right.push(total.row.row);
+    const isRight = (sums: Sums) => agrees(total, sums);
+    if (candidates.some(isRight) || candidatesFor(total, index, mended).some(isRight)) right.push(total.row.row);
     else if (agrees(total, everyone(ruleSet))) ofEveryone.push(total.row.row);
     else if (candidates.some((sums) => agreesAsFarAsKnown(total, sums))) open.push(total.row.row);
     else if (isCertain(total, candidates[0] ?? null)) wrong.push(...mismatches(total, candidates[0] ?? null));
@@ -97,6 +104,12 @@ export function checkTotals(
     wrong,
     notes: notes.flatMap(([found, text]) => (found.length === 0 ? [] : `${text}: ${rowList(found)}`)),
   };
+}
+
+/** The row as it would have to be, where it says from what. */
+function withComputed({ computedCents, municipality, ...row }: SummedRow): SummedRow {
+  const frameCents = municipality.frameCents == null ? null : (computedCents ?? municipality.frameCents);
+  return { ...row, computedCents, municipality: { ...municipality, frameCents } };
 }
 
 function tooMany(totals: readonly TotalRow[]): Issue {

@@ -90,7 +90,7 @@ export function municipalitiesOf(
   if (figureIssues.length > 0) return failure(inSheet(figureIssues, grid));
   const reader = new DraftReader(grid, columns, { ...options, ruleSet });
   const drafts = grid.rows.map((row, index) => reader.draft(row, index));
-  const sums = asAsked(checkSums(grid, drafts, reader, ruleSet), options);
+  const sums = asAsked(checkSums(grid, drafts, reader, { ...options, ruleSet }), options);
   const isEmpty = grid.rows.length + grid.issues.length === 0;
   const issues = [
     ...(isEmpty ? [emptyTable()] : []),
@@ -152,15 +152,25 @@ function checkFigureColumns(grid: Grid, columns: Columns<ColumnField>, { measure
 }
 
 /** Holds the rows of sums against the others; their own figures are read like those of every row. */
-function checkSums(grid: Grid, drafts: readonly Draft[], reader: DraftReader, ruleSet: DistributionRules): TotalsCheck {
+function checkSums(
+  grid: Grid,
+  drafts: readonly Draft[],
+  reader: DraftReader,
+  { ruleSet, total: totalFrom }: { readonly ruleSet: DistributionRules } & Pick<ReadOptions, "total">,
+): TotalsCheck {
   const read = grid.totals.map((row) => reader.total(row));
   const unreadable = read.flatMap(({ issues }) => issues);
   // A sum cannot be held against rows that cannot be read; they are reported first.
   if (unreadable.length > 0 || drafts.some(({ issues }) => issues.length > 0))
     return { issues: unreadable, wrong: [], notes: [] };
+  const municipalities = drafts.map(({ municipality }) => municipality);
+  const computed =
+    read.length === 0
+      ? []
+      : computeFrames(municipalities, ruleSet, totalOf(municipalities, ruleSet, { total: totalFrom }).value);
   return checkTotals(
     read.map(({ total }) => total),
-    drafts,
+    drafts.map((draft, index) => ({ ...draft, computedCents: computed[index]?.frameCents ?? null })),
     ruleSet,
   );
 }

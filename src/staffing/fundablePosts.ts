@@ -44,7 +44,16 @@ function fundableWith(frameCents: Cents, { qualification, amountCents }: FixedAm
     fullPosts: (shareHundredths - restHundredths) / FULL_POST,
     restHundredths,
     restIsPost: restHundredths >= minimum,
-    fewestPeople: Math.ceil(shareHundredths / FULL_POST),
-    mostPeople: Math.floor(shareHundredths / minimum),
+    ...peopleOf(shareHundredths, minimum),
   };
+}
+
+/**
+ * Among how many people a share can be divided: none with more than a full post, none with less than the smallest.
+ *
+ * Where the smallest post is above half of one, some shares fit no number of people, such as 1.50 with posts from 0.80.
+ */
+function peopleOf(shareHundredths: number, minimum: number): Pick<FundablePosts, "fewestPeople" | "mostPeople"> {
+  const [fewestPeople, mostPeople] = [Math.ceil(shareHundredths / FULL_POST), Math.floor(shareHundredths / minimum)];
+  return fewestPeople <= mostPeople ? { fewestPeople, mostPeople } : { fewestPeople: null, mostPeople: null };
 }

@@ -19,7 +19,7 @@ export function periodsOf(
 ): PostsPeriod[] {
   const groups = new Map<string, { readonly employment: Employment | undefined; readonly posts: number[] }>();
   employments.forEach((employment, index) => {
-    const key = JSON.stringify(employment) ?? "";
+    const key = timesOf(employment);
     const group = groups.get(key) ?? { employment, posts: [] };
     group.posts.push(index);
     groups.set(key, group);
@@ -36,4 +36,11 @@ export function periodsOf(
     const yearlyCents = cents(parts[index] ?? 0);
     return [{ posts: positions, yearlyCents, ...fundingPeriod(yearlyCents, employment, ruleSet) }];
   });
+}
+
+/** The days of an employment as one text, alike for employments that are alike, however they are written down. */
+function timesOf(employment: Employment | undefined): string {
+  if (employment === undefined) return "";
+  const { start, end = "", interruptions = [] } = employment;
+  return [start, end, ...interruptions.map(({ from, to }) => `${from}..${to}`)].join(" ");
 }

@@ -3,6 +3,7 @@ import type { Cents } from "../money/cents";
 import { formatEuros } from "../money/formatGerman";
 import type { RuleSet } from "../rules/ruleSet";
 import { formatFte } from "./formatFte";
+import { lastMonthDays } from "./paidDays";
 import type { FundablePosts, FundingPeriod, Grant, Sharing, StaffingQuestion } from "./staffing";
 
 /** What the questions are about. */
@@ -47,9 +48,12 @@ function roundingQuestion({ exact, shareHundredths, roundedUp }: FundablePosts):
   if (roundedUp === null) return [];
   const lower =
     shareHundredths > 0 ? `${formatFte(shareHundredths)} VZÄ` : `nichts (${formatFte(exact.hundredths)} VZÄ)`;
-  const text =
-    `Darf statt ${lower} eine Stelle von ${formatFte(roundedUp.shareHundredths)} VZÄ beantragt werden, wenn die ` +
-    `fehlenden ${formatEuros(roundedUp.ownCents)} im Jahr selbst getragen werden?`;
+  // Fixed amounts that are not whole euros may lack less than a cent, which no post claims.
+  const condition =
+    roundedUp.ownCents === 0
+      ? "obwohl dafür im Jahr ein Teil eines Cents fehlt"
+      : `wenn die fehlenden ${formatEuros(roundedUp.ownCents)} im Jahr selbst getragen werden`;
+  const text = `Darf statt ${lower} eine Stelle von ${formatFte(roundedUp.shareHundredths)} VZÄ beantragt werden, ${condition}?`;
   return [open("share-rounding", text, "das Runden von Stellenanteilen regelt keine Quelle; hier wird abgerundet")];
 }
 
@@ -69,7 +73,8 @@ function sharingQuestions({ key, members }: Sharing, { minimumShareHundredths }:
   ];
 }
 
-function periodQuestions({ readings, endOtherwise, end, later }: FundingPeriod): StaffingQuestion[] {
+function periodQuestions({ start, readings, endOtherwise, end, later }: FundingPeriod): StaffingQuestion[] {
+  const days = lastMonthDays({ start, end });
   const amounts = (partial: string) =>
     JSON.stringify(
       readings
@@ -105,6 +110,15 @@ function periodQuestions({ readings, endOtherwise, end, later }: FundingPeriod):
             "month-end",
             `Endet der Zeitraum am ${formatDate(end)} oder am ${formatDate(endOtherwise)}?`,
             "den Tag, an dem er begann, gibt es im letzten Monat nicht; gerechnet wird nach §§ 187, 188 BGB",
+          ),
+        ]),
+    ...(days === null || readings.length === 0
+      ? []
+      : [
+          open(
+            "last-month-day",
+            `Zählt ein Tag des letzten Monats wie einer des ersten, also 1/${days.counted} eines Monats, oder 1/${days.calendar} wie nach dem Kalender?`,
+            "keine Quelle regelt es; gerechnet wird nach Tagen so, dass der erste und der letzte Monat zusammen einer sind",
           ),
         ]),
     ...(later.length === 0

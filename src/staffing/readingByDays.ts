@@ -1,10 +1,9 @@
-import { daysBetween, daysLater, earlier } from "../dates/calendar";
 import type { IsoDate } from "../dates/isoDate";
 import { type Cents, cents } from "../money/cents";
 import { roundQuotient } from "../money/roundQuotient";
-import { MONTH_WEIGHT, totalWeight, weightByYear, withoutInterruptions } from "./paidDays";
+import { MONTH_WEIGHT, paidDays } from "./paidDays";
 import { splitByYear } from "./splitByYear";
-import type { Employment, FundingReading, Interruption } from "./staffing";
+import type { Employment, FundingReading } from "./staffing";
 
 /** What a reading divides: from the first day to the last that is funded where nothing comes between. */
 export interface Term {
@@ -16,43 +15,19 @@ export interface Term {
 /**
  * Partial months by their days: every calendar month is worth the same, a part of one its days.
  *
- * Days without anybody on the post are not paid; made up, the same number of days is added at the end. Where all of the
- * term is filled, what a shorter or longer month makes in between is settled in the last year.
+ * Days without anybody on the post are not paid, each of them and no other; made up, the same number of days is added at
+ * the end. What a day is worth, also at the ends of the term, see `paidDays`.
  */
 export function readingByDays(
-  { start, end: employedUntil, interruptions = [] }: Employment,
+  employment: Employment,
   { months, end, termCents }: Term,
   handling: FundingReading["interruptions"],
 ): FundingReading {
-  const fundedUntil = handling === "made-up" ? madeUpEnd(end, interruptions) : end;
-  const last = earlier(fundedUntil, employedUntil ?? fundedUntil);
-  const spans = withoutInterruptions({ from: start, to: last }, interruptions);
-  const full = months * MONTH_WEIGHT;
-  const isComplete = last === fundedUntil && (handling === "made-up" || interruptions.every(({ from }) => from > end));
-  const weights = fitted(weightByYear(spans), full, isComplete);
-  const paid = roundQuotient(BigInt(termCents) * BigInt(totalWeight(weights)), BigInt(full), "half-up");
-  const lastPaid = spans.at(-1)?.to ?? null;
+  const { weights, last } = paidDays(employment, end, handling);
+  const weight = [...weights.values()].reduce((sum, one) => sum + one, 0);
+  const paid = roundQuotient(BigInt(termCents) * BigInt(weight), BigInt(months * MONTH_WEIGHT), "half-up");
   return {
-    ...{ partialMonths: "by-days", interruptions: handling, end: lastPaid },
+    ...{ partialMonths: "by-days", interruptions: handling, end: last },
     ...splitByYear(cents(Number(paid)), { weights, monthWeight: MONTH_WEIGHT }),
   };
-}
-
-function madeUpEnd(end: IsoDate, interruptions: readonly Interruption[]): IsoDate {
-  return interruptions.reduce(
-    (until, { from, to }) => (from <= until ? daysLater(until, daysBetween(from, to) + 1) : until),
-    end,
-  );
-}
-
-/** The same weights, from the first year on no more than the full ones; the last year fills them up where all is paid. */
-function fitted(weights: ReadonlyMap<number, number>, full: number, isComplete: boolean): Map<number, number> {
-  let left = full;
-  const kept = [...weights].map(([year, weight], index): [number, number] => {
-    const isLast = index === weights.size - 1;
-    const taken = isLast && isComplete ? left : Math.min(weight, left);
-    left -= taken;
-    return [year, taken];
-  });
-  return new Map(kept);
 }

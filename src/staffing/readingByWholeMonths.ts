@@ -3,10 +3,15 @@ import type { IsoDate } from "../dates/isoDate";
 import { periodEnd } from "../dates/periodEnd";
 import { cents } from "../money/cents";
 import { roundQuotient } from "../money/roundQuotient";
-import type { Span } from "./paidDays";
 import type { Term } from "./readingByDays";
 import { splitByYear } from "./splitByYear";
 import type { Employment, FundingReading } from "./staffing";
+
+/** A month counted from the first day, both days included. */
+interface Span {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
 
 /**
  * Only whole months, counted from the first day, say from the 15th to the 14th: each is worth the same and belongs to the

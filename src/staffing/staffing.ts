@@ -76,6 +76,7 @@ export interface StaffingQuestion extends Omit<Question, "id"> {
     | "partial-months"
     | "interruption"
     | "month-end"
+    | "last-month-day"
     | "later-extension"
     | "ceiling-per-post";
 }
@@ -123,9 +124,12 @@ export interface FundablePosts {
   readonly restHundredths: number;
   /** True where the rest is enough for a part-time post of its own; else it can only lengthen others. */
   readonly restIsPost: boolean;
-  /** The fewest and the most people among whom the whole share can be divided, each at least the smallest post. */
-  readonly fewestPeople: number;
-  readonly mostPeople: number;
+  /**
+   * The fewest and the most people among whom the whole share can be divided, each with the smallest post at least and a full
+   * one at most; null where it can be divided among no number of people.
+   */
+  readonly fewestPeople: number | null;
+  readonly mostPeople: number | null;
 }
 
 /** A post with what it is funded with in a year. */

@@ -1,4 +1,4 @@
-import { headCountsOf } from "../allocation/headCountsOf";
+import { headCountRangeOf } from "../allocation/headCountsOf";
 import { cents } from "../money/cents";
 import type { RuleSet } from "../rules/ruleSet";
 
@@ -16,7 +16,5 @@ export function attainableBy(
   totalPersons: number,
 ): { readonly from: number; readonly to: number } | null {
   if (amountCents % years !== 0 || ruleSet.remainder.value !== "none") return null;
-  const found = headCountsOf(cents(amountCents / years), ruleSet, totalPersons);
-  const [from, to] = [found[0], found.at(-1)];
-  return from === undefined || to === undefined ? null : { from, to };
+  return headCountRangeOf(cents(amountCents / years), ruleSet, totalPersons);
 }

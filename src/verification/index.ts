@@ -1,5 +1,7 @@
 export { diagnose } from "./diagnose";
 export type { CauseName, CauseParameters, Diagnosis, Finding, NamedCause } from "./diagnosis";
+export type { FoundSum, TableAsRead } from "./printedTable";
+export { printedTable } from "./printedTable";
 export { reconstruct } from "./reconstruction/reconstruct";
 export type {
   HeadCountRange,

@@ -101,6 +101,38 @@ describe("fundingPeriod", () => {
     expect(found.readings.map((one) => one.cents / 100)).toEqual([101_721.24, 93_500, 102_000, 102_000]);
   });
 
+  it.each([
+    ["2020-02-29", "2020-06-10", 30], // 24 calendar months and a day: the day that is too many hid the gap
+    ["2018-02-28", "2018-06-10", 30],
+    ["2018-02-15", "2018-02-20", 28],
+    ["2018-02-01", "2019-07-31", 31],
+  ])("started on %s does not pay the %s, on which nobody was there: one day of %i", (start, day, ofMonth) => {
+    const [byDays] = period({ start, interruptions: [{ from: day, to: day }] }).readings;
+    expect(byDays?.cents).toBe(Math.round(10_200_000 - 425_000 / ofMonth));
+  });
+
+  it.each([
+    ["2018-02-28", "2020-02-26", 28], // not two days, as the last one and what a February is short of
+    ["2020-02-29", "2022-02-27", 29],
+    ["2018-03-15", "2020-03-13", 31],
+    ["2018-02-01", "2020-01-30", 31],
+  ])("started on %s and ended a day early, on %s, costs one day of %i", (start, end, ofMonth) => {
+    expect(period({ start, end }).readings[0]?.cents).toBe(Math.round(10_200_000 - 425_000 / ofMonth));
+  });
+
+  it("says what a day of the last month counts as where its calendar month has another length", () => {
+    const textOf = (start: string) =>
+      questionsOf(
+        { derivedFrom: null, grant: { ownCents: cents(0) }, sharing: null, periods: [period({ start })] },
+        imBw201801,
+      ).find(({ id }) => id === "last-month-day")?.text;
+    expect(textOf("2018-02-28")).toContain(
+      "wie einer des ersten, also 1/28 eines Monats, oder 1/29 wie nach dem Kalender",
+    );
+    expect(textOf("2018-03-15")).toBeUndefined();
+    expect(textOf("2018-02-01")).toBeUndefined();
+  });
+
   it("does not make up what lies after the funding", () => {
     const later = [{ from: "2020-02-01", to: "2020-03-31" }];
     const found = period({ start: "2018-02-01", interruptions: later });

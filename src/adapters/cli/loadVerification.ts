@@ -8,6 +8,7 @@ import {
   readPrintedPools,
 } from "../../input";
 import type { RuleSet } from "../../rules/ruleSet";
+import { printedTable } from "../../verification/printedTable";
 import type { KnownDeviations, PrintedPools, VerificationTable } from "../../verification/verification";
 import type { CommandLine } from "./commandLine";
 import { type ReadFile, readAll, UnusableInput } from "./outcome";
@@ -23,7 +24,7 @@ import {
   unwrap,
 } from "./readInput";
 import { remembering } from "./remembering";
-import { partSums } from "./verifySums";
+import { notesBesideSums } from "./verifySums";
 
 /** A file that took part, with the fingerprint of its bytes. */
 interface VerificationFile {
@@ -72,8 +73,7 @@ export function loadVerification(operand: string, line: CommandLine, host: ReadF
         ? null
         : unwrap(poolsPath, readPrintedPools(fileBytes(poolsPath, readFile), { restoreLeadingZero })),
   );
-  const { wrongSums, notes } = partSums(printed);
-  const official = { ...printed, notes };
+  const official = { ...printed, notes: notesBesideSums(printed.notes) };
   const told = [
     ...[...toldBy(path, official), ...toldBy(against, second)],
     ...[...toldBy(knownPath, known), ...toldBy(poolsPath, pools)],
@@ -87,7 +87,7 @@ export function loadVerification(operand: string, line: CommandLine, host: ReadF
     ["rules", rules.endsWith(".json") ? rules : null],
   ];
   return {
-    official: { ...tableOf(path, official, golden?.source ?? null), wrongSums },
+    official: tableOf(path, official, golden?.source ?? null),
     computedFrom: against === null || second === null ? null : tableOf(against, second, null),
     known: knownPath === null || known === null ? null : { file: knownPath, deviations: known.deviations },
     pools: poolsPath === null || pools === null ? null : { file: poolsPath, pools: pools.pools },
@@ -150,13 +150,7 @@ function loadGolden(folder: string, readFile: ReadFile): { source: GoldenSource;
 
 /** In a table that was calculated back from amounts, every head count is inferred. */
 function tableOf(file: string, table: MunicipalityTable, source: GoldenSource | null): VerificationTable {
-  const inferred = source?.provenance === "reconstructed" ? ({ basis: "inferred" } as const) : {};
-  return {
-    file,
-    rows: table.municipalities.map((row, index) => ({
-      ...row,
-      ...inferred,
-      row: table.rowNumbers[index] ?? index + 1,
-    })),
-  };
+  const read = printedTable(file, table);
+  if (source?.provenance !== "reconstructed") return read;
+  return { ...read, rows: read.rows.map((row) => ({ ...row, basis: "inferred" })) };
 }

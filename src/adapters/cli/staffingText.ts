@@ -98,6 +98,7 @@ function partWord({ restHundredths, restIsPost }: FundablePosts): string {
 }
 
 function peopleWord({ fewestPeople, mostPeople }: FundablePosts): string {
+  if (fewestPeople === null || mostPeople === null) return "–";
   return fewestPeople === mostPeople
     ? formatWhole(mostPeople)
     : `${formatWhole(fewestPeople)} bis ${formatWhole(mostPeople)}`;

@@ -1,0 +1,49 @@
+import type { Municipality } from "../allocation/municipality";
+import { formatEuros, formatWhole } from "../money/formatGerman";
+import type { PrintedSum, VerificationTable } from "./verification";
+
+/** A printed sum that the rows do not give, as a reader of tables finds it. */
+export interface FoundSum {
+  readonly row: number;
+  /** The heading of its column. */
+  readonly column: string | null;
+  readonly label: string;
+  readonly figure: "persons" | "frameCents";
+  /** What is printed: persons, or cents. */
+  readonly found: number;
+  /** What the rows give; null where some of them lack the figure. */
+  readonly expected: number | null;
+}
+
+/** What a reader makes of a printed table, such as `readMunicipalities` with `amounts: "as-printed"`. */
+export interface TableAsRead {
+  readonly municipalities: readonly Municipality[];
+  readonly rowNumbers: readonly number[];
+  readonly wrongSums: readonly FoundSum[];
+}
+
+/**
+ * Makes of a table that was read one that can be verified, with its printed sums.
+ *
+ * The command line does the same, so that a wrong sum speaks against a table here as it does there.
+ *
+ * @param file the name that findings are told with
+ * @param table rows, the lines that they stand on, and the sums that they do not give
+ * @returns what `verify` takes
+ * @example verify(printedTable("t.csv", table), null, imBw201801)
+ */
+export function printedTable(file: string, { municipalities, rowNumbers, wrongSums }: TableAsRead): VerificationTable {
+  const rows = municipalities.map((municipality, index) => ({ ...municipality, row: rowNumbers[index] ?? index + 1 }));
+  return { file, rows, wrongSums: wrongSums.map(inWords) };
+}
+
+function inWords({ row, column, label, figure, found, expected }: FoundSum): PrintedSum {
+  const show = figure === "persons" ? formatWhole : formatEuros;
+  const sum = expected === null ? "" : `, ${show(expected)}`;
+  return {
+    row,
+    column: column ?? "",
+    found: `${show(found)} in der Zeile „${label}“`,
+    expected: `die Summe der Zeilen${sum}`,
+  };
+}
