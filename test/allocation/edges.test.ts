@@ -96,21 +96,24 @@ describe("totals", () => {
   });
 
   it.each([
-    ["half-up", 100, [100, 101]],
-    ["half-even", 100, [100, 101]],
-    ["floor", 200, [200, 201]],
-    ["ceiling", 200, [200, 201]],
-  ] as const)("call given frames complete where rounding %s explains the difference", (mode, slack, [at, above]) => {
-    // Two municipalities, one year: half a step each, or a whole one.
-    const rules = programme({ term: 100_000 + slack, rounding: { stepCents: cents(1), mode } });
-    const wide = { ...rules, rounding: { ...rules.rounding, value: { stepCents: cents(100), mode } } };
-    const completeWith = (missing: number) => {
-      const termCents = { ...wide.budget.termCents, value: cents(100_000 + missing) };
-      const budget = { ...wide.budget, termCents };
-      return allocated(rows({ frameCents: 40_000 }, { frameCents: 60_000 }), { ...wide, budget }).totals.complete;
-    };
-    expect([completeWith(at), completeWith(above)]).toEqual([true, false]);
-  });
+    ["half-up", "none", [-101, -100, 100, 101], [false, true, true, false]],
+    ["half-even", "none", [-101, -100, 100, 101], [false, true, true, false]],
+    ["floor", "none", [0, 200, 201], [true, true, false]], // and never above the budget
+    ["ceiling", "none", [-201, -200, 0, 1], [false, true, true, false]], // and never below
+    ["floor", "largest-remainder", [0, 100, 101], [true, true, false]],
+  ] as const)(
+    "call given frames complete where rounding %s, remainder %s explains the difference",
+    (mode, remainder, missing, complete) => {
+      // Two municipalities, one year: half a step each, or a whole one.
+      const completeWith = (left: number) => {
+        const rounding = { stepCents: cents(100), mode };
+        const rules = programme({ term: 100_000 + left, rounding, remainder });
+        const found = allocate(rows({ frameCents: 40_000 }, { frameCents: 60_000 }), rules);
+        return found.ok && found.value.totals.complete;
+      };
+      expect(missing.map(completeWith)).toEqual(complete);
+    },
+  );
 
   it("call a table with head counts complete by these alone", () => {
     const complete = (total: number) => allocated(rows({ persons: 1 }), programme({ total })).totals.complete;

@@ -16,7 +16,7 @@ export interface Table {
 
 export function drawTable(draw: Draw, mostCents = MOST_CENTS): Table {
   const most = draw.oneOf(2, 100, 5_000, MOST_PERSONS);
-  const rows = draw.list(1, 8, (index) => ({ ags: keyOf(draw, index), persons: personsUpTo(draw, most) }));
+  const rows = draw.list(1, 6, (index) => ({ ags: keyOf(draw, index), persons: personsUpTo(draw, most) }));
   const counted = rows.reduce((sum, { persons }) => sum + persons, 0);
   const rowsWithSomebody = counted > 0 ? rows : rows.map((row, index) => (index === 0 ? { ...row, persons: 1 } : row));
   return { rows: rowsWithSomebody, division: drawDivision(draw, { counted: Math.max(1, counted), mostCents }) };

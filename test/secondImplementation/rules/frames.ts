@@ -61,12 +61,25 @@ export function roundingDifference(frames: Iterable<number>, { termCents, years 
   return Number(left);
 }
 
-/** All head counts up to the total whose frame is an amount, each tried. */
+/** The frames of all head counts up to the total, each worked out. */
+function framesUpTo(total: number, division: Division): number[] {
+  return Array.from({ length: total + 1 }, (_, persons) => {
+    const [frame = 0] = framesOf([{ ags: "one", persons }], { ...division, total }).values();
+    return frame;
+  });
+}
+
+/** All head counts whose frame is an amount. */
 export function headCountsOf(frameCents: number, total: number, division: Division): number[] {
-  const found: number[] = [];
-  for (let persons = 0; persons <= total; persons++) {
-    const [frame] = framesOf([{ ags: "one", persons }], { ...division, total }).values();
-    if (frame === frameCents) found.push(persons);
-  }
-  return found;
+  return framesUpTo(total, division).flatMap((frame, persons) => (frame === frameCents ? [persons] : []));
+}
+
+/** The greatest frame below an amount and the smallest above it; null where there is none. */
+export function nearest(amountCents: number, total: number, division: Division) {
+  const frames = framesUpTo(total, division);
+  const [below, above] = [frames.filter((one) => one < amountCents), frames.filter((one) => one > amountCents)];
+  return {
+    below: below.length === 0 ? null : Math.max(...below),
+    above: above.length === 0 ? null : Math.min(...above),
+  };
 }

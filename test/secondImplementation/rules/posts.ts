@@ -41,13 +41,10 @@ export function fundable(frameCents: number, fixedCents: number, smallest: numbe
 
 /** The numbers of people for whom a share can be cut into posts from the smallest to a full one: fewest and most. */
 export function peopleFor(shareHundredths: number, smallest: number): { fewest: number; most: number } | null {
-  if (shareHundredths === 0) return { fewest: 0, most: 0 };
-  const possible: number[] = [];
-  for (let people = 1; people * smallest <= shareHundredths; people++) {
-    if (shareHundredths <= people * 100) possible.push(people);
-  }
-  const [fewest, most] = [possible[0], possible.at(-1)];
-  return fewest === undefined || most === undefined ? null : { fewest, most };
+  const most = Math.floor(shareHundredths / smallest);
+  let fewest = 0;
+  while (100 * fewest < shareHundredths) fewest++;
+  return fewest > most ? null : { fewest, most };
 }
 
 export interface Sharer {
