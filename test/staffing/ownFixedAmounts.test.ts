@@ -4,6 +4,7 @@ import { fundablePosts } from "../../src/staffing/fundablePosts";
 import { grantOf } from "../../src/staffing/grantOf";
 import { periodsOf } from "../../src/staffing/periodsOf";
 import { questionsOf } from "../../src/staffing/questionsOf";
+import type { Employment } from "../../src/staffing/staffing";
 import { ownRules } from "../support/rules";
 
 const peopleFor = (shareHundredths: number, minimumShareHundredths: number) => {
@@ -67,7 +68,7 @@ describe("posts that are filled alike", () => {
     const one = { start: "2018-02-01", end: "2019-12-31", interruptions: [gap] };
     const other = { interruptions: [{ to: gap.to, from: gap.from }], end: "2019-12-31", start: "2018-02-01" };
     expect(periodsOf(grant, [one, other], ownRules()).map(({ posts }) => posts)).toEqual([[0, 1]]);
-    const bare = [{ start: "2018-02-01" }, { start: "2018-02-01", interruptions: [] }];
+    const bare: Employment[] = [{ start: "2018-02-01" }, { start: "2018-02-01", interruptions: [] }];
     expect(periodsOf(grant, bare, ownRules()).map(({ posts }) => posts)).toEqual([[0, 1]]);
   });
 
@@ -75,7 +76,7 @@ describe("posts that are filled alike", () => {
     [{ start: "2018-02-01", end: "2019-12-31" }],
     [{ start: "2018-02-02" }],
     [{ start: "2018-02-01", interruptions: [gap] }],
-  ])("and others have their own", (other) => {
+  ] as Employment[])("and others have their own", (other) => {
     expect(periodsOf(grant, [{ start: "2018-02-01" }, other], ownRules())).toHaveLength(2);
   });
 });

@@ -64,7 +64,7 @@ export const ROUNDING_MODES: readonly RoundingMode[] = ["half-up", "half-even", 
 
 /** Ways to divide a small budget: shares from far below to far above a rounding step, in every mode. */
 export const divisions: fc.Arbitrary<
-  Required<Pick<OwnRules, "termCents" | "years" | "totalPersons" | "stepCents" | "mode">>
+  Required<Pick<OwnRules, "termCents" | "years" | "stepCents" | "mode">> & { readonly totalPersons: number }
 > = fc.record({
   termCents: fc.oneof(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 100_000 })),
   years: fc.integer({ min: 1, max: 4 }),

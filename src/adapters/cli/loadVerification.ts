@@ -152,5 +152,5 @@ function loadGolden(folder: string, readFile: ReadFile): { source: GoldenSource;
 function tableOf(file: string, table: MunicipalityTable, source: GoldenSource | null): VerificationTable {
   const read = printedTable(file, table);
   if (source?.provenance !== "reconstructed") return read;
-  return { ...read, rows: read.rows.map((row) => ({ ...row, basis: "inferred" })) };
+  return { ...read, rows: read.rows.map((row) => ({ ...row, basis: "inferred" as const })) };
 }
