@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { apportion } from "../../src/allocation/apportion";
+import { apportion, apportionWhole } from "../../src/allocation/apportion";
+import { headCountRangeOf } from "../../src/allocation/headCountsOf";
 import type { Municipality } from "../../src/allocation/municipality";
 import { allocate, frameOf, headCountsOf, imBw2022Soforthilfe, imBw201707, imBw201801 } from "../../src/index";
 import { completeRuleSet } from "../../src/input/index";
@@ -75,6 +76,9 @@ describe("persons without a total to divide them by", () => {
     const result = allocate(given, programme(), table);
     expect(codesOf(result)).toEqual(["needs-head-counts"]);
     expect(messagesOf(result)[0]).toContain("Personenzahlen in jeder Zeile");
+    expect(codesOf(allocate(rows({ persons: 0 }, { frameCents: 100 }), programme(), table))).toEqual([
+      "needs-head-counts",
+    ]);
     expect(messagesOf(allocate(rows({ persons: 1 }), programme(), { total: "fixed" }))[0]).toContain(
       "ein Regelwerk mit fester Gesamtzahl",
     );
@@ -114,6 +118,15 @@ describe("totals", () => {
       expect(missing.map(completeWith)).toEqual(complete);
     },
   );
+
+  it("call given frames complete where less than a step is left in each of the years", () => {
+    const rounding = { stepCents: cents(100), mode: "floor" } as const;
+    const completeWith = (left: number) => {
+      const rules = programme({ term: 200_000 + left, years: 2, rounding, remainder: "largest-remainder" });
+      return allocated(rows({ frameCents: 40_000 }, { frameCents: 60_000 }), rules).totals.complete;
+    };
+    expect([completeWith(200), completeWith(201)]).toEqual([true, false]);
+  });
 
   it("call a table with head counts complete by these alone", () => {
     const complete = (total: number) => allocated(rows({ persons: 1 }), programme({ total })).totals.complete;
@@ -207,6 +220,7 @@ describe("figures at the ends of their range", () => {
   const bad = (row: object, rules: RuleSet = imBw201801) => allocate([{ ...WEHR, ...row } as Municipality], rules);
 
   it("are taken", () => {
+    expect(bad({ latitude: null, longitude: null }).ok).toBe(true);
     expect(bad({ latitude: 90, longitude: -180 }).ok).toBe(true);
     expect(bad({ latitude: -90, longitude: 180 }).ok).toBe(true);
     expect(bad({ persons: 1_000_000_000 }, programme()).ok).toBe(true);
@@ -226,12 +240,39 @@ describe("figures at the ends of their range", () => {
   });
 });
 
+describe("the method of the largest remainder", () => {
+  const divide = (units: number, ...weights: readonly number[]) =>
+    apportionWhole(
+      units,
+      weights.map((weight, index) => ({ key: `0811500${9 - index}`, weight: BigInt(weight) })),
+    );
+
+  it("gives what is left to the largest fractions, whatever stands first", () => {
+    expect(divide(10, 1, 6)).toEqual([1, 9]); // 1.43 and 8.57
+    expect(divide(10, 6, 1)).toEqual([9, 1]);
+    expect(divide(100, 3, 5, 6, 7)).toEqual([14, 24, 29, 33]); // 14.29, 23.81, 28.57, 33.33
+  });
+
+  it("gives it to the smaller key among equal fractions", () => {
+    expect(divide(5, 1, 1, 1)).toEqual([1, 2, 2]);
+    expect(divide(4, 1, 1, 1)).toEqual([1, 1, 2]);
+  });
+});
+
+describe("the head counts of an amount", () => {
+  it("are a range, or nothing where no whole number of persons gives it", () => {
+    expect(headCountRangeOf(euros(50_949), imBw201801)).toEqual({ from: 64, to: 64 });
+    expect(headCountRangeOf(euros(50_950), imBw201801)).toBeNull();
+  });
+});
+
 describe("what cannot be divided by", () => {
   it.each([null, 0, -5, 0.5, Number.NaN])("is refused by name: a total of %s", (total) => {
     expect(() => frameOf(0, imBw201801, total)).toThrow(`a total of whole persons above 0 was expected, ${total} was`);
   });
 
-  it("is refused by name: an amount below 0, and weights of 0", () => {
+  it("is refused by name: no total, an amount below 0, and weights of 0", () => {
+    expect(() => headCountsOf(euros(1), programme())).toThrow("headCountsOf: a total of persons was expected");
     expect(() => headCountsOf(-100 as Cents, imBw201801)).toThrow("whole cents from 0 were expected, -100 was given");
     const nobody = [{ key: "08115001", weight: 0n }];
     expect(() => apportion({ numerator: 1n, denominator: 1n }, nobody)).toThrow("weights above 0 were expected, 0 was");

@@ -36,10 +36,11 @@ async function mutate(target) {
   await runAlone(target, log);
   const killed = new Set(entriesOf(log).flatMap(({ mutant, state }) => (state === "killed" ? [mutant] : [])));
   const reachedIds = new Set(entriesOf(log).map(({ mutant }) => mutant));
-  const survivors = mutants
+  const all = numbered(mutants.map(described));
+  const survivors = all
     .filter(({ id }) => !killed.has(id))
-    .map((mutant) => ({ ...described(mutant), isReached: reachedIds.has(mutant.id) }));
-  return report(folders, mutants.map(described), explain(survivors, Object.keys(folders)));
+    .map((mutant) => ({ ...mutant, isReached: reachedIds.has(mutant.id) }));
+  return report(folders, all, explain(survivors, Object.keys(folders)));
 }
 
 async function mutantsOf(folders) {
@@ -115,9 +116,21 @@ function described({ id, fileName, location, mutatorName, replacement }) {
   };
 }
 
+/** Counts those of a file that change the same text into the same. */
+function numbered(mutants) {
+  const seen = new Map();
+  return mutants.map((mutant) => {
+    const key = JSON.stringify([mutant.file, mutant.original, mutant.replacement]);
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    return { ...mutant, nth };
+  });
+}
+
 function report(folders, mutants, { open, equivalent }) {
-  for (const { file, line, mutatorName, original, replacement, isReached } of open) {
+  for (const { file, line, mutatorName, original, replacement, isReached, left } of open) {
     console.log(`${file}:${line} ${mutatorName}${isReached ? "" : " (no test comes here)"}`);
+    if (left !== undefined) console.log(`  left: ${left}`);
     console.log(`  - ${original.replaceAll("\n", "\n    ")}\n  + ${replacement.replaceAll("\n", "\n    ")}`);
   }
   return Object.entries(folders)

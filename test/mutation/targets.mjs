@@ -16,6 +16,7 @@ export const TARGETS = {
       "test/official",
       "test/properties/frames.test.ts",
       "test/properties/staffing.test.ts",
+      "test/properties/paidDays.test.ts",
       "test/secondImplementation",
     ],
   },

@@ -89,6 +89,7 @@ describe("an employment", () => {
 
   it.each<[string, Employment, string, string, string]>([
     ["no text", { start: 20_180_201 as unknown as string }, "not-a-date", "start", "„20180201“"],
+    ["a list of a text", { start: ["2018-02-01"] as unknown as string }, "not-a-date", "start", "einen Tag"],
     ["a day before 1900", { start: "1899-12-31" }, "out-of-range", "start", "von 1900-01-01 bis"],
     ["a day after 2199", { start, end: "2200-01-01" }, "out-of-range", "end", "bis 2199-12-31"],
     ["an end before the beginning", { start, end: "2018-01-31" }, "ends-before-start", "end", "als Ende"],
@@ -137,6 +138,15 @@ describe("a key of agreed weights", () => {
     const members = [...LAKE, "08337999"];
     expect(staffed({ applicant: { kind: "pool", members }, key: "persons" }).sharing?.members).toHaveLength(4);
     expect(placesOf(staff(assessment, { applicant: nobody, key: "persons" }))).toEqual([["out-of-range", "key", null]]);
+  });
+
+  it("divides what there is by agreed weights although there is no frame", () => {
+    const agreed = [{ ags: "08337999", weight: 1 }];
+    const posts = [degree(50)];
+    expect(staffed({ applicant: nobody, posts }).sharing).toBeNull();
+    expect(staffed({ applicant: nobody, posts, key: { agreed } }).sharing?.members).toMatchObject([
+      { shareHundredths: 50, grantCents: 0, ownCents: 3_200_000, weeklyDaysHundredths: 250 },
+    ]);
   });
 
   it("refuses others, each for its own reason", () => {
@@ -398,6 +408,11 @@ describe("steps", () => {
       ["by-days", null, false],
       ["whole-months", null, false],
     ]);
+    const may = [{ from: "2018-05-01", to: "2018-05-31" }];
+    expect(readings({ start: "2018-03-01", interruptions: may })).toEqual([
+      [null, "run-on", false],
+      [null, "made-up", false], // 31 days more are a month more in March 2020
+    ]);
     const june = [{ from: "2018-06-01", to: "2018-06-30" }];
     expect(readings({ start: "2018-02-01", interruptions: june })).toEqual([
       [null, "run-on", false],
@@ -411,14 +426,21 @@ describe("steps", () => {
       stepsOf({ applicant: wehr, employment, posts }, "period")[0];
     expect(period({ start: "2018-02-01" })).toMatchObject({ isFilled: true, isExact: true, part: null });
     expect(period({ start: "2018-02-01", end: "2018-03-31" })).toMatchObject({ isFilled: false });
-    // Whole months count a day less than days do, so that only one reading pays all.
-    expect(period({ start: "2018-03-16", end: "2020-03-14" })).toMatchObject({ isFilled: false });
+    // Made up, all is paid; run on, it is not.
+    const june = [{ from: "2018-06-01", to: "2018-06-30" }];
+    expect(period({ start: "2018-02-01", interruptions: june })).toMatchObject({ isFilled: false });
+  });
+
+  it("show of two readings that say the same the one by days", () => {
+    const { periods, steps } = staffed({ applicant: wehr, employment: { start: "2018-02-01" } });
+    expect(steps.at(-1)).toMatchObject({ partialMonths: null, years: periods[0]?.readings[0]?.years });
   });
 
   it("have neither amounts nor readings for a tranche", () => {
     const rows = assess(allocated([{ ags: "08226041", name: "Leimen", persons: 129 }], imBw201707));
     const applicant = { kind: "municipality", ags: "08226041" } as const;
-    const { steps } = staffed({ applicant, employment: { start: "2017-09-01" } }, rows);
+    const { steps, questions } = staffed({ applicant, employment: { start: "2017-02-15" } }, rows);
+    expect(questions.map(({ id }) => id)).not.toContain("last-month-day");
     expect(steps.at(-1)).toMatchObject({ step: "period", termCents: null });
   });
 
@@ -451,6 +473,21 @@ describe("periods", () => {
     const found = staffed({ applicant: nobody, posts: [degree(50)], employment: { start: "2018-02-01" } });
     expect(found.periods).toMatchObject([{ posts: [0], yearlyCents: 0, termCents: 0 }]);
     expect(periodsOf({ posts: [], grantCents: cents(0) }, [], imBw201801)).toEqual([]);
+  });
+
+  it("of posts that claim less than a cent are there too", () => {
+    const fixedAmounts = [{ qualification: "degree", amountCents: { value: cents(1), basis: "assumed", source: "" } }];
+    const rows = assess(allocated(ROWS, { ...imBw201801, fixedAmounts } as RuleSet));
+    const found = staffed({ applicant: wehr, posts: [degree(25)], employment: { start: "2018-02-01" } }, rows);
+    expect(found.periods).toMatchObject([{ posts: [0], yearlyCents: 0 }]);
+  });
+
+  it("are apart where posts are empty at different times, and one where they are filled alike", () => {
+    const gap = (from: string, to: string) => ({ start: "2018-02-01", interruptions: [{ from, to }] });
+    const june = gap("2018-06-01", "2018-06-30");
+    const posts = [june, gap("2018-06-01", "2018-06-29"), gap("2018-06-02", "2018-06-30"), june];
+    const found = staffed({ applicant: pool, posts: posts.map((employment) => ({ ...degree(25), employment })) });
+    expect(found.periods.map((one) => one.posts)).toEqual([[0, 3], [1], [2]]);
   });
 
   it("name the paid months of each year exactly", () => {
