@@ -20,6 +20,8 @@ const stranded = z.looseObject({
   agreedName: z.string().nullable(),
   group: z.array(ags),
   missingCents: whole,
+  wishes: z.array(z.string()),
+  waysOut: z.array(z.looseObject({ kind: z.string() })),
 });
 
 const prices = z.looseObject({

@@ -85,17 +85,23 @@ export function compareScores(a: Score, b: Score): number {
  * that has no frame and connects nobody.
  */
 export function mayBePool(question: Question, pool: readonly AssessedMunicipality[], metres: Metres): boolean {
-  const { wishes, acrossDistricts, requiredCents, borders } = question;
-  if (pool.reduce((sum, { frameCents }) => sum + frameCents, 0) < requiredCents) return false;
-  if (!acrossDistricts && new Set(pool.map(({ district }) => district)).size > 1) return false;
+  const { wishes, borders } = question;
   const keys = pool.map(({ ags }) => ags);
-  if (borders !== null && !hangsTogether(keys, borders)) return false;
   const isIdle = ({ ags, frameCents }: AssessedMunicipality) => {
     const others = keys.filter((other) => other !== ags);
     const isWished = (wishes.together ?? []).some((group) => group.includes(ags));
     return frameCents === 0 && !isWished && (borders === null || hangsTogether(others, borders));
   };
-  return isAsWished(wishes, pool, metres) && !pool.some(isIdle);
+  return isPossiblePool(question, pool, metres) && !pool.some(isIdle);
+}
+
+/** The same, with members that nobody needs. */
+export function isPossiblePool(question: Question, pool: readonly AssessedMunicipality[], metres: Metres): boolean {
+  const { wishes, acrossDistricts, requiredCents, borders } = question;
+  if (pool.reduce((sum, { frameCents }) => sum + frameCents, 0) < requiredCents) return false;
+  if (!acrossDistricts && new Set(pool.map(({ district }) => district)).size > 1) return false;
+  const keys = pool.map(({ ags }) => ags);
+  return (borders === null || hangsTogether(keys, borders)) && isAsWished(wishes, pool, metres);
 }
 
 function isAsWished(wishes: Wishes, pool: readonly AssessedMunicipality[], metres: Metres): boolean {

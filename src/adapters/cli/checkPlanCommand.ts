@@ -2,6 +2,7 @@ import type { PlanCheck } from "../../pooling/check/checkPlan";
 import type { PoolPlan } from "../../pooling/plan";
 import type { PlanCheckDocument } from "./documents";
 import type { Format, Outcome } from "./outcome";
+import { uncheckedLines } from "./uncheckedLines";
 import { wishLines } from "./wishOptions";
 import { counted } from "./words";
 import { wrapLines } from "./wrap";
@@ -30,7 +31,7 @@ export function printCheck(
   ];
   const unproved = areas.search + areas.open + areas.unfinished;
   const doubt = `Der Plan hält; dass es die meisten sind, ist in ${counted(unproved, "Gebiet", "Gebieten")} hier nicht nachgewiesen.`;
-  const holds = check.proved ? "Der Plan hält, und mehr Zusammenschlüsse sind nachweislich unmöglich." : doubt;
+  const holds = check.proved ? provedSentence(plan) : doubt;
   const verdict = check.holds ? holds : `Der Plan hält nicht: ${counted(problems.length, "Fehler", "Fehler")}.`;
   const lines = [
     verdict,
@@ -39,12 +40,20 @@ export function printCheck(
     ...leftOutLines(check),
     "Gebiete, in denen Zusammenschlüsse möglich sind:",
     ...proved,
+    ...uncheckedLines(check.unchecked),
     ...problems.slice(0, MOST_SHOWN).map((problem) => `  FEHLER: ${problem}`),
     ...(problems.length > MOST_SHOWN
       ? [`  und ${problems.length - MOST_SHOWN} weitere (--format json nennt alle)`]
       : []),
   ];
   return { exitCode, out: wrapLines(lines, "      "), talk };
+}
+
+/** A rescue plans its areas one after the other; that others would have been left over by other pools it does not rule out. */
+function provedSentence({ scope }: PoolPlan): string {
+  return scope === "rescue"
+    ? "Der Plan hält, und in keinem seiner Gebiete sind mehr Zusammenschlüsse möglich; das ist nachgewiesen."
+    : "Der Plan hält, und mehr Zusammenschlüsse sind nachweislich unmöglich.";
 }
 
 /** Under wishes, or where nobody can be reached, some are in no proposed pool. */

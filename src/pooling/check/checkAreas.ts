@@ -3,10 +3,12 @@ import { levelsOf } from "../levels";
 import type { AreaPrices, AreaProof, Closing, PoolPlan } from "../plan";
 import { checkPrices, searchUnderpaid } from "./areaPrices";
 import { checkBranches } from "./checkBranches";
-import { countUnplaceable } from "./countUnplaceable";
-import { type ExpectedArea, expectedAreas } from "./expectedAreas";
+import { checkCrossing } from "./checkCrossing";
+import { coreOf, type ExpectedArea, expectedAreas } from "./expectedAreas";
 import { type PoolingFacts, partsOf, sumOfKeys, withoutWishes } from "./poolingFacts";
+import { possiblePool } from "./possiblePool";
 import { sameJson } from "./sameJson";
+import type { UncheckedCode } from "./unchecked";
 import { PRICE_UNIT } from "./underpaidSet";
 
 /** How an area's bound came through the check. */
@@ -18,11 +20,22 @@ export interface AreaCheck {
   readonly verdict: AreaVerdict;
   /** What the check itself can vouch for. */
   readonly poolsAtMost: number;
-  readonly leftOutAtLeast: number;
+  /** Whether the frames of the area suffice for a pool. */
+  readonly canHoldPools: boolean;
+  /** What the plan states of the area and the check does not vouch for. */
+  readonly unchecked: readonly UncheckedCode[];
+  /** The first municipality. */
+  readonly first: Ags | undefined;
+}
+
+/** How much of the check may be searched, and who is left out for certain. */
+export interface AreaLimits {
+  readonly mostVisits: number;
+  readonly unplaceable: ReadonlySet<Ags>;
 }
 
 /** Checks that the areas are those of the input, and the bound of each. */
-export function checkAreas(plan: PoolPlan, facts: PoolingFacts, mostVisits: number): AreaCheck[] {
+export function checkAreas(plan: PoolPlan, facts: PoolingFacts, limits: AreaLimits): AreaCheck[] {
   const { areas, homeless } = expectedAreas(plan, facts);
   const nameOf = (rescue: boolean, keys: readonly Ags[]) => JSON.stringify([rescue, keys]);
   // As JSON, since a forged key may hold any character that would join keys.
@@ -32,7 +45,7 @@ export function checkAreas(plan: PoolPlan, facts: PoolingFacts, mostVisits: numb
     const name = nameOf(expected.rescue, expected.keys);
     const area = claimed.get(name);
     claimed.delete(name);
-    return area === undefined ? missingArea(expected) : checkArea(expected, area, mostVisits, facts.scope === "rescue");
+    return area === undefined ? missingArea(expected) : checkArea(expected, area, limits);
   });
   const invented = [...claimed.values()].map((area): AreaCheck => {
     const problem = `das Gebiet um ${area.municipalities[0] ?? "niemanden"} gibt es nach der Eingabe nicht`;
@@ -43,22 +56,26 @@ export function checkAreas(plan: PoolPlan, facts: PoolingFacts, mostVisits: numb
       (pool) => `Zusammenschluss ${pool.id} hat Mitglieder, die nicht frei sind oder einander nicht erreichen`,
     ),
     ...(repeated > 0 ? ["ein Gebiet steht zweimal im Plan"] : []),
+    ...checkCrossing(plan, areas, facts),
   ];
   return [...checks, ...invented, { ...NOTHING, problems }];
 }
 
-const NOTHING: AreaCheck = { problems: [], verdict: "sum", poolsAtMost: 0, leftOutAtLeast: 0 };
+const NOTHING: AreaCheck = {
+  ...{ problems: [], verdict: "sum", poolsAtMost: 0, canHoldPools: false, unchecked: [], first: undefined },
+};
 
 function missingArea({ facts, keys }: ExpectedArea): AreaCheck {
   const problems = [`das Gebiet um ${keys[0]} fehlt im Plan`];
-  return { ...NOTHING, problems, verdict: "open", poolsAtMost: sumBound(facts, keys) };
+  const poolsAtMost = sumBound(facts, keys);
+  return { ...NOTHING, problems, verdict: "open", poolsAtMost, canHoldPools: poolsAtMost > 0, first: keys[0] };
 }
 
 function sumBound(facts: PoolingFacts, keys: readonly Ags[]): number {
   return Math.floor(sumOfKeys(facts, keys) / facts.requiredCents);
 }
 
-function checkArea(expected: ExpectedArea, area: AreaProof, mostVisits: number, inRescue: boolean): AreaCheck {
+function checkArea(expected: ExpectedArea, area: AreaProof, limits: AreaLimits): AreaCheck {
   const { facts, pools } = expected;
   const where = `Gebiet um ${area.municipalities[0]}`;
   const bySum = sumBound(facts, expected.keys);
@@ -66,6 +83,8 @@ function checkArea(expected: ExpectedArea, area: AreaProof, mostVisits: number, 
     pools.map((pool) => pool.members.flatMap((ags) => facts.municipalities.get(ags) ?? [])),
     facts.formerSeats,
   );
+  const unavoidable = expected.leftOut.filter((ags) => limits.unplaceable.has(ags)).length;
+  const more = possiblePool(facts, keysBesidePools(expected), limits.mostVisits);
   const counts = [area.pools, area.poolsAtMost, area.leftOut, area.leftOutAtLeast];
   const faults: readonly (readonly [boolean, string])[] = [
     [pools.length !== area.pools, `${pools.length} Zusammenschlüsse, genannt sind ${area.pools}`],
@@ -81,39 +100,43 @@ function checkArea(expected: ExpectedArea, area: AreaProof, mostVisits: number, 
       `${expected.leftOut.length} sind in keinem Zusammenschluss, genannt sind ${area.leftOut}`,
     ],
     [
-      claimsTooMuch(area, facts, inRescue),
+      facts.hasWishes ? area.leftOutAtLeast > area.leftOut : area.leftOutAtLeast !== unavoidable,
       `dass mindestens ${area.leftOutAtLeast} von ${area.leftOut} übrig bleiben müssen, stimmt so nicht`,
     ],
     [area.poolsAtMost > bySum, `die Schranke ${area.poolsAtMost} liegt über ${bySum}, was die Summe erlaubt`],
+    [more.found !== null, `${more.found?.join(", ")} sind übrig und könnten einen Zusammenschluss bilden`],
+    [
+      (area.closedBy === "sum" && area.prices !== null) || (area.closedBy !== "branches" && area.branches !== null),
+      `zu „${area.closedBy}“ gehören die genannten Preise oder Fälle nicht`,
+    ],
   ];
   const problems = faults.filter(([isFault]) => isFault).map(([, fault]) => `${where}: ${fault}`);
-  const bound = checkBound(facts, area, { bySum, mostVisits });
+  const bound = checkBound(facts, area, { bySum, mostVisits: limits.mostVisits });
+  const rests = bound.verdict === "search" || bound.verdict === "unfinished" || bound.poolsAtMost > area.poolsAtMost;
   return {
     problems: [...problems, ...(bound.problem === null ? [] : [`${where}: ${bound.problem}`])],
     verdict: bound.verdict,
     poolsAtMost: bound.poolsAtMost,
-    leftOutAtLeast: leftOutAtLeast(expected, inRescue, mostVisits),
+    canHoldPools: bySum > 0,
+    unchecked: [
+      ...(rests ? (["bound"] as const) : []),
+      ...(area.leftOutAtLeast > unavoidable ? (["left-out"] as const) : []),
+      ...(area.levelsExact !== false && pools.length > 0 ? (["levels-exact"] as const) : []),
+      ...(more.finished ? [] : (["stranded"] as const)),
+      ...(expected.rescue && facts.hasWishes ? (["rescue-choice"] as const) : []),
+    ],
+    first: expected.keys[0],
   };
 }
 
 /**
- * How many of an area are left out for certain: whoever finds no pool without wishes, and under wishes whoever is in no
- * possible pool at all. In a rescue wishes leave that open, and an area across borders has been counted in its districts.
+ * Those of an area among whom no further pool may be possible: inside a district whoever is in none of its pools, across
+ * districts whoever is in none at all, since a pool of a district may have taken somebody in.
  */
-function leftOutAtLeast({ facts, keys, leftOut, rescue }: ExpectedArea, inRescue: boolean, mostVisits: number): number {
-  if (rescue) return 0;
-  if (!facts.hasWishes) return leftOut.length;
-  return inRescue ? 0 : countUnplaceable(facts, keys, leftOut, mostVisits);
-}
-
-/** What a plan may claim of those left out. */
-function claimsTooMuch(
-  { leftOut, leftOutAtLeast: claimed }: AreaProof,
-  facts: PoolingFacts,
-  inRescue: boolean,
-): boolean {
-  if (!facts.hasWishes) return claimed !== leftOut;
-  return inRescue ? claimed !== 0 : claimed > leftOut;
+function keysBesidePools({ keys, pools, facts, rescue, served }: ExpectedArea): Ags[] {
+  const inside = new Set(keys);
+  const held = rescue ? served : new Set(pools.flatMap((pool) => coreOf(pool, inside, facts)));
+  return keys.filter((ags) => !held.has(ags));
 }
 
 /** The word for a bound that holds: the simplest reason there is. */
@@ -138,10 +161,23 @@ function checkBound(facts: PoolingFacts, area: AreaProof, before: BeforePrices):
   if (bySum <= area.poolsAtMost) {
     return { problem: null, verdict: area.closedBy === "open" ? "open" : "sum", poolsAtMost: bySum };
   }
+  if (area.poolsAtMost === 0 && area.prices === null) return withoutPools(facts, area, before);
   if (area.prices !== null) return withPrices(facts, area, area.prices, before);
   if (area.closedBy === "search") return { problem: null, verdict: "search", poolsAtMost: area.poolsAtMost };
   if (area.closedBy === "open") return { problem: null, verdict: "open", poolsAtMost: bySum };
   return { problem: `die Schranke ${area.poolsAtMost} ist nicht belegt`, verdict: "open", poolsAtMost: bySum };
+}
+
+/** That an area cannot hold a pool at all is looked at anew: with no prices every possible pool pays too little. */
+function withoutPools(
+  facts: PoolingFacts,
+  { municipalities }: AreaProof,
+  { bySum, mostVisits }: BeforePrices,
+): BoundCheck {
+  const { found, finished } = possiblePool(facts, municipalities, mostVisits);
+  if (found !== null)
+    return { problem: `${found.join(", ")} bilden einen Zusammenschluss`, verdict: "open", poolsAtMost: bySum };
+  return { problem: null, verdict: finished ? "prices" : "unfinished", poolsAtMost: finished ? 0 : bySum };
 }
 
 function isCount(count: number): boolean {
@@ -161,12 +197,13 @@ function withPrices(facts: PoolingFacts, area: AreaProof, prices: AreaPrices, be
   if (malformed !== null) return broken(malformed);
   const bound = boundOfPrices(facts, area, prices);
   const byCases = area.closedBy === "branches";
-  if (bound > area.poolsAtMost && !byCases)
-    return broken(`die Preise belegen ${bound}, genannt sind ${area.poolsAtMost}`);
+  const differs = () => broken(`die Preise belegen ${bound}, genannt sind ${area.poolsAtMost}`);
+  if (bound > area.poolsAtMost && !byCases) return differs();
   // The proof by cases shrinks pools, which need not keep wishes then: it proves more than was asked.
   const within = byCases ? withoutWishes(facts) : facts;
   const search = searchUnderpaid(within, area, prices, before.mostVisits);
   if (search.found !== null) return broken(`${search.found} bilden einen Zusammenschluss, der zu wenig zahlt`);
+  if (bound < area.poolsAtMost && !byCases) return differs();
   if (!search.finished) return { problem: null, verdict: "unfinished", poolsAtMost: bySum };
   if (byCases) {
     const { problem, finished } = checkBranches(within, area, prices, before.mostVisits);

@@ -17,12 +17,17 @@ import {
   sumOfKeys,
 } from "./poolingFacts";
 import { sameJson } from "./sameJson";
+import { type Unchecked, type UncheckedCode, uncheckedOf } from "./unchecked";
+import { unplaceable } from "./unplaceable";
 
 /** What came of checking a plan. */
 export interface PlanCheck {
-  /** True when nothing speaks against the plan; what was not proved anew stands in `areas`. */
+  /** True when nothing speaks against the plan; what was not worked out anew stands in `unchecked`. */
   readonly holds: boolean;
-  /** True when the plan holds and the check itself has proved that no area can have more pools. */
+  /**
+   * True when the plan holds and the check itself has proved that no area can have more pools. In a rescue the areas
+   * across borders are those of whom the pools inside the districts leave over.
+   */
   readonly proved: boolean;
   /** Everything that is wrong with the plan, in German. */
   readonly problems: readonly string[];
@@ -38,6 +43,8 @@ export interface PlanCheck {
   readonly leftOut: number;
   /** So many of them the check itself can show to find no pool, as the rules of the plan are. */
   readonly leftOutAtLeast: number;
+  /** Everything that the plan states and that was not worked out anew; all else was. */
+  readonly unchecked: readonly Unchecked[];
 }
 
 /** How much the check may do: partial sets looked at in one area. */
@@ -52,9 +59,9 @@ const MOST_VISITS = 20_000_000;
  * levels, the middle of a pool, and where a former pool had its seat.
  *
  * Everyone has one place; pools are disjoint, large enough, connected and inside the scope; agreed pools are kept;
- * nobody is stranded beside a pool; sums are right; and the bounds hold: every possible pool of an area pays at least
- * one unit of the prices that the plan states. Not looked at are the ways out, why exactly somebody is stranded where no
- * wish is in the way, whether levels are exact, and which seed and limits the planner had.
+ * nobody is stranded beside a pool, and no pool is possible among the stranded; sums, reasons and ways out are right;
+ * and the bounds hold: every possible pool of an area pays at least one unit of the prices that the plan states. What
+ * the plan states beyond that is listed in `unchecked`.
  *
  * @param plan from `formPools`, or read back from a file
  * @param assessment the municipalities that it was made from
@@ -62,20 +69,27 @@ const MOST_VISITS = 20_000_000;
  */
 export function checkPlan(plan: PoolPlan, assessment: Assessment, options: PoolingOptions & CheckOptions): PlanCheck {
   const facts = factsOf(assessment, options);
-  const areaChecks = checkAreas(plan, facts, options.mostVisits ?? MOST_VISITS);
+  const { mostVisits = MOST_VISITS } = options;
+  const leftOut = keysLeftOut(plan, facts);
+  const certain = unplaceable(facts, leftOut, mostVisits);
+  const areaChecks = checkAreas(plan, facts, { mostVisits, unplaceable: certain });
+  const stranded = checkStranded(plan, facts, mostVisits);
   const problems = [
     ...checkHead(plan, assessment, facts),
     ...checkAsked(plan, options, facts),
     ...checkPlaces(plan, facts),
     ...plan.pools.flatMap((pool, index) => checkPool(pool, index, facts)),
+    ...checkOrder(plan.pools),
     ...checkDisjoint(plan.pools),
     ...checkAgreed(plan, facts),
-    ...checkStranded(plan, facts),
+    ...stranded.problems,
     ...areaChecks.flatMap((check) => check.problems),
     ...checkTotals(plan),
   ];
-  const real = areaChecks.filter((check) => check.poolsAtMost > 0);
+  const real = areaChecks.filter((check) => check.canHoldPools);
   const count = (verdict: AreaVerdict) => real.filter((check) => check.verdict === verdict).length;
+  const concerned = (code: UncheckedCode) =>
+    areaChecks.flatMap(({ unchecked, first }) => (unchecked.includes(code) ? (first ?? []) : []));
   return {
     holds: problems.length === 0,
     proved: problems.length === 0 && count("search") + count("open") + count("unfinished") === 0,
@@ -86,14 +100,22 @@ export function checkPlan(plan: PoolPlan, assessment: Assessment, options: Pooli
     },
     proposedPools: proposedIn(plan).length,
     proposedPoolsAtMost: areaChecks.reduce((sum, check) => sum + check.poolsAtMost, 0),
-    leftOut: countLeftOut(plan, facts),
-    leftOutAtLeast: areaChecks.reduce((sum, check) => sum + check.leftOutAtLeast, 0),
+    leftOut: leftOut.length,
+    leftOutAtLeast: certain.size,
+    unchecked: uncheckedOf({
+      bound: concerned("bound"),
+      "left-out": concerned("left-out"),
+      "levels-exact": concerned("levels-exact"),
+      stranded: concerned("stranded"),
+      "constraints-named": stranded.constraintsUnchecked,
+      "rescue-choice": concerned("rescue-choice"),
+    }),
   };
 }
 
-function countLeftOut(plan: PoolPlan, facts: PoolingFacts): number {
+function keysLeftOut(plan: PoolPlan, facts: PoolingFacts): Ags[] {
   const served = new Set(proposedIn(plan).flatMap((pool) => pool.members));
-  return freeKeys(facts).filter((ags) => frameOfKey(facts, ags) > 0 && !served.has(ags)).length;
+  return freeKeys(facts).filter((ags) => frameOfKey(facts, ags) > 0 && !served.has(ags));
 }
 
 function proposedIn({ pools }: PoolPlan): readonly Pool[] {
@@ -200,15 +222,26 @@ function checkPool(pool: Pool, index: number, facts: PoolingFacts): string[] {
     ],
     [pool.origin !== "proposed" || strong.length === 0, "hat ein Mitglied über der Schwelle"],
     [pool.origin !== "offered" || isOffered(members, strong, facts), "beruft sich auf kein Angebot"],
+    [pool.origin === "proposed" || pool.area === null, "nennt ein Gebiet, obwohl er nicht vorgeschlagen ist"],
     [pool.origin !== "agreed" || agreedName(members, facts) !== null, "ist so nicht vereinbart"],
     [pool.name === (pool.origin === "agreed" ? agreedName(members, facts) : null), "trägt einen falschen Namen"],
   ];
   return checks.filter(([holds]) => !holds).map(([, problem]) => `${name} ${problem}`);
 }
 
-/** Who hosts has offered to, and somebody is hosted. */
-function isOffered(members: readonly Ags[], strong: readonly Ags[], { offers }: PoolingFacts): boolean {
-  return strong.length > 0 && strong.length < members.length && strong.every((ags) => offers.has(ags));
+/** One hosts, who has offered to, and everyone hosted is free to share. */
+function isOffered(members: readonly Ags[], strong: readonly Ags[], facts: PoolingFacts): boolean {
+  const [host, ...others] = strong;
+  const free = new Set(freeKeys(facts));
+  const hosted = members.filter((ags) => ags !== host);
+  const hasOffered = host !== undefined && others.length === 0 && facts.offers.has(host);
+  return hasOffered && hosted.length > 0 && hosted.every((ags) => free.has(ags));
+}
+
+function checkOrder(pools: readonly Pool[]): string[] {
+  const firsts = pools.map(({ members }) => members[0] ?? "");
+  const isOrdered = firsts.every((ags, index) => index === 0 || compareAgs(firsts[index - 1] ?? "", ags) < 0);
+  return isOrdered ? [] : ["die Zusammenschlüsse stehen nicht in der Reihenfolge ihrer ersten Mitglieder"];
 }
 
 function agreedName(members: readonly Ags[], { agreed }: PoolingFacts): string | null {

@@ -1,114 +1,120 @@
 import type { Ags } from "../../codes/ags";
-import type { Pool, PoolPlan, Stranded } from "../plan";
-import {
-  brokenWish,
-  companyOf,
-  frameOfKey,
-  freeKeys,
-  mayTouch,
-  type PoolingFacts,
-  partsOf,
-  reachOf,
-  sameKeys,
-  sumOfKeys,
-} from "./poolingFacts";
+import type { PoolPlan, Stranded } from "../plan";
+import { canJoin } from "./canJoin";
+import { expectedReason, expectedWaysOut, type LeftInPlan } from "./expectedStranded";
+import { checkNamed } from "./namedConstraints";
+import { frameOfKey, freeKeys, type PoolingFacts, partsOf, reachOf, sameKeys, sumOfKeys } from "./poolingFacts";
+import { sameJson } from "./sameJson";
+import { type LeftGroup, leftGroups } from "./strandedGroups";
 
-/** Nobody is left out beside a pool or an offer, nobody is hosted who has a pool, and what a group lacks is right. */
-export function checkStranded(plan: PoolPlan, facts: PoolingFacts): string[] {
-  const stranded = new Map(plan.places.map((place) => [place.ags, place.stranded]));
-  const proposed = plan.pools.filter((pool) => pool.origin === "proposed");
-  const hosted = new Set(plan.pools.filter((pool) => pool.origin === "offered").flatMap((pool) => pool.members));
-  const placed = new Set(plan.pools.flatMap((pool) => pool.members));
-  const free = freeKeys(facts);
-  const left = free.filter((ags) => !placed.has(ags));
-  const reach = reachOf(facts);
-  const reachable = new Map(
-    partsOf(reach, free).flatMap((part) => {
+/** What came of checking the stranded. */
+export interface StrandedCheck {
+  readonly problems: readonly string[];
+  /** Those of whom it stays open which constraints keep them out. */
+  readonly constraintsUnchecked: readonly Ags[];
+}
+
+/**
+ * Nobody is left out beside a pool or an offer, nobody is hosted who has a pool, and what is said of the stranded is
+ * right: why, with whom, what they lack, which constraints collide and what can be done.
+ */
+export function checkStranded(plan: PoolPlan, facts: PoolingFacts, mostVisits: number): StrandedCheck {
+  const groups = leftGroups(plan, facts);
+  const left = { plan, facts, groups };
+  const reachable = sumsReachable(facts);
+  const checks = groups.map((group) => {
+    const isHindered = facts.hasWishes && group.agreedName === null && reachable(group.reach) >= facts.requiredCents;
+    return checkGroup(left, group, isHindered, mostVisits);
+  });
+  return {
+    problems: [...checkHosted(plan, facts), ...checkLeft(plan, facts), ...checks.flatMap(({ problems }) => problems)],
+    constraintsUnchecked: checks.flatMap(({ constraintsUnchecked }) => constraintsUnchecked),
+  };
+}
+
+/** What everyone who is free and can be reached from some municipalities has together. */
+function sumsReachable(facts: PoolingFacts): (reach: readonly Ags[]) => number {
+  const sums = new Map(
+    partsOf(reachOf(facts), freeKeys(facts)).flatMap((part) => {
       const sum = sumOfKeys(facts, part);
       return part.map((ags) => [ags, sum] as const);
     }),
   );
-  const served = new Set(proposed.flatMap((pool) => pool.members));
-  const notServed = free.filter((ags) => !served.has(ags));
-  const inHosts = notServed.filter(
-    (ags) => hosted.has(ags) && frameOfKey(facts, ags) > 0 && canJoin(ags, proposed, notServed, facts),
-  );
-  const inAreas = partsOf(reach, left).flatMap((piece) => {
-    const withFrame = piece.filter((ags) => frameOfKey(facts, ags) > 0);
-    const isHindered = facts.hasWishes && (reachable.get(piece[0] ?? "") ?? 0) >= facts.requiredCents;
-    return withFrame.flatMap((ags) => {
-      if (canJoin(ags, proposed, left, facts))
+  return ([first = ""]) => sums.get(first) ?? 0;
+}
+
+function checkHosted({ pools }: PoolPlan, facts: PoolingFacts): string[] {
+  const proposed = pools.filter((pool) => pool.origin === "proposed").map(({ members }) => members);
+  const hosted = new Set(pools.filter((pool) => pool.origin === "offered").flatMap((pool) => pool.members));
+  const served = new Set(proposed.flat());
+  const notServed = freeKeys(facts).filter((ags) => !served.has(ags));
+  return notServed
+    .filter((ags) => hosted.has(ags) && frameOfKey(facts, ags) > 0)
+    .filter((ags) => canJoin(ags, proposed, notServed, reachOf(facts)))
+    .map((ags) => `${ags} ist aufgenommen, obwohl ein Zusammenschluss erreichbar ist`);
+}
+
+function checkLeft(plan: PoolPlan, facts: PoolingFacts): string[] {
+  const proposed = plan.pools.filter((pool) => pool.origin === "proposed").map(({ members }) => members);
+  const placed = new Set(plan.pools.flatMap((pool) => pool.members));
+  const left = freeKeys(facts).filter((ags) => !placed.has(ags));
+  const hosts = hostsIn(plan, facts);
+  return left
+    .filter((ags) => frameOfKey(facts, ags) > 0)
+    .flatMap((ags) => {
+      if (canJoin(ags, proposed, left, reachOf(facts)))
         return [`${ags} ist ohne Partner, obwohl ein Zusammenschluss erreichbar ist`];
-      if (canBeHosted(ags, plan, left, facts))
+      if (canJoin(ags, hosts, left, reachOf(facts)))
         return [`${ags} ist ohne Partner, obwohl eine Gemeinde sie aufnehmen will`];
-      const entry = stranded.get(ags) ?? null;
-      if (entry === null) return [];
-      return [...checkWishesNamed(ags, entry, isHindered, facts), ...checkEntry(ags, entry, withFrame, null, facts)];
+      return [];
     });
-  });
-  const inAgreed = facts.agreed.flatMap((pool) =>
-    pool.members.flatMap((ags) => {
-      const entry = stranded.get(ags) ?? null;
-      return entry === null ? [] : checkEntry(ags, entry, pool.members, pool.name, facts);
-    }),
-  );
-  return [
-    ...inHosts.map((ags) => `${ags} ist aufgenommen, obwohl ein Zusammenschluss erreichbar ist`),
-    ...inAreas,
-    ...inAgreed,
-  ];
 }
 
-/**
- * Whether one of those left could have joined a pool, with those who wish to come along: through others left where
- * nothing is wished, else directly.
- */
-function canJoin(ags: Ags, pools: readonly Pool[], left: readonly Ags[], facts: PoolingFacts): boolean {
-  const reach = reachOf(facts);
-  const company = facts.hasWishes ? companyOf(facts, ags) : partWith(reach, left, ags);
-  if (!company.every((one) => left.includes(one))) return false;
-  return pools.some(({ members }) => {
-    if (!company.some((one) => members.some((other) => mayTouch(reach, one, other)))) return false;
-    const together = [...members, ...company.filter((one) => !members.includes(one))];
-    return brokenWish(facts, together) === null && partsOf(reach, together).length === 1;
-  });
-}
-
-/** Where wishes are in the way the entry says so and names some that are made; else it names none. */
-function checkWishesNamed(ags: Ags, { reason, wishes }: Stranded, isHindered: boolean, facts: PoolingFacts): string[] {
-  if ((reason === "wishes") !== isHindered) return [`${ags}: der Grund stimmt nicht`];
-  const made = new Set(Object.keys(facts.wishes));
-  const isSound = wishes.every((wish) => made.has(wish)) && wishes.length > 0 === isHindered;
-  return isSound ? [] : [`${ags}: die genannten Wünsche stimmen nicht`];
-}
-
-function partWith(facts: PoolingFacts, keys: readonly Ags[], ags: Ags): readonly Ags[] {
-  return partsOf(facts, keys).find((part) => part.includes(ags)) ?? [];
-}
-
-function canBeHosted(ags: Ags, plan: PoolPlan, left: readonly Ags[], facts: PoolingFacts): boolean {
+/** Whoever offers to take others in, each with those taken in already. */
+function hostsIn({ pools }: PoolPlan, facts: PoolingFacts): (readonly Ags[])[] {
   const bound = new Set(facts.agreed.flatMap((pool) => pool.members));
   const hosts = [...facts.offers].filter((host) => facts.municipalities.has(host) && !bound.has(host));
-  const pools = hosts.map((host) => {
-    const found = plan.pools.find((pool) => pool.origin === "offered" && pool.members.includes(host));
-    return { members: found?.members ?? [host] } as Pool; // SAFETY: only the members are looked at
+  return hosts.map((host) => {
+    return pools.find((pool) => pool.origin === "offered" && pool.members.includes(host))?.members ?? [host];
   });
-  return canJoin(ags, pools, left, facts);
 }
 
-function checkEntry(
-  ags: Ags,
-  { group, missingCents, reason, agreedName: name }: Stranded,
-  expected: readonly Ags[],
-  expectedName: string | null,
-  facts: PoolingFacts,
-): string[] {
-  const missing = Math.max(0, facts.requiredCents - sumOfKeys(facts, expected));
-  const problems: string[] = [];
-  if (missingCents !== missing) problems.push(`${ags}: es fehlen ${missing}, genannt sind ${missingCents}`);
-  if (!sameKeys(group, expected)) problems.push(`${ags}: die Gruppe der Erreichbaren stimmt nicht`);
-  if (name !== expectedName || (reason === "agreed-pool-below-threshold") !== (expectedName !== null)) {
-    problems.push(`${ags}: der Grund stimmt nicht`);
-  }
-  return problems;
+function checkGroup(left: LeftInPlan, group: LeftGroup, isHindered: boolean, mostVisits: number): StrandedCheck {
+  const { plan, facts } = left;
+  const entryOf = new Map(plan.places.map((place) => [place.ags, place.stranded]));
+  const stranded = group.members.flatMap((ags) => {
+    const entry = entryOf.get(ags) ?? null;
+    return entry === null ? [] : [{ ags, entry }];
+  });
+  const expected = {
+    reason: expectedReason(facts, group, isHindered),
+    missingCents: Math.max(0, facts.requiredCents - sumOfKeys(facts, group.members)),
+    waysOut: expectedWaysOut(left, group),
+  };
+  // The members of a group say the same, so that what costs a search is asked once.
+  const namedBy = new Map<string, ReturnType<typeof checkNamed>>();
+  const named = ({ wishes }: Stranded) => {
+    if (!isHindered) return sameJson(wishes, []) ? "right" : "wrong";
+    const key = JSON.stringify(wishes);
+    const known = namedBy.get(key) ?? checkNamed(Array.isArray(wishes) ? wishes : [], plan, facts, group, mostVisits);
+    namedBy.set(key, known);
+    return known;
+  };
+  const problems = stranded.flatMap(({ ags, entry }) => {
+    const checks: readonly (readonly [boolean, string])[] = [
+      [
+        entry.missingCents === expected.missingCents,
+        `es fehlen ${expected.missingCents}, genannt sind ${entry.missingCents}`,
+      ],
+      [sameKeys(entry.group, group.members), "die Gruppe der Erreichbaren stimmt nicht"],
+      [entry.reason === expected.reason && entry.agreedName === group.agreedName, "der Grund stimmt nicht"],
+      [sameJson(entry.waysOut, expected.waysOut), "die genannten Auswege stimmen nicht"],
+      [named(entry) !== "wrong", "die genannten Wünsche stimmen nicht"],
+    ];
+    return checks.filter(([holds]) => !holds).map(([, problem]) => `${ags}: ${problem}`);
+  });
+  return {
+    problems,
+    constraintsUnchecked: stranded.filter(({ entry }) => named(entry) === "unchecked").map(({ ags }) => ags),
+  };
 }

@@ -19,6 +19,8 @@ export interface ExpectedArea {
   readonly pools: readonly Pool[];
   /** Those with a frame who are in no proposed pool. */
   readonly leftOut: readonly Ags[];
+  /** Everyone who is in a proposed pool, here or elsewhere. */
+  readonly served: ReadonlySet<Ags>;
 }
 
 /** All areas, and the proposed pools that lie in none of them. */
@@ -35,35 +37,43 @@ export interface ExpectedAreas {
  * afterwards, enough of it to be a pool.
  */
 export function expectedAreas({ pools, areas: claimed }: PoolPlan, facts: PoolingFacts): ExpectedAreas {
-  const proposed = pools.filter((pool) => pool.origin === "proposed");
-  const served = new Set(proposed.flatMap((pool) => pool.members));
+  const all = pools.filter((pool) => pool.origin === "proposed");
+  const served = new Set(all.flatMap((pool) => pool.members));
+  const free = freeKeys(facts);
+  const isFree = new Set(free);
+  const [proposed, unfree] = [true, false].map((wanted) =>
+    all.filter(({ members }) => members.every((ags) => isFree.has(ags)) === wanted),
+  ) as [Pool[], Pool[]]; // SAFETY: two lists were made
   const areaWith = (keys: readonly Ags[], among: readonly Pool[], rescue: boolean): ExpectedArea => {
     const within = rescue ? acrossDistricts(facts) : facts;
     const inside = new Set(keys);
+    const canGrow = facts.scope === "rescue";
     return {
       keys,
       facts: within,
       rescue,
+      served,
       pools: among.filter((pool) => {
         const area = claimed[pool.area ?? -1];
-        return area?.rescue === rescue && area.municipalities.join() === keys.join() && liesIn(pool, inside, within);
+        return (
+          area?.rescue === rescue && area.municipalities.join() === keys.join() && liesIn(pool, inside, within, canGrow)
+        );
       }),
       leftOut: keys.filter((ags) => !served.has(ags) && frameOfKey(facts, ags) > 0),
     };
   };
-  const free = freeKeys(facts);
   const inDistricts = facts.scope === "rescue" ? withoutSpanning(facts, free) : free;
   const regular = partsOf(facts, inDistricts).map((keys) => areaWith(keys, proposed, false));
   const homed = new Set(regular.flatMap((area) => area.pools));
   const rest = proposed.filter((pool) => !homed.has(pool));
-  if (facts.scope !== "rescue") return { areas: regular, homeless: rest };
+  if (facts.scope !== "rescue") return { areas: regular, homeless: [...unfree, ...rest] };
   const settled = new Set(regular.flatMap((area) => settledIn(area)));
   const left = free.filter((ags) => !settled.has(ags));
   const across = partsOf(acrossDistricts(facts), left)
     .filter((keys) => sumOfKeys(facts, keys) >= facts.requiredCents && new Set(keys.map(districtOf)).size > 1)
     .map((keys) => areaWith(keys, rest, true));
   const rescued = new Set(across.flatMap((area) => area.pools));
-  return { areas: [...regular, ...across], homeless: rest.filter((pool) => !rescued.has(pool)) };
+  return { areas: [...regular, ...across], homeless: [...unfree, ...rest.filter((pool) => !rescued.has(pool))] };
 }
 
 /** Those of an area whom its own pools served before anybody came from elsewhere, and where there are such pools whoever has no frame. */
@@ -81,14 +91,19 @@ function withoutSpanning(facts: PoolingFacts, free: readonly Ags[]): readonly Ag
   return free.filter((ags) => companyOf(facts, ags).every((other) => partOf.get(other) === partOf.get(ags)));
 }
 
-function liesIn({ members }: Pool, inside: ReadonlySet<Ags>, facts: PoolingFacts): boolean {
+/** @param canGrow whether others may have joined the pool from outside of the area afterwards */
+function liesIn({ members }: Pool, inside: ReadonlySet<Ags>, facts: PoolingFacts, canGrow: boolean): boolean {
   const within = members.filter((ags) => inside.has(ags));
   if (within.length === members.length) return within.length > 0;
-  return facts.scope !== "district" && coreOf({ members }, inside, facts).length > 0;
+  return canGrow && coreOf({ members }, inside, facts).length > 0;
 }
 
 /** The part of a pool that hangs together inside an area and is large enough to be a pool. */
-function coreOf({ members }: Pick<Pool, "members">, inside: ReadonlySet<Ags>, facts: PoolingFacts): readonly Ags[] {
+export function coreOf(
+  { members }: Pick<Pool, "members">,
+  inside: ReadonlySet<Ags>,
+  facts: PoolingFacts,
+): readonly Ags[] {
   const within = members.filter((ags) => inside.has(ags));
   return partsOf(facts, within).find((part) => sumOfKeys(facts, part) >= facts.requiredCents) ?? [];
 }

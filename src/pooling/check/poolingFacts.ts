@@ -3,7 +3,7 @@ import type { AssessedMunicipality, Assessment } from "../../eligibility/eligibi
 import { formerSeats } from "../formerSeats";
 import { distanceOf, type FormerSeats } from "../levels";
 import type { AgreedPool, Border, PoolingOptions, Scope } from "../plan";
-import type { Wishes } from "../wishes";
+import type { Wishes, WishKind } from "../wishes";
 
 /**
  * What the check knows of the world, from the input alone: written anew, so that it shares nothing with the planner but
@@ -21,6 +21,8 @@ export interface PoolingFacts {
   /** Whether anything is wished. */
   readonly hasWishes: boolean;
   readonly formerSeats: FormerSeats;
+  /** Whether the rules let the district take over (*Übertragung*). */
+  readonly delegation: boolean;
 }
 
 /** Gathers the facts from a plan's input. */
@@ -29,7 +31,7 @@ export function factsOf(assessment: Assessment, options: PoolingOptions): Poolin
   const { wishes = {} } = options;
   return {
     wishes,
-    hasWishes: Object.values(wishes).some((wish) => (Array.isArray(wish) ? wish.length > 0 : wish !== undefined)),
+    hasWishes: Object.values(wishes).some(isMade),
     formerSeats: formerSeats(options.keep ?? [], municipalities),
     municipalities,
     requiredCents: assessment.requiredCents,
@@ -37,7 +39,13 @@ export function factsOf(assessment: Assessment, options: PoolingOptions): Poolin
     neighbours: options.borders === "off" ? null : neighboursOf(options.borders, municipalities),
     agreed: options.agreed ?? [],
     offers: new Set(options.offers ?? []),
+    delegation: assessment.ruleSet.delegation.value,
   };
+}
+
+/** Whether a wish demands anything. */
+export function isMade(wish: Wishes[WishKind]): boolean {
+  return Array.isArray(wish) ? wish.length > 0 : wish !== undefined;
 }
 
 function neighboursOf(
@@ -107,6 +115,17 @@ export function acrossDistricts(facts: PoolingFacts): PoolingFacts {
 /** The facts as if nothing were wished. */
 export function withoutWishes(facts: PoolingFacts): PoolingFacts {
   return { ...facts, wishes: {}, hasWishes: false };
+}
+
+/** The facts as if one wish were given up. */
+export function withoutWish(facts: PoolingFacts, kind: WishKind): PoolingFacts {
+  const wishes = { ...facts.wishes, [kind]: undefined };
+  return { ...facts, wishes, hasWishes: Object.values(wishes).some(isMade) };
+}
+
+/** The facts as if nothing else were wished. */
+export function onlyWish(facts: PoolingFacts, kind: WishKind): PoolingFacts {
+  return { ...facts, wishes: { [kind]: facts.wishes[kind] }, hasWishes: isMade(facts.wishes[kind]) };
 }
 
 /** Everyone who wishes to stay together with somebody, directly or through others; at least the key itself. */

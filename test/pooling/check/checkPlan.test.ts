@@ -68,6 +68,7 @@ function otherPair({ municipalities }: AreaProof, pair: readonly [string, string
 
 describe("checkPlan", () => {
   it("proves the plan of the state anew: 208 pools and no more, without trusting the search anywhere", () => {
+    const exact = plan.areas.filter(({ levelsExact, pools }) => levelsExact && pools > 0);
     expect(checkPlan(plan, assessment, options)).toEqual({
       holds: true,
       proved: true,
@@ -77,6 +78,10 @@ describe("checkPlan", () => {
       proposedPoolsAtMost: 208,
       leftOut: 61,
       leftOutAtLeast: 61,
+      unchecked: [
+        { code: "levels-exact", about: exact.map(({ municipalities }) => municipalities[0]) },
+        { code: "search", about: [] },
+      ],
     });
   });
 
@@ -93,6 +98,8 @@ describe("checkPlan", () => {
   it("says where it could not finish, and vouches only for the sum there", () => {
     const check = checkPlan(plan, assessment, { ...options, mostVisits: 100 });
     expect(check.areas.unfinished).toBeGreaterThan(0);
+    const bound = check.unchecked.find(({ code }) => code === "bound");
+    expect(bound?.about).toHaveLength(check.areas.unfinished);
     expect(check.proposedPoolsAtMost).toBeGreaterThan(208);
   });
 

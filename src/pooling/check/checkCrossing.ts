@@ -1,0 +1,25 @@
+import type { Ags } from "../../codes/ags";
+import type { PoolPlan } from "../plan";
+import { canJoin } from "./canJoin";
+import { coreOf, type ExpectedArea } from "./expectedAreas";
+import { frameOfKey, type PoolingFacts } from "./poolingFacts";
+
+/**
+ * In a rescue nobody crosses a border whom a pool of the own district could have taken in: in an area with pools only
+ * wishes may have left somebody to the rescue.
+ */
+export function checkCrossing({ pools }: PoolPlan, areas: readonly ExpectedArea[], facts: PoolingFacts): string[] {
+  if (facts.scope !== "rescue") return [];
+  const served = new Set(pools.filter(({ origin }) => origin === "proposed").flatMap(({ members }) => members));
+  return areas
+    .filter(({ rescue }) => !rescue)
+    .flatMap((area) => {
+      const inside = new Set(area.keys);
+      const cores = area.pools.map((pool) => coreOf(pool, inside, area.facts));
+      const settled = new Set(cores.flat());
+      const left: readonly Ags[] = area.keys.filter((ags) => !settled.has(ags));
+      return left
+        .filter((ags) => served.has(ags) && frameOfKey(facts, ags) > 0 && canJoin(ags, cores, left, area.facts))
+        .map((ags) => `${ags} ist über die Kreisgrenze vermittelt, obwohl ein Zusammenschluss im Kreis erreichbar ist`);
+    });
+}
