@@ -1,4 +1,5 @@
 // Mutation testing: `npm run mutation`, or `npm run mutation -- core` for one of the targets; see targets.mjs.
+// What has been found is kept in the folder that MUTATION_FOLDER names, so that the same sources can be gone on with.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,14 +13,15 @@ const SILENCE_SECONDS = 180;
 const CONFIG = "test/mutation/vitest.config.mjs";
 
 const chosen = process.argv.slice(2);
-const folder = mkdtempSync(join(tmpdir(), "mutation-"));
+const kept = process.env.MUTATION_FOLDER;
+const folder = kept ?? mkdtempSync(join(tmpdir(), "mutation-"));
 let reached = true;
 try {
   for (const target of chosen.length === 0 ? Object.keys(TARGETS) : chosen) {
     reached = (await mutate(target)) && reached;
   }
 } finally {
-  rmSync(folder, { recursive: true });
+  if (kept === undefined) rmSync(folder, { recursive: true });
 }
 process.exitCode = reached ? 0 : 1;
 
@@ -27,7 +29,7 @@ async function mutate(target) {
   const { folders } = TARGETS[target];
   const mutants = await mutantsOf(Object.keys(folders));
   const log = join(folder, `${target}.jsonl`);
-  writeFileSync(log, "");
+  writeFileSync(log, "", { flag: "a" });
   let outcome;
   do {
     outcome = await runTests(target, log);
@@ -35,7 +37,7 @@ async function mutate(target) {
   } while (outcome === "hung");
   await runAlone(target, log);
   const killed = new Set(entriesOf(log).flatMap(({ mutant, state }) => (state === "killed" ? [mutant] : [])));
-  const reachedIds = new Set(entriesOf(log).map(({ mutant }) => mutant));
+  const reachedIds = new Set(entriesOf(log).flatMap(({ mutant }) => mutant ?? []));
   const all = numbered(mutants.map(described));
   const survivors = all
     .filter(({ id }) => !killed.has(id))
@@ -60,7 +62,9 @@ async function runTests(target, log) {
 async function runAlone(target, log) {
   const entries = entriesOf(log);
   const inTests = new Set(entries.filter(({ state }) => state !== "loaded").map(({ mutant }) => mutant));
-  const loaded = new Set(entries.map(({ mutant }) => mutant).filter((mutant) => !inTests.has(mutant)));
+  const loaded = new Set(
+    entries.flatMap(({ mutant, state }) => (state === "loaded" && !inTests.has(mutant) ? [mutant] : [])),
+  );
   console.log(`${target}: ${loaded.size} mutants run only while modules are loaded`);
   for (const mutant of loaded) {
     const outcome = await vitest(target, log, { MUTATION_ALONE: "1", __STRYKER_ACTIVE_MUTANT__: mutant });
@@ -72,8 +76,12 @@ function lineOf({ mutant }, state) {
   return JSON.stringify({ mutant, state });
 }
 
+/** What has been recorded: each time a mutant is `reached`, `killed` or `loaded`, and each test that begins `unchanged`. */
 function entriesOf(log) {
-  return readFileSync(log, "utf8").split("\n").filter(Boolean).map(JSON.parse);
+  return readFileSync(log, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 }
 
 function vitest(target, log, more) {
@@ -89,7 +97,7 @@ function vitest(target, log, more) {
     const started = Date.now();
     const watch = setInterval(() => {
       const silent = (Date.now() - Math.max(started, statSync(log).mtimeMs)) / 1_000;
-      if (silent < SILENCE_SECONDS) return;
+      if (silent < SILENCE_SECONDS || !("MUTATION_ALONE" in more || entriesOf(log).at(-1)?.state === "reached")) return;
       isHung = true;
       process.kill(-child.pid, "SIGKILL");
     }, 5_000);

@@ -19,7 +19,10 @@ const tried = new Set();
 export default class extends TestRunner {
   async runTask(test) {
     const run = TestRunner.getTestFn(test);
-    if (isAlone) return run();
+    if (isAlone) {
+      record({ state: "unchanged" });
+      return run();
+    }
     if (test.name === "waits for the slow tests") return runSlowTests();
     const milliseconds = await runUnchanged(test.id, run);
     const one = { name: `${test.file.name}: ${test.name}`, run, milliseconds };
@@ -30,11 +33,13 @@ export default class extends TestRunner {
 
   onAfterRunFiles() {
     super.onAfterRunFiles();
+    if (isAlone) return;
     for (const mutant of Object.keys(switches.mutantCoverage?.static ?? {})) record({ mutant, state: "loaded" });
   }
 }
 
 async function runUnchanged(id, run) {
+  record({ state: "unchanged" });
   switches.currentTestId = id;
   const before = process.cpuUsage();
   await run();

@@ -20,6 +20,13 @@ export const TARGETS = {
       "test/secondImplementation",
     ],
   },
-  check: { folders: { "src/pooling/check": 90 }, tests: ["test/pooling/check"] },
+  check: {
+    folders: { "src/pooling/check": 90 },
+    tests: [
+      "test/pooling/check/checkPlan.test.ts",
+      "test/pooling/check/underpaidSet.test.ts",
+      "test/pooling/check/forgery",
+    ],
+  },
   verification: { folders: { "src/verification": 90 }, tests: ["test/verification"] },
 };

@@ -76,7 +76,7 @@ describe("posts that are filled alike", () => {
     [{ start: "2018-02-01", end: "2019-12-31" }],
     [{ start: "2018-02-02" }],
     [{ start: "2018-02-01", interruptions: [gap] }],
-  ] as Employment[])("and others have their own", (other) => {
+  ] as [Employment][])("and others have their own", (other) => {
     expect(periodsOf(grant, [{ start: "2018-02-01" }, other], ownRules())).toHaveLength(2);
   });
 });
