@@ -23,9 +23,9 @@ export const TARGETS = {
   check: {
     folders: { "src/pooling/check": 90 },
     tests: [
-      "test/pooling/check/checkPlan.test.ts",
       "test/pooling/check/underpaidSet.test.ts",
-      "test/pooling/check/forgery",
+      "test/mutation/forgedPlans.ts",
+      "test/pooling/check/checkPlan.test.ts",
     ],
   },
   verification: { folders: { "src/verification": 90 }, tests: ["test/verification"] },

@@ -525,5 +525,8 @@ describe("what the figures leave out and assume", () => {
     expect(sharing?.weeklyMinutes).toBe(5_312); // 2.27 × 39 hours
     const open = staffed({ applicant: wehr, employment: { start: "2018-03-16" } }).steps.at(-1);
     expect(open).toMatchObject({ unsettled: { value: null, basis: "open" } });
+    const interruptions = [{ from: "2018-06-01", to: "2018-06-30" }];
+    const interrupted = staffed({ applicant: wehr, employment: { start: "2018-02-01", interruptions } }).steps.at(-1);
+    expect(interrupted).toMatchObject({ unsettled: { value: null, basis: "open", source: expect.stringContaining("Unterbrechungen") } });
   });
 });
