@@ -3,7 +3,7 @@ import { checkPlan } from "../../src/index";
 import { randomFrom } from "../../src/pooling/solver/random";
 import { FORGERIES } from "../pooling/check/forgery/forgeries";
 import { smallHonest } from "../pooling/check/forgery/smallSituation";
-import { wrongStatements } from "../pooling/check/forgery/wrongStatements";
+import { type Wrong, wrongStatements } from "../pooling/check/forgery/wrongStatements";
 
 // What test/pooling/check/forgery says of all situations, said of one at a time: a mutant is found by the first of them
 // and is not shown to the others.
@@ -22,9 +22,9 @@ it.each(honest.map((one) => [one.seed, one] as const))("no forged plan of situat
     if (plan === null) continue;
     const { holds, proved, unchecked } = checkPlan(plan, one.assessment, one.options);
     const wrong = wrongStatements(one, plan);
-    const isSaid = (code: string, about: string) =>
+    const isSaid = ({ code, about }: Wrong) =>
       unchecked.some((entry) => entry.code === code && entry.about.includes(about));
-    expect(holds && wrong.some(({ code, about }) => !isSaid(code, about)), name).toBe(false);
+    expect(holds && wrong.some((statement) => !isSaid(statement)), name).toBe(false);
     expect(proved && (!holds || wrong.some(({ code }) => code === "bound")), name).toBe(false);
   }
 });
