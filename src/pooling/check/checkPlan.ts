@@ -222,6 +222,7 @@ function checkPool(pool: Pool, index: number, facts: PoolingFacts): string[] {
     ],
     [pool.origin !== "proposed" || strong.length === 0, "hat ein Mitglied über der Schwelle"],
     [pool.origin !== "offered" || isOffered(members, strong, facts), "beruft sich auf kein Angebot"],
+    [["proposed", "agreed", "offered"].includes(pool.origin), `hat eine unbekannte Herkunft: „${pool.origin}“`],
     [pool.origin === "proposed" || pool.area === null, "nennt ein Gebiet, obwohl er nicht vorgeschlagen ist"],
     [pool.origin !== "agreed" || agreedName(members, facts) !== null, "ist so nicht vereinbart"],
     [pool.name === (pool.origin === "agreed" ? agreedName(members, facts) : null), "trägt einen falschen Namen"],

@@ -368,6 +368,33 @@ describe("checkPlan rejects", () => {
     expect(checkPlan(without, found, asked).problems.join()).toContain("aufnehmen will");
   });
 
+  it("what is wrong outside of areas, as proved, and claims exactness of levels without saying so", () => {
+    const misplaced = checkPlan(withPlace("08111000", { name: "Anders" }), assessment, options);
+    expect([misplaced.holds, misplaced.proved]).toEqual([false, false]);
+    expect(misplaced.areas).toMatchObject({ search: 0, open: 0, unfinished: 0 });
+    const some = plan.areas.find(({ pools }) => pools > 0) as AreaProof; // SAFETY: the state has pools
+    const { unchecked } = checkPlan(withArea(some, { levelsExact: true }), assessment, options);
+    expect(unchecked.find(({ code }) => code === "levels-exact")?.about).toContain(some.municipalities[0]);
+  });
+
+  it("two towns stranded that could pool, whatever closes their area", () => {
+    const rows = ["08115001", "08115002"].map((ags) => ({ ags, name: ags, persons: 38 }));
+    const found = assess(allocated(rows));
+    const asked: PoolingOptions = { borders: [["08115001", "08115002"]] };
+    const made = unwrap(formPools(found, asked));
+    for (const closedBy of ["search", "open", "sum", "prices"] as const) {
+      const areas = made.areas.map((area) => ({
+        ...area,
+        ...{ pools: 0, poolsAtMost: closedBy === "open" ? 1 : 0, closedBy, leftOut: 2, leftOutAtLeast: 2 },
+        levels: { ...area.levels, distanceMetres: 0, largestPool: 0 },
+      }));
+      const forged = { ...made, areas, pools: [], proposedPoolsAtMost: closedBy === "open" ? 1 : 0 };
+      const { holds, proved, leftOutAtLeast, problems } = checkPlan(forged, found, asked);
+      expect([holds, proved, leftOutAtLeast], closedBy).toEqual([false, false, 0]);
+      expect(problems.join("\n")).toContain("Gebiet um 08115001: 08115001, 08115002 sind übrig");
+    }
+  });
+
   it("a proposed pool that takes a member of an agreed one", () => {
     const rows = ["08115001", "08115002", "08115003"].map((ags) => ({ ags, name: ags, persons: 30 }));
     const found = assess(allocated(rows.map((row, index) => ({ ...row, persons: index === 2 ? 50 : 20 }))));
