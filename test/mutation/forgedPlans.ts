@@ -12,7 +12,9 @@ const honest = Array.from({ length: 24 }, (_, seed) => smallHonest(seed) ?? []).
 it.each(honest.map((one) => [one.seed, one] as const))("an honest plan of situation %i holds", (_, one) => {
   const { holds, problems, unchecked } = checkPlan(one.plan, one.assessment, one.options);
   expect([holds, problems]).toEqual([true, []]);
-  expect(wrongStatements(one, one.plan).filter(({ code }) => unchecked.every((entry) => entry.code !== code))).toEqual([]);
+  expect(wrongStatements(one, one.plan).filter(({ code }) => unchecked.every((entry) => entry.code !== code))).toEqual(
+    [],
+  );
 });
 
 it.each(honest.map((one) => [one.seed, one] as const))("no forged plan of situation %i passes", (_, one) => {

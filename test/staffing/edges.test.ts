@@ -439,7 +439,7 @@ describe("steps", () => {
   it("have neither amounts nor readings for a tranche", () => {
     const rows = assess(allocated([{ ags: "08226041", name: "Leimen", persons: 129 }], imBw201707));
     const applicant = { kind: "municipality", ags: "08226041" } as const;
-    const { steps, questions } = staffed({ applicant, employment: { start: "2017-02-15" } }, rows);
+    const { steps, questions } = staffed({ applicant, employment: { start: "2018-02-15" } }, rows);
     expect(questions.map(({ id }) => id)).not.toContain("last-month-day");
     expect(steps.at(-1)).toMatchObject({ step: "period", termCents: null });
   });
@@ -527,6 +527,8 @@ describe("what the figures leave out and assume", () => {
     expect(open).toMatchObject({ unsettled: { value: null, basis: "open" } });
     const interruptions = [{ from: "2018-06-01", to: "2018-06-30" }];
     const interrupted = staffed({ applicant: wehr, employment: { start: "2018-02-01", interruptions } }).steps.at(-1);
-    expect(interrupted).toMatchObject({ unsettled: { value: null, basis: "open", source: expect.stringContaining("Unterbrechungen") } });
+    expect(interrupted).toMatchObject({
+      unsettled: { value: null, basis: "open", source: expect.stringContaining("Unterbrechungen") },
+    });
   });
 });
