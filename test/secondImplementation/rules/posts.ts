@@ -7,7 +7,7 @@ export interface Post {
 }
 
 /** What a post is funded with in a year: share × fixed amount, without the part of a cent. */
-export function claimOf({ shareHundredths, fixedCents }: Post): number {
+function claimOf({ shareHundredths, fixedCents }: Post): number {
   return Number(floor(fraction(BigInt(shareHundredths) * BigInt(fixedCents), 100n)));
 }
 
@@ -40,7 +40,7 @@ export function fundable(frameCents: number, fixedCents: number, smallest: numbe
 }
 
 /** The numbers of people for whom a share can be cut into posts from the smallest to a full one: fewest and most. */
-export function peopleFor(shareHundredths: number, smallest: number): { fewest: number; most: number } | null {
+function peopleFor(shareHundredths: number, smallest: number): { fewest: number; most: number } | null {
   const most = Math.floor(shareHundredths / smallest);
   let fewest = 0;
   while (100 * fewest < shareHundredths) fewest++;
