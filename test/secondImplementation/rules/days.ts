@@ -45,8 +45,3 @@ export function textOf(day: Day): string {
   const { year, month, day: number } = civil(day);
   return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(number).padStart(2, "0")].join("-");
 }
-
-export function dayFrom(text: string): Day {
-  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
-  return dayOf({ year, month, day });
-}
