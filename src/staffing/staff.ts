@@ -31,10 +31,11 @@ import { stepsOf } from "./stepsOf";
  */
 export function staff(assessment: Assessment, request: StaffingRequest): Result<Staffing> {
   const { ruleSet } = assessment;
+  const { key = "frame" } = request;
   checkWeek(request.week ?? WORKING_WEEK);
   const applicant = applicantOf(assessment, request.applicant);
   const issues = [
-    ...(applicant.ok ? checkKey(request.key ?? "frame", applicant.value.members) : applicant.issues),
+    ...(applicant.ok ? checkKey(key, applicant.value.members) : applicant.issues),
     ...checkRequest(request, ruleSet),
   ];
   if (!applicant.ok || issues.length > 0) return failure(issues);

@@ -22,7 +22,12 @@ describe("assess", () => {
   it("asks the authority about Wehr's 51 euros and does not decide", () => {
     expect(statusOf(64)).toMatchObject({ status: "must-share", nearMiss: true });
     expect(statusOf(64)?.questions).toEqual([
-      { id: "near-miss", text: expect.stringContaining("51 € im Jahr"), basis: "assumed", source: expect.any(String) },
+      {
+        id: "near-miss",
+        text: expect.stringContaining("die fehlenden 51 € im Jahr"),
+        basis: "assumed",
+        source: expect.any(String),
+      },
     ]);
   });
 
@@ -43,6 +48,20 @@ describe("the tranche of 2017, whose measure is open", () => {
     [69, "apply-alone"], // 51,277 euros
   ])("says of %i persons: %s", (persons, status) => {
     expect(statusOf(persons, imBw201707)?.status).toBe(status);
+  });
+
+  it.each([
+    [3_059_999, "must-share"], // of a whole year 50,999.98 euros
+    [3_060_000, "needs-decision"], // 51,000 euros
+    [5_100_000, "apply-alone"],
+  ])("says of %i cents: %s", (frame, status) => {
+    expect(assessFrame(cents(frame), imBw201707).status).toBe(status);
+  });
+
+  it("has nothing open where the rules say that the tranche itself is measured", () => {
+    const measuredOn = { ...imBw201707.threshold.measuredOn, value: "frame" } as const;
+    const rules = { ...imBw201707, threshold: { ...imBw201707.threshold, measuredOn } };
+    expect(assessFrame(cents(3_060_000), rules)).toMatchObject({ status: "must-share", reason: "below-threshold" });
   });
 
   it("hands the question on with both amounts", () => {
@@ -85,6 +104,26 @@ describe("assessFrame", () => {
     const nearMissPersons = { ...imBw201801.threshold.nearMissPersons, value: 0 };
     const strict = { ...imBw201801, threshold: { ...imBw201801.threshold, nearMissPersons } };
     expect(assessFrame(euros(50_999), strict).nearMiss).toBe(false);
+  });
+
+  it("tells none without a total either where the rules know none", () => {
+    const nearMissPersons = { ...imBw201801.threshold.nearMissPersons, value: 0 };
+    const strict = { ...imBw201801, threshold: { ...imBw201801.threshold, nearMissPersons } };
+    expect(assessFrame(euros(50_999), strict, null).nearMiss).toBe(false);
+  });
+
+  it.each([
+    [2, 30_001, false],
+    [2, 30_000, true],
+    [2, 29_999, true],
+    [1, 30_000, false],
+    [1, 15_000, true],
+  ])("sees a near miss up to exactly the share of %i persons: %i cents short, %s", (persons, short, nearMiss) => {
+    // 3,000 euros in two years for ten persons are 150 euros a year for each.
+    const nearMissPersons = { ...imBw201801.threshold.nearMissPersons, value: persons };
+    const budget = { ...imBw201801.budget, termCents: { ...imBw201801.budget.termCents, value: euros(3_000) } };
+    const rules = { ...imBw201801, budget, threshold: { ...imBw201801.threshold, nearMissPersons } };
+    expect(assessFrame(cents(5_100_000 - short), rules, 10).nearMiss).toBe(nearMiss);
   });
 
   it("uses the table's own total for the near miss", () => {

@@ -22,7 +22,8 @@ describe("roundQuotient", () => {
   });
 
   it("refuses negative numerators and denominators that are not positive", () => {
-    expect(() => roundQuotient(-1n, 2n, "floor")).toThrow(RangeError);
-    expect(() => roundQuotient(1n, 0n, "floor")).toThrow(RangeError);
+    expect(() => roundQuotient(-1n, 2n, "floor")).toThrow("-1 / 2 is outside its range");
+    expect(() => roundQuotient(1n, 0n, "floor")).toThrow("1 / 0 is outside its range");
+    expect(() => roundQuotient(1n, -2n, "floor")).toThrow("1 / -2 is outside its range");
   });
 });
