@@ -14,7 +14,7 @@ const entries = {
   verification: "src/verification/index.ts",
   comparison: "src/comparison/index.ts",
   boundaries: "src/boundaries/index.ts",
-  explanation: "src/explanation/index.ts",
+  explanation: "src/adapters/sheet/index.ts",
   report: "src/adapters/report/index.ts",
 };
 

@@ -1,4 +1,5 @@
 import type { AssessedMunicipality, Assessment, Question } from "../eligibility/eligibility";
+import type { SheetWords } from "../messages/de/sheet";
 import type { PoolPlan } from "../pooling/plan";
 import type { Stated } from "../rules/ruleSet";
 import type { Staffing, StaffingQuestion } from "../staffing/staffing";
@@ -13,7 +14,6 @@ import type {
   SheetStep,
   SheetSubject,
 } from "./sheet";
-import type { SheetWords } from "./sheetWordsGerman";
 
 /** What every part of a sheet is made from. */
 export interface SheetDraft {

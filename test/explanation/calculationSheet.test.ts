@@ -10,8 +10,8 @@ import {
   sheetMarkdown,
   sheetPage,
   sheetText,
-} from "../../src/explanation/index";
-import { SHEET_WORDS } from "../../src/explanation/sheetWords";
+} from "../../src/adapters/sheet/index";
+import { SHEET_WORDS } from "../../src/adapters/sheet/sheetWords";
 import {
   allocate,
   assess,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { formatExact } from "../../src/explanation/formatExact";
 import { allocate, assess, explain, imBw201707, imBw201801 } from "../../src/index";
+import { formatExact } from "../../src/messages/formatExact";
 import { euros } from "../../src/money/cents";
 import type { RuleSet } from "../../src/rules/ruleSet";
 import { allocated, unwrap } from "../support/fixtures";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { explainStaffing } from "../../src/adapters/sheet/explainStaffing";
 import { formatDate } from "../../src/dates/formatDate";
-import { explainStaffing } from "../../src/explanation/explainStaffing";
-import { formatExactFte } from "../../src/explanation/formatExactFte";
 import { assess, type Cents, cents, imBw201801, type Stated } from "../../src/index";
+import { formatExactFte } from "../../src/messages/formatExactFte";
 import { formatFte } from "../../src/staffing/formatFte";
 import type { Employment } from "../../src/staffing/index";
 import { staff } from "../../src/staffing/staff";

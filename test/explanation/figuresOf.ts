@@ -1,9 +1,9 @@
+import type { CalculationSheet } from "../../src/adapters/sheet/index";
 import type { ExactCents } from "../../src/allocation/steps";
 import { formatDate } from "../../src/dates/formatDate";
-import { formatExact } from "../../src/explanation/formatExact";
-import { formatExactFte } from "../../src/explanation/formatExactFte";
-import { formatExactMonths } from "../../src/explanation/formatExactMonths";
-import type { CalculationSheet } from "../../src/explanation/index";
+import { formatExact } from "../../src/messages/formatExact";
+import { formatExactFte } from "../../src/messages/formatExactFte";
+import { formatExactMonths } from "../../src/messages/formatExactMonths";
 import { formatEuros, formatWhole } from "../../src/money/formatGerman";
 import { formatFte } from "../../src/staffing/formatFte";
 import type { FundablePosts } from "../../src/staffing/staffing";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { drawUp } from "../../src/explanation/calculationSheet";
-import type { SheetSubject } from "../../src/explanation/index";
+import { drawUp } from "../../src/adapters/sheet/calculationSheet";
+import type { SheetSubject } from "../../src/adapters/sheet/index";
 import type { SheetDraft } from "../../src/explanation/sheetDraft";
-import { GERMAN_SHEET } from "../../src/explanation/sheetWordsGerman";
 import { assess, assessPool, formPools } from "../../src/index";
+import { GERMAN_SHEET } from "../../src/messages/de/sheet";
 import { formatEuros, formatWhole } from "../../src/money/formatGerman";
 import { staff } from "../../src/staffing/index";
 import { allocated, unwrap } from "../support/fixtures";

@@ -1,10 +1,10 @@
 import type { FigureBasis } from "../../allocation/municipality";
 import { assess } from "../../eligibility/assess";
 import type { AssessedMunicipality, Assessment, EligibilityStatus } from "../../eligibility/eligibility";
-import { status as statusWord } from "../../explanation/codeWordsGerman";
-import { formatExact } from "../../explanation/formatExact";
-import { rowWords } from "../../explanation/rowWords";
 import type { MunicipalityTable } from "../../input";
+import { status as statusWord } from "../../messages/de/codes";
+import { rowWords } from "../../messages/de/nouns";
+import { formatExact } from "../../messages/formatExact";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import { hasThreshold } from "../../rules/hasThreshold";
 import type { DistributionRules } from "../../rules/ruleSet";

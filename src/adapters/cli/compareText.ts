@@ -9,8 +9,8 @@ import type {
   PersonsBehind,
   Unmatched,
 } from "../../comparison";
-import { status as statusWord } from "../../explanation/codeWordsGerman";
-import { formatExact } from "../../explanation/formatExact";
+import { status as statusWord } from "../../messages/de/codes";
+import { formatExact } from "../../messages/formatExact";
 import { formatWhole } from "../../money/formatGerman";
 import type { ComparedFiles } from "./compareCommand";
 import { comparedPoolsText } from "./comparePoolsText";

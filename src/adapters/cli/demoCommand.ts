@@ -3,7 +3,7 @@ import { frameOf } from "../../allocation/frameOf";
 import { headCountsOf } from "../../allocation/headCountsOf";
 import type { Municipality } from "../../allocation/municipality";
 import { assess, assessFrame } from "../../eligibility/assess";
-import { status as statusWord } from "../../explanation/codeWordsGerman";
+import { status as statusWord } from "../../messages/de/codes";
 import { cents } from "../../money/cents";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import { formPools } from "../../pooling/formPools";

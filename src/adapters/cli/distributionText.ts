@@ -1,8 +1,8 @@
 import type { Allocation, MunicipalityFrame } from "../../allocation/allocate";
-import { basis as basisOfRule } from "../../explanation/codeWordsGerman";
-import { formatExact } from "../../explanation/formatExact";
-import { rowWords } from "../../explanation/rowWords";
 import type { MunicipalityTable } from "../../input";
+import { basis as basisOfRule } from "../../messages/de/codes";
+import { rowWords } from "../../messages/de/nouns";
+import { formatExact } from "../../messages/formatExact";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { DistributionRules } from "../../rules/ruleSet";
 import { csv, csvEuros } from "./csv";

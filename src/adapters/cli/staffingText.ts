@@ -1,10 +1,8 @@
 import { formatDate } from "../../dates/formatDate";
-import { basis as basisOfRule } from "../../explanation/codeWordsGerman";
-import type { ExplanationLine } from "../../explanation/explain";
-import { explainStaffing } from "../../explanation/explainStaffing";
-import { formatExactFte } from "../../explanation/formatExactFte";
-import { qualificationWord } from "../../explanation/qualificationWord";
-import { rowWords } from "../../explanation/rowWords";
+import { basis as basisOfRule } from "../../messages/de/codes";
+import { rowWords } from "../../messages/de/nouns";
+import { qualificationWord } from "../../messages/de/qualification";
+import { formatExactFte } from "../../messages/formatExactFte";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { RuleSet } from "../../rules/ruleSet";
 import { formatFte } from "../../staffing/formatFte";
@@ -17,6 +15,8 @@ import type {
   Sharing,
   Staffing,
 } from "../../staffing/staffing";
+import type { ExplanationLine } from "../sheet/explain";
+import { explainStaffing } from "../sheet/explainStaffing";
 import { type TextColumn, textTable } from "./table";
 import { BASIS_WORD, counted, neededText, ruleSetLines } from "./words";
 import { wrapLines } from "./wrap";

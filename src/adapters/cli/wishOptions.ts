@@ -1,4 +1,4 @@
-import { wish } from "../../explanation/codeWordsGerman";
+import { wish } from "../../messages/de/codes";
 import { formatWhole } from "../../money/formatGerman";
 import { DEFAULT_LEVELS, type LevelName } from "../../pooling/levels";
 import type { PoolPlan } from "../../pooling/plan";

@@ -1,4 +1,4 @@
-import { figureBasis } from "../../explanation/codeWordsGerman";
+import { figureBasis } from "../../messages/de/codes";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { DistributionRules, RuleSet } from "../../rules/ruleSet";
 

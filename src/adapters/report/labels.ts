@@ -1,5 +1,5 @@
-import { ENGLISH } from "./labelsEnglish";
-import { GERMAN } from "./labelsGerman";
+import { GERMAN } from "../../messages/de/report";
+import { ENGLISH } from "../../messages/en/report";
 
 /** The language of a report; sources and questions of the rules stay German. */
 export type ReportLanguage = "de" | "en";

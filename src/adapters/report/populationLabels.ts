@@ -1,4 +1,4 @@
-import { englishWhole } from "../../explanation/englishFigures";
+import { englishWhole } from "../../messages/en/format";
 import { formatWhole } from "../../money/formatGerman";
 import type { Labels, ReportLanguage } from "./labels";
 

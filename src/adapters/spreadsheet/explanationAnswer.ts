@@ -1,8 +1,8 @@
-import { basis as basisOfRule } from "../../explanation/codeWordsGerman";
-import { explain } from "../../explanation/explain";
 import { readKey } from "../../input/readKey";
+import { basis as basisOfRule } from "../../messages/de/codes";
 import { quoted } from "../../result/issue";
 import type { RuleSet, Stated } from "../../rules/ruleSet";
+import { explain } from "../sheet/explain";
 import { rangeRows } from "./rangeRows";
 import type { SheetValue } from "./sheetAnswer";
 import { tableInRange } from "./tableInRange";

@@ -1,4 +1,4 @@
-import { status as statusWord } from "../../explanation/codeWordsGerman";
+import { status as statusWord } from "../../messages/de/codes";
 import type { RuleSet } from "../../rules/ruleSet";
 import { type AssessedRow, assessRange } from "./assessRange";
 import { besideRows, type Language, type SheetValue } from "./sheetAnswer";

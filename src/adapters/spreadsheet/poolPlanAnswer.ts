@@ -1,7 +1,7 @@
 import type { Assessment } from "../../eligibility/eligibility";
-import { place as placeWord } from "../../explanation/codeWordsGerman";
 import { BORDER_KEYS, BORDER_LAYOUT, bordersOf } from "../../input/readBorders";
 import { understood } from "../../input/readTable";
+import { place as placeWord } from "../../messages/de/codes";
 import type { Place, PoolingOptions, PoolPlan } from "../../pooling/plan";
 import type { Result } from "../../result/result";
 import type { RuleSet } from "../../rules/ruleSet";

@@ -1,5 +1,5 @@
-import { ENGLISH } from "./labelsEnglish";
-import { GERMAN } from "./labelsGerman";
+import { GERMAN } from "../../messages/de/workbook";
+import { ENGLISH } from "../../messages/en/workbook";
 
 /** The language of a workbook's labels; sources and questions of the rules stay German. */
 export type WorkbookLanguage = "de" | "en";

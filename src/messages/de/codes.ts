@@ -1,9 +1,9 @@
-import type { FigureBasis } from "../allocation/municipality";
-import type { EligibilityStatus } from "../eligibility/eligibility";
-import type { RoundingMode } from "../money/roundQuotient";
-import type { Closing, PlaceKind, Pool, Scope, StrandedReason } from "../pooling/plan";
-import type { WishKind } from "../pooling/wishes";
-import type { Basis } from "../rules/ruleSet";
+import type { FigureBasis } from "../../allocation/municipality";
+import type { EligibilityStatus } from "../../eligibility/eligibility";
+import type { RoundingMode } from "../../money/roundQuotient";
+import type { Closing, PlaceKind, Pool, Scope, StrandedReason } from "../../pooling/plan";
+import type { WishKind } from "../../pooling/wishes";
+import type { Basis } from "../../rules/ruleSet";
 
 /** What a municipality may do with its frame, in one German word. */
 export const status: Readonly<Record<EligibilityStatus, string>> = {

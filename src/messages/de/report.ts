@@ -1,9 +1,9 @@
-import * as codes from "../../explanation/codeWordsGerman";
+import type { Standing } from "../../adapters/report/standing";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { LevelName } from "../../pooling/levels";
 import type { Closing } from "../../pooling/plan";
 import { formatFte } from "../../staffing/formatFte";
-import type { Standing } from "./standing";
+import * as codes from "./codes";
 
 const standing: Readonly<Record<Standing, string>> = {
   alone: "allein antragsberechtigt",

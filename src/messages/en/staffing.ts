@@ -1,6 +1,6 @@
-import type { PartStep, ReadingStep } from "../staffing/staffingSteps";
-import { englishEuros, englishExactFte, englishExactMonths, englishFte, englishWhole } from "./englishFigures";
-import type { StaffingWords } from "./staffingWordsGerman";
+import type { PartStep, ReadingStep } from "../../staffing/staffingSteps";
+import type { StaffingWords } from "../de/staffing";
+import { englishEuros, englishExactFte, englishExactMonths, englishFte, englishWhole } from "./format";
 
 const QUALIFICATION: Readonly<Record<string, string>> = {
   degree: "with a degree",

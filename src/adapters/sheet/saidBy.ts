@@ -1,4 +1,4 @@
-import type { CalculationSheet, Grounds } from "./sheet";
+import type { CalculationSheet, Grounds } from "../../explanation/sheet";
 import { SHEET_WORDS } from "./sheetWords";
 
 /** How sure something is and who says so, in pieces: the word of the sheet, the source, and the mark of a foreign language. */

@@ -1,6 +1,6 @@
-import type { ShareStep } from "../allocation/steps";
-import { englishEuros, englishExact, englishWhole } from "./englishFigures";
-import type { FrameWords } from "./frameWordsGerman";
+import type { ShareStep } from "../../allocation/steps";
+import type { FrameWords } from "../de/frame";
+import { englishEuros, englishExact, englishWhole } from "./format";
 
 const figureBasis: FrameWords["figureBasis"] = {
   published: "published",

@@ -1,6 +1,6 @@
+import type { Labels } from "../../adapters/workbook/labels";
 import type { EligibilityReason } from "../../eligibility/eligibility";
-import { basis, figureBasis, origin, place, rounding, scope, status } from "../../explanation/codeWordsEnglish";
-import type { Labels } from "./labels";
+import { basis, figureBasis, origin, place, rounding, scope, status } from "./codes";
 
 /** As rule sets call them; others stand as they are. */
 const qualification: Readonly<Record<string, string>> = {

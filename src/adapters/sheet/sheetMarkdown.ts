@@ -1,7 +1,7 @@
+import type { CalculationSheet, SheetStep } from "../../explanation/sheet";
 import { oneLine } from "./oneLine";
 import { originLines } from "./originLines";
 import { saidInOneLine } from "./saidBy";
-import type { CalculationSheet, SheetStep } from "./sheet";
 import { SHEET_WORDS } from "./sheetWords";
 
 /** Text that Markdown is not to take for anything else. */

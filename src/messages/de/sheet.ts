@@ -1,12 +1,4 @@
-import type { ShareStep } from "../allocation/steps";
-import { formatEuros, formatWhole } from "../money/formatGerman";
-import type { WayOut } from "../pooling/plan";
-import type { WishKind } from "../pooling/wishes";
-import { formatFte } from "../staffing/formatFte";
-import type { GrantStep, PostStep } from "../staffing/staffingSteps";
-import { basis, closedBy, figureBasis, origin, reason, scope, wish } from "./codeWordsGerman";
-import { GERMAN_FRAME } from "./frameWordsGerman";
-import { qualificationWord } from "./qualificationWord";
+import type { ShareStep } from "../../allocation/steps";
 import type {
   ApplicantStep,
   DifferenceStep,
@@ -20,9 +12,17 @@ import type {
   SumStep,
   TermTotalStep,
   WayOutStep,
-} from "./sheet";
-import { GERMAN_STAFFING } from "./staffingWordsGerman";
-import type { ThresholdStep } from "./thresholdStep";
+} from "../../explanation/sheet";
+import type { ThresholdStep } from "../../explanation/thresholdStep";
+import { formatEuros, formatWhole } from "../../money/formatGerman";
+import type { WayOut } from "../../pooling/plan";
+import type { WishKind } from "../../pooling/wishes";
+import { formatFte } from "../../staffing/formatFte";
+import type { GrantStep, PostStep } from "../../staffing/staffingSteps";
+import { basis, closedBy, figureBasis, origin, reason, scope, wish } from "./codes";
+import { GERMAN_FRAME } from "./frame";
+import { qualificationWord } from "./qualification";
+import { GERMAN_STAFFING } from "./staffing";
 
 const { requirement } = GERMAN_FRAME;
 

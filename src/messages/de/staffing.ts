@@ -1,6 +1,6 @@
-import { formatDate } from "../dates/formatDate";
-import { formatEuros, formatWhole } from "../money/formatGerman";
-import { formatFte } from "../staffing/formatFte";
+import { formatDate } from "../../dates/formatDate";
+import { formatEuros, formatWhole } from "../../money/formatGerman";
+import { formatFte } from "../../staffing/formatFte";
 import type {
   FramesStep,
   FundableStep,
@@ -9,10 +9,10 @@ import type {
   PeriodStep,
   PostStep,
   ReadingStep,
-} from "../staffing/staffingSteps";
-import { formatExactFte } from "./formatExactFte";
-import { formatExactMonths } from "./formatExactMonths";
-import { qualificationWord } from "./qualificationWord";
+} from "../../staffing/staffingSteps";
+import { formatExactFte } from "../formatExactFte";
+import { formatExactMonths } from "../formatExactMonths";
+import { qualificationWord } from "./qualification";
 
 const WEIGHT: Readonly<Record<PartStep["key"], (weight: number) => string>> = {
   frame: formatEuros,

@@ -1,4 +1,4 @@
-import type * as german from "./codeWordsGerman";
+import type * as german from "../de/codes";
 
 /** What a municipality may do with its frame, in one or two English words. */
 export const status: typeof german.status = {

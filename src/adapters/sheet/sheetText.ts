@@ -1,7 +1,7 @@
+import type { CalculationSheet } from "../../explanation/sheet";
 import { oneLine } from "./oneLine";
 import { originLines } from "./originLines";
 import { saidInOneLine } from "./saidBy";
-import type { CalculationSheet } from "./sheet";
 import { SHEET_WORDS } from "./sheetWords";
 
 /**

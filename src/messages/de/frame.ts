@@ -1,10 +1,10 @@
-import type { FigureBasis } from "../allocation/municipality";
-import type { GivenStep, RemainderStep, RoundStep, ShareStep, TermStep } from "../allocation/steps";
-import { formatEuros, formatWhole } from "../money/formatGerman";
-import type { RoundingMode } from "../money/roundQuotient";
-import type { HeadMeasure } from "../rules/ruleSet";
-import { formatExact } from "./formatExact";
-import type { ThresholdStep } from "./thresholdStep";
+import type { FigureBasis } from "../../allocation/municipality";
+import type { GivenStep, RemainderStep, RoundStep, ShareStep, TermStep } from "../../allocation/steps";
+import type { ThresholdStep } from "../../explanation/thresholdStep";
+import { formatEuros, formatWhole } from "../../money/formatGerman";
+import type { RoundingMode } from "../../money/roundQuotient";
+import type { HeadMeasure } from "../../rules/ruleSet";
+import { formatExact } from "../formatExact";
 
 const figureBasis: Readonly<Record<FigureBasis, string>> = {
   published: "veröffentlicht",

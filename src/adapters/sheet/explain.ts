@@ -1,10 +1,10 @@
-import type { Ags } from "../codes/ags";
-import type { AssessedMunicipality, Question } from "../eligibility/eligibility";
-import type { Basis, RuleSet, Stated } from "../rules/ruleSet";
-import { GERMAN_FRAME } from "./frameWordsGerman";
-import { ruleBehind } from "./ruleBehind";
-import { stepText } from "./stepText";
-import { thresholdStep, VERDICT } from "./thresholdStep";
+import type { Ags } from "../../codes/ags";
+import type { AssessedMunicipality, Question } from "../../eligibility/eligibility";
+import { ruleBehind } from "../../explanation/ruleBehind";
+import { stepText } from "../../explanation/stepText";
+import { thresholdStep, VERDICT } from "../../explanation/thresholdStep";
+import { GERMAN_FRAME } from "../../messages/de/frame";
+import type { Basis, RuleSet, Stated } from "../../rules/ruleSet";
 
 /** One line of a *Berechnungsbogen*: a sentence, and who says so where it rests on a rule. */
 export interface ExplanationLine {

@@ -1,5 +1,3 @@
-export type { SheetOptions } from "./calculationSheet";
-export { calculationSheet } from "./calculationSheet";
 export type {
   ApplicantStep,
   CalculationSheet,
@@ -20,10 +18,12 @@ export type {
   SumStep,
   TermTotalStep,
   WayOutStep,
-} from "./sheet";
+} from "../../explanation/sheet";
+export type { ThresholdStep } from "../../explanation/thresholdStep";
+export type { SheetOptions } from "./calculationSheet";
+export { calculationSheet } from "./calculationSheet";
 export type { SheetHtmlOptions, SheetSection } from "./sheetHtml";
 export { sheetHtml } from "./sheetHtml";
 export { sheetMarkdown } from "./sheetMarkdown";
 export { sheetPage } from "./sheetPage";
 export { sheetText } from "./sheetText";
-export type { ThresholdStep } from "./thresholdStep";

@@ -1,10 +1,10 @@
-import type { ExactCents } from "../allocation/steps";
-import { formatEuros, formatWhole } from "../money/formatGerman";
-import { formatFte } from "../staffing/formatFte";
-import type { FundablePosts } from "../staffing/staffing";
-import { formatExact } from "./formatExact";
-import { formatExactFte } from "./formatExactFte";
-import { formatExactMonths } from "./formatExactMonths";
+import type { ExactCents } from "../../allocation/steps";
+import { formatEuros, formatWhole } from "../../money/formatGerman";
+import { formatFte } from "../../staffing/formatFte";
+import type { FundablePosts } from "../../staffing/staffing";
+import { formatExact } from "../formatExact";
+import { formatExactFte } from "../formatExactFte";
+import { formatExactMonths } from "../formatExactMonths";
 
 const SWAPPED: Readonly<Record<string, string>> = { ".": ",", ",": "." };
 

@@ -1,11 +1,11 @@
-import type { WayOut } from "../pooling/plan";
-import type { WishKind } from "../pooling/wishes";
-import { basis, closedBy, figureBasis, origin, reason, scope, wish } from "./codeWordsEnglish";
-import { englishEuros, englishFte, englishWhole } from "./englishFigures";
-import { ENGLISH_FRAME } from "./frameWordsEnglish";
-import type { PlaceStep, ProofStep } from "./sheet";
-import type { SheetWords } from "./sheetWordsGerman";
-import { ENGLISH_STAFFING, englishQualification } from "./staffingWordsEnglish";
+import type { PlaceStep, ProofStep } from "../../explanation/sheet";
+import type { WayOut } from "../../pooling/plan";
+import type { WishKind } from "../../pooling/wishes";
+import type { SheetWords } from "../de/sheet";
+import { basis, closedBy, figureBasis, origin, reason, scope, wish } from "./codes";
+import { englishEuros, englishFte, englishWhole } from "./format";
+import { ENGLISH_FRAME } from "./frame";
+import { ENGLISH_STAFFING, englishQualification } from "./staffing";
 
 const { requirement } = ENGLISH_FRAME;
 

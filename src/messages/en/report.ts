@@ -1,6 +1,6 @@
-import * as codes from "../../explanation/codeWordsEnglish";
-import { englishEuros, englishFte, englishWhole } from "../../explanation/englishFigures";
-import type { Labels } from "./labels";
+import type { Labels } from "../../adapters/report/labels";
+import * as codes from "./codes";
+import { englishEuros, englishFte, englishWhole } from "./format";
 
 const several = (count: number, one: string, many: string) => `${englishWhole(count)} ${count === 1 ? one : many}`;
 

@@ -1,7 +1,7 @@
-import type { Staffing } from "../staffing/staffing";
+import { staffingRule, staffingStepText } from "../../explanation/staffingStepText";
+import { GERMAN_STAFFING } from "../../messages/de/staffing";
+import type { Staffing } from "../../staffing/staffing";
 import type { ExplanationLine } from "./explain";
-import { staffingRule, staffingStepText } from "./staffingStepText";
-import { GERMAN_STAFFING } from "./staffingWordsGerman";
 
 /**
  * Explains posts, grant and each member's part in sentences that a pocket calculator can follow.

@@ -1,8 +1,8 @@
-import { escapedText } from "../markup/html";
+import type { CalculationSheet, Grounds, SheetPart } from "../../explanation/sheet";
+import { escapedText } from "../../markup/html";
 import { oneLine } from "./oneLine";
 import { originLines } from "./originLines";
 import { saidBy } from "./saidBy";
-import type { CalculationSheet, Grounds, SheetPart } from "./sheet";
 import { SHEET_WORDS } from "./sheetWords";
 
 /** A part of a sheet that may stand elsewhere on a page and be left out; `grounds` are the sources below each step. */

@@ -1,4 +1,4 @@
-import type { CalculationSheet } from "./sheet";
+import type { CalculationSheet } from "../../explanation/sheet";
 import { escapeHtml, sheetHtml } from "./sheetHtml";
 
 /** Dark and light as the reader's device asks for, and A4 in black on white. */

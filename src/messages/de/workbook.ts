@@ -1,5 +1,5 @@
 import type { EligibilityReason } from "../../eligibility/eligibility";
-import { basis, figureBasis, origin, place, rounding, scope, status } from "../../explanation/codeWordsGerman";
+import { basis, figureBasis, origin, place, rounding, scope, status } from "./codes";
 
 /** As rule sets call them; others stand as they are. */
 const qualification: Readonly<Record<string, string>> = {

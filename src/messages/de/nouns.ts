@@ -1,4 +1,4 @@
-import type { DistributionRules } from "../rules/ruleSet";
+import type { DistributionRules } from "../../rules/ruleSet";
 
 /** One thing, and several. */
 type Counted = readonly [one: string, several: string];

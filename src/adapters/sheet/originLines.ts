@@ -1,4 +1,4 @@
-import type { CalculationSheet } from "./sheet";
+import type { CalculationSheet } from "../../explanation/sheet";
 import { SHEET_WORDS } from "./sheetWords";
 
 /** Which program and rules made a sheet from what, as pairs of a label and a value. */

@@ -1,18 +1,25 @@
-import { version } from "../../package.json";
-import type { Ags } from "../codes/ags";
-import type { Assessment, Question } from "../eligibility/eligibility";
-import { assessPool } from "../pooling/assessPool";
-import type { PoolPlan } from "../pooling/plan";
-import { issue, quoted } from "../result/issue";
-import { failure, type Result, success } from "../result/result";
-import type { Staffing, StaffingQuestion } from "../staffing/staffing";
-import { checkPlanOfTable } from "./checkPlanOfTable";
-import { municipalitySheet } from "./municipalitySheet";
-import { poolSheet } from "./poolSheet";
-import type { CalculationSheet, SheetFile, SheetLanguage, SheetPart, SheetQuestion, SheetSubject } from "./sheet";
-import { type DraftPart, groundsOf, type SheetBody, type SheetDraft } from "./sheetDraft";
+import { version } from "../../../package.json";
+import type { Ags } from "../../codes/ags";
+import type { Assessment, Question } from "../../eligibility/eligibility";
+import { checkPlanOfTable } from "../../explanation/checkPlanOfTable";
+import { municipalitySheet } from "../../explanation/municipalitySheet";
+import { poolSheet } from "../../explanation/poolSheet";
+import type {
+  CalculationSheet,
+  SheetFile,
+  SheetLanguage,
+  SheetPart,
+  SheetQuestion,
+  SheetSubject,
+} from "../../explanation/sheet";
+import { type DraftPart, groundsOf, type SheetBody, type SheetDraft } from "../../explanation/sheetDraft";
+import { totalsSheet } from "../../explanation/totalsSheet";
+import { assessPool } from "../../pooling/assessPool";
+import type { PoolPlan } from "../../pooling/plan";
+import { issue, quoted } from "../../result/issue";
+import { failure, type Result, success } from "../../result/result";
+import type { Staffing, StaffingQuestion } from "../../staffing/staffing";
 import { SHEET_WORDS } from "./sheetWords";
-import { totalsSheet } from "./totalsSheet";
 
 /** What a sheet shows beside the figures of the table. */
 export interface SheetOptions {
