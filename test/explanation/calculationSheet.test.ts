@@ -11,7 +11,6 @@ import {
   sheetPage,
   sheetText,
 } from "../../src/adapters/sheet/index";
-import { SHEET_WORDS } from "../../src/adapters/sheet/sheetWords";
 import {
   allocate,
   assess,
@@ -23,6 +22,7 @@ import {
   imBw201801,
   type RuleSet,
 } from "../../src/index";
+import { de, en, termsOf } from "../../src/messages/index";
 import { formatEuros } from "../../src/money/formatGerman";
 import { staff } from "../../src/staffing/index";
 import { allocated, codesOf, messagesOf, state, unwrap } from "../support/fixtures";
@@ -98,7 +98,7 @@ describe("calculationSheet", () => {
       `${formatEuros(frameCents)} × 2 Jahre = ${formatEuros(termCents)} (erst gerundet, dann vervielfacht)`,
       `Rundungsdifferenz: Mittelansatz 116.000.000 € − ${formatEuros(termCents)} = ${formatEuros(roundingDifferenceCents ?? 0)}`,
     ]);
-    expect(sheet.warnings).toEqual([SHEET_WORDS.de.warning.modelledTable()]);
+    expect(sheet.warnings).toEqual([de.sheet(termsOf(imBw201801)).warning.modelledTable()]);
     const [step] = sheet.parts[0]?.steps[1]?.recorded ?? [];
     expect(step?.step === "sum" && step.parts).toHaveLength(1_101);
     expect(sheet.inputs.map(({ id }) => id)).not.toContain("threshold");
@@ -554,7 +554,7 @@ describe("properties of sheets", () => {
       for (const language of ["de", "en"] as const) {
         const sheet = unwrap(calculationSheet(whole, { kind: "municipality", ags }, { language }));
         for (const show of [sheetText, sheetMarkdown, sheetHtml, sheetPage]) {
-          expect(show(sheet)).toContain(SHEET_WORDS[language].euros(frameCents));
+          expect(show(sheet)).toContain({ de, en }[language].format.euros(frameCents));
         }
       }
     }

@@ -1,6 +1,6 @@
 import type { AssessedMunicipality, Assessment } from "../../eligibility/eligibility";
 import type { MunicipalityTable } from "../../input";
-import * as words from "../../messages/de/codes";
+import { codes as words } from "../../messages/de/codes";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { Closing, Place, Pool, PoolPlan, Stranded, WayOut } from "../../pooling/plan";
 import type { PoolCount, PriceOfRules } from "../../pooling/priceOfRules";

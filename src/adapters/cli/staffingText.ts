@@ -1,8 +1,7 @@
 import { formatDate } from "../../dates/formatDate";
-import { basis as basisOfRule } from "../../messages/de/codes";
+import { codes } from "../../messages/de/codes";
 import { rowWords } from "../../messages/de/nouns";
-import { qualificationWord } from "../../messages/de/qualification";
-import { formatExactFte } from "../../messages/formatExactFte";
+import { format } from "../../messages/de/format";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { RuleSet } from "../../rules/ruleSet";
 import { formatFte } from "../../staffing/formatFte";
@@ -79,8 +78,8 @@ function fundableTable(fundable: readonly FundablePosts[]): string {
     FUNDABLE,
     fundable.map((one) => [
       ...[
-        qualificationWord(one.qualification).replace(/^mit /, ""),
-        formatExactFte(one.exact),
+        codes.qualification(one.qualification),
+        format.exactFte(one.exact),
         formatFte(one.shareHundredths),
       ],
       ...[formatWhole(one.fullPosts), partWord(one), peopleWord(one), formatEuros(one.unusedCents)],
@@ -105,7 +104,7 @@ function peopleWord({ fewestPeople, mostPeople }: FundablePosts): string {
 
 function grantLines({ grant, postsDerived, fundable }: Staffing): string[] {
   const posts = grant.posts.map(
-    (one) => `${formatFte(one.shareHundredths)} VZÄ ${qualificationWord(one.qualification)}`,
+    (one) => `${formatFte(one.shareHundredths)} VZÄ ${codes.withQualification(one.qualification)}`,
   );
   const chosen = posts.length === 0 ? "keine Stelle" : posts.join(" + ");
   const shortRest = fundable.some((one) => one.restHundredths > 0 && !one.restIsPost);
@@ -122,7 +121,7 @@ function alternativeLines({ grant, alternatives }: Staffing): string[] {
     const share = formatFte(grant.posts[post]?.shareHundredths ?? 0);
     const change = changeCents === 0 ? "unverändert" : `${changeCents > 0 ? "+" : ""}${formatEuros(changeCents)}`;
     const rest = `Eigenanteil ${formatEuros(ownCents)}, ungenutzt ${formatEuros(unusedCents)}`;
-    return `Wären die ${share} VZÄ ${qualificationWord(to)}: Zuwendung ${formatEuros(grantCents)} (${change}), ${rest}`;
+    return `Wären die ${share} VZÄ ${codes.withQualification(to)}: Zuwendung ${formatEuros(grantCents)} (${change}), ${rest}`;
   });
 }
 
@@ -153,7 +152,7 @@ function sharingText({ key, week, members }: Sharing): string {
     ],
     ...[formatEuros(one.grantCents), formatEuros(one.ownCents)],
   ]);
-  const full = `volle Woche ${hours(week.value.minutes)} in ${week.value.days} Tagen, ${basisOfRule[week.basis]}`;
+  const full = `volle Woche ${hours(week.value.minutes)} in ${week.value.days} Tagen, ${codes.basis[week.basis]}`;
   return wrapLines(["", `Aufteilung ${KEY_WORD[key]} (${full}):`]) + textTable(PARTS, rows, 1);
 }
 
@@ -166,7 +165,7 @@ function gainLines({ qualification, alone, together, gained, lostFractionsHundre
   const each = able.map(({ name, shareHundredths }) => `${name} ${formatFte(shareHundredths)} VZÄ`).join(", ");
   const lost = lostFractionsHundredths === 0 ? "" : `, davon ${formatFte(lostFractionsHundredths)} hinter dem Komma`;
   return [
-    `Gewinn gegenüber Einzelanträgen (${qualificationWord(qualification)}):`,
+    `Gewinn gegenüber Einzelanträgen (${codes.withQualification(qualification)}):`,
     `  allein: ${able.length === 0 ? "niemand kann beantragen" : `${each}${lost}`}`,
     `  gemeinsam: ${formatFte(together.shareHundredths)} VZÄ, also ${formatFte(gained.shareHundredths)} VZÄ, ` +
       `${counted(gained.fullPosts, "volle Stelle", "volle Stellen")} und ${formatEuros(gained.grantCents)} im Jahr mehr`,
@@ -208,13 +207,13 @@ function readingWord({ partialMonths, interruptions }: FundingReading): string {
 function calculation(lines: readonly ExplanationLine[]): string[] {
   return lines.flatMap(({ text, basis, source }, index) => [
     `${String(index + 1).padStart(2)}. ${text}`,
-    ...(basis === null ? [] : [`      ${basisOfRule[basis]}: ${source}`]),
+    ...(basis === null ? [] : [`      ${codes.basis[basis]}: ${source}`]),
   ]);
 }
 
 function openLines({ questions, notCounted }: Staffing): string[] {
   return [
-    ...questions.flatMap(({ text, basis, source }) => [`Offen: ${text}`, `      ${basisOfRule[basis]}: ${source}`]),
+    ...questions.flatMap(({ text, basis, source }) => [`Offen: ${text}`, `      ${codes.basis[basis]}: ${source}`]),
     ...notCounted.map(({ value }) => `Nicht enthalten: ${value}`),
   ];
 }

@@ -1,4 +1,4 @@
-import { wish } from "../../messages/de/codes";
+import { codes } from "../../messages/de/codes";
 import { formatWhole } from "../../money/formatGerman";
 import { DEFAULT_LEVELS, type LevelName } from "../../pooling/levels";
 import type { PoolPlan } from "../../pooling/plan";
@@ -43,7 +43,7 @@ const OPTION_OF: Readonly<Record<WishKind, string>> = {
 };
 
 /** What each wish is called in a sentence. */
-export const WISH_WORD = wish;
+export const WISH_WORD = codes.wish;
 
 /** The option that a wish came from. */
 export function optionOf(wish: string): string {

@@ -8,7 +8,6 @@ export type {
   RecordedStep,
   SheetFile,
   SheetInput,
-  SheetLanguage,
   SheetPart,
   SheetQuestion,
   SheetRemark,
@@ -20,6 +19,7 @@ export type {
   WayOutStep,
 } from "../../explanation/sheet";
 export type { ThresholdStep } from "../../explanation/thresholdStep";
+export type { Language } from "../../explanation/language";
 export type { SheetOptions } from "./calculationSheet";
 export { calculationSheet } from "./calculationSheet";
 export type { SheetHtmlOptions, SheetSection } from "./sheetHtml";

@@ -3,7 +3,7 @@ import { escapedText } from "../../markup/html";
 import { oneLine } from "./oneLine";
 import { originLines } from "./originLines";
 import { saidBy } from "./saidBy";
-import { SHEET_WORDS } from "./sheetWords";
+import { SHEET_HEADINGS } from "./sheetWords";
 
 /** A part of a sheet that may stand elsewhere on a page and be left out; `grounds` are the sources below each step. */
 export type SheetSection =
@@ -75,7 +75,7 @@ function said(grounds: Grounds, sheet: CalculationSheet): string {
 }
 
 function warnings({ warnings: texts, language }: CalculationSheet): string {
-  const { warning } = SHEET_WORDS[language].headings;
+  const { warning } = SHEET_HEADINGS[language].headings;
   return texts
     .map((text) => `<p class="warning"><strong>${escapeHtml(warning)}:</strong> ${escapeHtml(text)}</p>\n`)
     .join("");
@@ -83,11 +83,11 @@ function warnings({ warnings: texts, language }: CalculationSheet): string {
 
 function answer({ answer: texts, language }: CalculationSheet, level: number): string {
   const body = texts.map((text) => `<p>${escapeHtml(text)}</p>\n`).join("");
-  return section(SHEET_WORDS[language].headings.answer, level, body);
+  return section(SHEET_HEADINGS[language].headings.answer, level, body);
 }
 
 function inputs(sheet: CalculationSheet, level: number): string {
-  const { headings } = SHEET_WORDS[sheet.language];
+  const { headings } = SHEET_HEADINGS[sheet.language];
   const head = [headings.label, headings.value, headings.grounds].map(
     (text) => `<th scope="col">${escapeHtml(text)}</th>`,
   );
@@ -109,7 +109,7 @@ function steps({ title, steps: list }: SheetPart, sheet: CalculationSheet | null
 
 function questions(sheet: CalculationSheet, level: number): string {
   if (sheet.questions.length === 0) return "";
-  const { headings } = SHEET_WORDS[sheet.language];
+  const { headings } = SHEET_HEADINGS[sheet.language];
   const items = sheet.questions.map(({ text, german: original, grounds }) => {
     const wording =
       original === null ? "" : `<br>${escapeHtml(headings.german)}: <q lang="de">${escapeHtml(original)}</q>`;
@@ -120,12 +120,12 @@ function questions(sheet: CalculationSheet, level: number): string {
 
 function notChecked(sheet: CalculationSheet, level: number): string {
   const items = sheet.notChecked.map(({ text }) => `<li>${escapeHtml(text)}</li>\n`);
-  return section(SHEET_WORDS[sheet.language].headings.notChecked, level, `<ul>\n${items.join("")}</ul>\n`);
+  return section(SHEET_HEADINGS[sheet.language].headings.notChecked, level, `<ul>\n${items.join("")}</ul>\n`);
 }
 
 function origin(sheet: CalculationSheet, level: number): string {
   const rows = originLines(sheet).map(
     ([label, value]) => `<dt>${escapeHtml(label)}</dt><dd><code>${escapeHtml(value)}</code></dd>\n`,
   );
-  return section(SHEET_WORDS[sheet.language].headings.origin, level, `<dl>\n${rows.join("")}</dl>\n`);
+  return section(SHEET_HEADINGS[sheet.language].headings.origin, level, `<dl>\n${rows.join("")}</dl>\n`);
 }

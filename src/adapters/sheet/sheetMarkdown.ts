@@ -2,7 +2,7 @@ import type { CalculationSheet, SheetStep } from "../../explanation/sheet";
 import { oneLine } from "./oneLine";
 import { originLines } from "./originLines";
 import { saidInOneLine } from "./saidBy";
-import { SHEET_WORDS } from "./sheetWords";
+import { SHEET_HEADINGS } from "./sheetWords";
 
 /** Text that Markdown is not to take for anything else. */
 function escaped(text: string): string {
@@ -16,7 +16,7 @@ function escaped(text: string): string {
  * Text from tables is escaped: no name becomes a link, a heading or markup.
  */
 export function sheetMarkdown(sheet: CalculationSheet): string {
-  const { headings } = SHEET_WORDS[sheet.language];
+  const { headings } = SHEET_HEADINGS[sheet.language];
   const origin = originLines(sheet).map(([label, value]) => escaped(`${label}: ${value}`));
   const blocks = [
     `# ${escaped(sheet.title)}`,
@@ -41,7 +41,7 @@ function bullets(texts: readonly string[]): string {
 }
 
 function inputTable(sheet: CalculationSheet): string {
-  const { headings } = SHEET_WORDS[sheet.language];
+  const { headings } = SHEET_HEADINGS[sheet.language];
   const rows = sheet.inputs.map(({ label, text, grounds }) =>
     [label, text, saidInOneLine(grounds, sheet)].map(escaped),
   );
@@ -58,7 +58,7 @@ function item({ number, text, grounds }: SheetStep, sheet: CalculationSheet): st
 }
 
 function questionTexts(sheet: CalculationSheet): string[] {
-  const { german: wording } = SHEET_WORDS[sheet.language].headings;
+  const { german: wording } = SHEET_HEADINGS[sheet.language].headings;
   return sheet.questions.map(({ text, german, grounds }) => {
     const quoted = german === null ? "" : ` (${wording}: ${german})`;
     return `${escaped(text + quoted)} *${escaped(saidInOneLine(grounds, sheet))}*`;

@@ -2,7 +2,7 @@ import type { CalculationSheet } from "../../explanation/sheet";
 import { oneLine } from "./oneLine";
 import { originLines } from "./originLines";
 import { saidInOneLine } from "./saidBy";
-import { SHEET_WORDS } from "./sheetWords";
+import { SHEET_HEADINGS } from "./sheetWords";
 
 /**
  * Shows a sheet as plain text: one sentence a line, sources indented below it.
@@ -10,7 +10,7 @@ import { SHEET_WORDS } from "./sheetWords";
  * @returns lines that end in a line feed; long ones are not broken
  */
 export function sheetText(sheet: CalculationSheet): string {
-  const { headings } = SHEET_WORDS[sheet.language];
+  const { headings } = SHEET_HEADINGS[sheet.language];
   const lines = [
     sheet.title,
     sheet.origin.ruleSet.title,
@@ -52,7 +52,7 @@ function partLines(sheet: CalculationSheet): string[] {
 }
 
 function questionLines(sheet: CalculationSheet): string[] {
-  const { german: wording } = SHEET_WORDS[sheet.language].headings;
+  const { german: wording } = SHEET_HEADINGS[sheet.language].headings;
   return sheet.questions.flatMap(({ text, german, grounds }) => [
     `  ${text}`,
     ...(german === null ? [] : [`      ${wording}: ${german}`]),

@@ -4,14 +4,14 @@ import { failure, type Result, success } from "../../result/result";
 import { bookOf } from "./bookOf";
 import { checkWorkbook } from "./checkWorkbook";
 import { draftOf, type InputFile } from "./draft";
-import type { WorkbookLanguage } from "./labels";
+import type { Language } from "../../explanation/language";
 import { labelsFor } from "./labelsFor";
 import { writeBook } from "./writeBook";
 
 /** How a workbook is labelled, and what it says of its origin. */
 export interface WorkbookOptions {
   /** German unless said. */
-  readonly language?: WorkbookLanguage;
+  readonly language?: Language;
   /** The files that the figures were read from. */
   readonly inputs?: readonly InputFile[];
 }

@@ -1,28 +1,20 @@
-import type { FigureBasis } from "../../allocation/municipality";
-import type { EligibilityStatus } from "../../eligibility/eligibility";
-import type { RoundingMode } from "../../money/roundQuotient";
-import type { Closing, PlaceKind, Pool, Scope, StrandedReason } from "../../pooling/plan";
-import type { WishKind } from "../../pooling/wishes";
-import type { Basis } from "../../rules/ruleSet";
+import { type CodeMessages, wordOr } from "../codes";
 
-/** What a municipality may do with its frame, in one German word. */
-export const status: Readonly<Record<EligibilityStatus, string>> = {
+const status: CodeMessages["status"] = {
   "apply-alone": "allein",
   "must-share": "gemeinsam",
   "nothing-to-apply-for": "nichts zu beantragen",
   "needs-decision": "offen",
 };
 
-/** Where a figure of the table comes from; what is made up stands out. */
-export const figureBasis: Readonly<Record<FigureBasis, string>> = {
+const figureBasis: CodeMessages["figureBasis"] = {
   published: "veröffentlicht",
   inferred: "abgeleitet",
   modelled: "MODELLIERT",
   unstated: "wie angegeben",
 };
 
-/** How sure a value of the rules is. */
-export const basis: Readonly<Record<Basis, string>> = {
+const basis: CodeMessages["basis"] = {
   official: "amtlich",
   published: "veröffentlicht",
   inferred: "abgeleitet",
@@ -30,16 +22,14 @@ export const basis: Readonly<Record<Basis, string>> = {
   open: "offen",
 };
 
-/** How is rounded, as an entry of a list. */
-export const rounding: Readonly<Record<RoundingMode, string>> = {
+const rounding: CodeMessages["rounding"] = {
   "half-up": "kaufmännisch (halbe aufwärts)",
   "half-even": "mathematisch (halbe zur geraden Zahl)",
   floor: "abgerundet",
   ceiling: "aufgerundet",
 };
 
-/** A municipality's place in a plan. */
-export const place: Readonly<Record<PlaceKind, string>> = {
+const place: CodeMessages["place"] = {
   alone: "allein",
   host: "allein, nimmt andere auf",
   pool: "im Zusammenschluss",
@@ -48,22 +38,19 @@ export const place: Readonly<Record<PlaceKind, string>> = {
   stranded: "ohne Partner",
 };
 
-/** How a pool came about. */
-export const origin: Readonly<Record<Pool["origin"], string>> = {
+const origin: CodeMessages["origin"] = {
   proposed: "vorgeschlagen",
   agreed: "vereinbart",
   offered: "angebotene Aufnahme",
 };
 
-/** Which borders pools may cross. */
-export const scope: Readonly<Record<Scope, string>> = {
+const scope: CodeMessages["scope"] = {
   district: "innerhalb der Kreise",
   state: "über Kreisgrenzen hinweg",
   rescue: "über Kreisgrenzen hinweg nur, wer sonst ohne Partner bliebe",
 };
 
-/** Why somebody finds no partner. */
-export const reason: Readonly<Record<StrandedReason, string>> = {
+const reason: CodeMessages["reason"] = {
   "no-neighbour": "ohne Nachbarn in der Tabelle",
   "all-neighbours-above": "alle erreichbaren Nachbarn liegen über der Schwelle",
   "area-below-threshold": "alle, die erreichbar und noch frei sind, bleiben zusammen unter der Schwelle",
@@ -71,8 +58,7 @@ export const reason: Readonly<Record<StrandedReason, string>> = {
   wishes: "die Wünsche lassen keinen Platz",
 };
 
-/** What can be wished of pools. */
-export const wish: Readonly<Record<WishKind, string>> = {
+const wish: CodeMessages["wish"] = {
   together: "zusammen",
   apart: "nie zusammen",
   mostMembers: "größte Mitgliederzahl",
@@ -80,12 +66,30 @@ export const wish: Readonly<Record<WishKind, string>> = {
   seats: "Sitze",
 };
 
-/** By what it is proved that an area holds no more pools. */
-export const closedBy: Readonly<Record<Closing, string>> = {
+const closedBy: CodeMessages["closedBy"] = {
   sum: "durch die Summe der Rahmen",
   prices: "durch Preise",
   "odd-sets": "durch Preise mit Dreiergruppen",
   branches: "durch Fallunterscheidung mit Preisen",
   search: "durch vollständige Suche",
   open: "offen",
+};
+
+const qualification = {
+  degree: "Hochschulabschluss",
+  "vocational-training": "Berufsausbildung",
+  any: "jede Qualifikation",
+};
+
+const withQualification = {
+  degree: "mit Hochschulabschluss",
+  "vocational-training": "mit Berufsausbildung",
+  any: "jeder Qualifikation",
+};
+
+/** What the codes of the results are called in German. */
+export const codes: CodeMessages = {
+  ...{ status, figureBasis, basis, rounding, place, origin, scope, reason, wish, closedBy },
+  qualification: (code) => wordOr(qualification, code),
+  withQualification: (code) => wordOr(withQualification, code),
 };

@@ -1,11 +1,10 @@
-import type { Standing } from "../../adapters/report/standing";
-import { formatEuros, formatWhole } from "../../money/formatGerman";
-import type { LevelName } from "../../pooling/levels";
-import type { Closing } from "../../pooling/plan";
-import { formatFte } from "../../staffing/formatFte";
-import * as codes from "./codes";
+import type { ReportMessages } from "../report";
+import type { Terms } from "../terms";
+import { codes } from "./codes";
+import { format, unbroken } from "./format";
+import { type Nouns, nounsOf } from "./nouns";
 
-const standing: Readonly<Record<Standing, string>> = {
+const standing: ReportMessages["standing"] = {
   alone: "allein antragsberechtigt",
   shared: "im Zusammenschluss",
   stranded: "ohne Partner",
@@ -13,7 +12,7 @@ const standing: Readonly<Record<Standing, string>> = {
   none: "ohne Planungsrahmen",
 };
 
-const closing: Readonly<Record<Closing, string>> = {
+const closing: ReportMessages["closing"] = {
   sum: "durch die Summe: alle Rahmen des Gebiets zusammen reichen nicht für mehr",
   prices: "durch Preise: jeder denkbare Zusammenschluss kostet mindestens 1, und mehr ist im Gebiet nicht zu bezahlen",
   "odd-sets": "durch Preise mit Aufschlag auf Gruppen von drei oder fünf Gemeinden",
@@ -22,7 +21,7 @@ const closing: Readonly<Record<Closing, string>> = {
   open: "nicht bewiesen: die Suche wurde begrenzt",
 };
 
-const level: Readonly<Record<LevelName, string>> = {
+const level: ReportMessages["level"] = {
   moved: "wenige Wechsel",
   poolsAcrossDistricts: "wenige Kreisgrenzen",
   associationPairs: "Verwaltungsgemeinschaften beisammen",
@@ -30,16 +29,14 @@ const level: Readonly<Record<LevelName, string>> = {
   largestPool: "kein sehr großer",
 };
 
-const several = (count: number, one: string, many: string) => `${formatWhole(count)} ${count === 1 ? one : many}`;
-
-/** German labels, the usual ones. */
-export const GERMAN = {
+const words = ({ row, head, mayPool }: Nouns): ReportMessages => ({
   ...{ ...codes, standing, closing, level },
-  lang: "de" as "de" | "en",
+  status: { ...codes.status, ...(mayPool ? {} : { "must-share": "unter der Schwelle" }) },
+  lang: "de",
   /** Without a plan nobody is in a pool yet. */
-  unplanned: "nur gemeinsam antragsberechtigt",
-  ...{ whole: formatWhole, euros: (cents: number) => formatEuros(cents).replace(" ", "\u00a0") },
-  title: "Planungsrahmen und Zusammenschlüsse",
+  unplanned: mayPool ? "nur gemeinsam antragsberechtigt" : "unter der Schwelle",
+  ...{ whole: format.whole, euros: unbroken.euros },
+  title: mayPool ? "Planungsrahmen und Zusammenschlüsse" : `Planungsrahmen der ${row.several}`,
   subtitle: "Bericht",
   skip: "Zum Inhalt springen",
   contents: "Inhalt",
@@ -51,18 +48,18 @@ export const GERMAN = {
     letterMeans: "M: mit MODELLIERTEN Zahlen",
     mark: "MODELLIERT",
     banner: (count: number, all: number) =>
-      `${several(count, "Gemeinde", "Gemeinden")} von ${formatWhole(all)} mit MODELLIERTEN, also erfundenen Zahlen.`,
-    consequence:
-      "Ihre Beträge, ihre Zusammenschlüsse und alle Summen, in die sie eingehen, sind ein Versuch und keine echten Zahlen.",
-    includes: (count: number) => `davon ${formatWhole(count)} mit modellierten Zahlen`,
+      `${format.count(count, row.one, row.several)} von ${format.whole(all)} mit MODELLIERTEN, also erfundenen Zahlen.`,
+    consequence: (count: number) =>
+      `${count === 1 ? row.its : "Ihre"} Beträge${mayPool ? `, ${count === 1 ? row.its.toLowerCase() : "ihre"} Zusammenschlüsse` : ""} und alle Summen, in die sie eingehen, sind ein Versuch und keine echten Zahlen.`,
+    includes: (count: number) => `davon ${format.whole(count)} mit modellierten Zahlen`,
   },
-  municipalities: (count: number) => several(count, "Gemeinde", "Gemeinden"),
+  municipalities: (count: number) => format.count(count, row.one, row.several),
   unknown: "nicht bekannt",
   headings: {
     figures: "Auf einen Blick",
     map: "Karte",
     histogram: "Verteilung der Planungsrahmen",
-    table: "Alle Gemeinden",
+    table: `Alle ${row.several}`,
     plan: "Zusammenschlüsse",
     certificate: "Gewähr: mehr ist nicht möglich",
     certificateOpen: "Was bewiesen ist",
@@ -74,8 +71,8 @@ export const GERMAN = {
     signOff: "Prüfblatt für das zweite Augenpaar",
   },
   figures: {
-    municipalities: "Gemeinden",
-    persons: "anrechenbare Personen",
+    municipalities: row.several,
+    persons: head.counted,
     frame: "Planungsrahmen je Jahr, zusammen",
     tranche: "Planungsrahmen der Tranche, zusammen",
     budget: "Mittelansatz der Laufzeit",
@@ -85,30 +82,32 @@ export const GERMAN = {
     atLeast: "genau dieser Betrag genügt",
     moreThan: "mehr als dieser Betrag ist nötig",
     pools: "Zusammenschlüsse",
-    ofAtMost: (most: number) => `vorgeschlagen von höchstens ${formatWhole(most)} möglichen`,
-    noPlan: "Ohne Plan: Zusammenschlüsse wurden nicht berechnet.",
-    years: (years: number) => (years === 1 ? "ein Jahr" : `${formatWhole(years)} Jahre`),
+    ofAtMost: (most: number) => `vorgeschlagen von höchstens ${format.whole(most)} möglichen`,
+    noPlan: mayPool
+      ? "Ohne Plan: Zusammenschlüsse wurden nicht berechnet."
+      : `${row.several} bilden keine Zusammenschlüsse.`,
+    years: (years: number) => (years === 1 ? "ein Jahr" : format.count(years, "Jahr", "Jahre")),
   },
   map: {
     none: "Ohne Karte: Es wurden keine Grenzen angegeben.",
-    nobody: "Ohne Karte: Keine Gemeinde der Tabelle hat eine Fläche in den angegebenen Grenzen.",
-    alt: "Karte aller Gemeinden nach Antragsrecht. Jede Angabe der Karte steht auch in der Tabelle aller Gemeinden.",
+    nobody: `Ohne Karte: ${row.no} der Tabelle hat eine Fläche in den angegebenen Grenzen.`,
+    alt: `Karte aller ${row.several} nach Antragsrecht. Jede Angabe der Karte steht auch in der Tabelle aller ${row.several}.`,
     legend: "Legende",
-    outline: "Rand eines Zusammenschlusses",
+    outline: mayPool ? "Rand eines Zusammenschlusses" : `Rand ${row.ofOne}`,
     absent: "nicht in der Tabelle",
     missing: (count: number) =>
-      `${several(count, "Gemeinde", "Gemeinden")} der Tabelle ohne Fläche in den Grenzen, aber in allen Listen:`,
+      `${format.count(count, row.one, row.several)} der Tabelle ohne Fläche in den Grenzen, aber in allen Listen:`,
     source: "Grenzen",
     noNotice: "ohne Quellenangabe; vor einer Veröffentlichung ist sie zu ergänzen",
   },
   histogram: {
     alt: (below: number, above: number, amount: string) =>
-      `Säulen: ${several(below, "Gemeinde erreicht", "Gemeinden erreichen")} ${amount} nicht, ${several(above, "erreicht", "erreichen")} sie.`,
-    caption: "Gemeinden nach der Höhe ihres Planungsrahmens; Säulen je ein Fünftel des Schwellenwerts breit.",
+      `Säulen: ${format.count(below, `${row.one} erreicht`, `${row.several} erreichen`)} ${amount} nicht, ${format.count(above, "erreicht", "erreichen")} sie.`,
+    caption: `${row.several} nach der Höhe ihres Planungsrahmens; Säulen je ein Fünftel des Schwellenwerts breit.`,
     threshold: (amount: string) => `Schwelle ${amount}`,
     more: "darüber",
     axis: "Planungsrahmen",
-    count: "Gemeinden",
+    count: row.several,
     real: "mit angegebenen Zahlen",
     modelled: "mit MODELLIERTEN Zahlen",
     data: "Zahlen zum Bild",
@@ -116,12 +115,13 @@ export const GERMAN = {
     below: "bis unter",
   },
   table: {
-    caption: "Planungsrahmen, Abstand zum Schwellenwert, Antragsrecht und Zusammenschluss jeder Gemeinde",
-    search: "Suchen (Name, AGS, Kreis, Antragsrecht)",
-    found: "{n} von {all} Gemeinden",
-    filtered: "Gefiltert nach „{query}“: {n} von {all} Gemeinden",
+    caption: `Planungsrahmen, Abstand zum Schwellenwert${mayPool ? ", Antragsrecht und Zusammenschluss" : " und Antragsrecht"} ${row.ofEach}`,
+    search: mayPool ? "Suchen (Name, AGS, Kreis, Antragsrecht)" : "Suchen (Name, Schlüssel, Antragsrecht)",
+    found: (count: string, all: string) => `${count} von ${all} ${row.toSeveral}`,
+    filtered: (query: string, count: string, all: string) =>
+      `Gefiltert nach „${query}“: ${count} von ${all} ${row.toSeveral}`,
     sortHint: "Eine Überschrift sortiert, ein zweites Mal umgekehrt.",
-    ...{ ags: "AGS", name: "Gemeinde", district: "Kreis", persons: "Personen", frame: "Planungsrahmen" },
+    ...{ ags: row.shortKey, name: row.one, district: "Kreis", persons: head.several, frame: "Planungsrahmen" },
     ...{ margin: "Abstand", status: "Antragsrecht", place: "Zusammenschluss", basis: "Zahlen" },
     sum: "Summe",
     near: "knapp",
@@ -130,43 +130,45 @@ export const GERMAN = {
   wishes: {
     together: (names: string) => `nur zusammen: ${names}`,
     apart: (names: string) => `nie zusammen: ${names}`,
-    mostMembers: (count: number) => `höchstens ${several(count, "Mitglied", "Mitglieder")}`,
-    mostMetres: (metres: number) => `höchstens ${formatWhole(metres)} m Entfernung zwischen Mitgliedern`,
+    mostMembers: (count: number) => `höchstens ${format.count(count, "Mitglied", "Mitglieder")}`,
+    mostMetres: (metres: number) => `höchstens ${format.whole(metres)} m Entfernung zwischen Mitgliedern`,
     seats: (names: string) => `Sitz in ${names}`,
     order: (words: string) => `Vorzug unter gleich vielen Zusammenschlüssen: ${words}`,
     moved: (count: number) =>
-      `ein früherer Plan, von dem möglichst wenige abweichen; nicht mehr beim früheren Sitz: ${formatWhole(count)}`,
+      `ein früherer Plan, von dem möglichst wenige abweichen; nicht mehr beim früheren Sitz: ${format.whole(count)}`,
   },
   plan: {
-    none: "Zusammenschlüsse wurden nicht berechnet: Es wurde nicht gesagt, wer Nachbar ist.",
+    none: mayPool
+      ? "Zusammenschlüsse wurden nicht berechnet: Es wurde nicht gesagt, wer Nachbar ist."
+      : `Nach diesem Regelwerk erhalten nur ${row.several} etwas; sie bilden keine Zusammenschlüsse.`,
     intro: (where: string, borders: string) => `Gesucht ${where}, ${borders}.`,
     given: "nur unter Nachbarn",
     off: "ohne Rücksicht auf Nachbarschaft",
     proved: (pools: number) =>
-      `${several(pools, "Zusammenschluss ist", "Zusammenschlüsse sind")} vorgeschlagen. Mehr sind unter diesen Regeln unmöglich; das ist bewiesen.`,
+      `${format.count(pools, "Zusammenschluss ist", "Zusammenschlüsse sind")} vorgeschlagen. Mehr sind unter diesen Regeln unmöglich; das ist bewiesen.`,
     open: (pools: number, most: number) =>
-      `${several(pools, "Zusammenschluss ist", "Zusammenschlüsse sind")} vorgeschlagen. Mehr als ${formatWhole(most)} sind unmöglich; ob es dazwischen noch mehr gibt, ist offen.`,
+      `${format.count(pools, "Zusammenschluss ist", "Zusammenschlüsse sind")} vorgeschlagen. Mehr als ${format.whole(most)} sind unmöglich; ob es dazwischen noch mehr gibt, ist offen.`,
     nothing: "Unter diesen Regeln ist kein Zusammenschluss möglich.",
     checked: "Eine davon unabhängige Prüfung des Plans (check-plan) hat ihn bestätigt.",
     checkedProved:
       "Eine davon unabhängige Prüfung (check-plan) hat den Plan und jede Schranke nachgerechnet und bestätigt.",
     checkedRests: (count: number) =>
-      `In ${several(count, "Gebiet", "Gebieten")} stützt sie sich auf die vollständige Suche des Planers.`,
+      `In ${format.count(count, "Gebiet", "Gebieten")} stützt sie sich auf die vollständige Suche des Planers.`,
     faults: "Eine davon unabhängige Prüfung (check-plan) hat Fehler gefunden:",
     unchecked: "Der Plan wurde hier nicht noch einmal unabhängig geprüft (check-plan).",
     measure: "Geplant ist nach der strengeren Lesart, weil die Regeln das Maß offen lassen.",
     byProof: "Gebiete nach der Art des Beweises",
     areaTable: "Jedes Gebiet: Gemeinden, die noch frei sind und zusammenhängen",
-    areaList: (count: number) => (count === 1 ? "Das eine Gebiet" : `Alle ${formatWhole(count)} Gebiete`),
+    areaList: (count: number) => (count === 1 ? "Das eine Gebiet" : `Alle ${format.whole(count)} Gebiete`),
     ...{ area: "Gebiet", areas: "Gebiete", kind: "bewiesen", most: "höchstens", found: "gefunden", size: "Gemeinden" },
     ...{ leftOut: "ohne Platz", rescue: "über Kreisgrenzen" },
     hopeless: (count: number) =>
-      `${several(count, "weiteres Gebiet ist", "weitere Gebiete sind")} zusammen zu klein für einen Zusammenschluss.`,
+      `${format.count(count, "weiteres Gebiet ist", "weitere Gebiete sind")} zusammen zu klein für einen Zusammenschluss.`,
     poolTable: "Alle Zusammenschlüsse mit Mitgliedern und gemeinsamem Planungsrahmen",
     ...{ id: "Nr.", members: "Mitglieder", frame: "gemeinsamer Rahmen", margin: "über der Schwelle", seat: "Mitte" },
     ...{ chosenSeat: "Sitz", origin: "Herkunft", sum: "Summe" },
     strandedIntro: (count: number) =>
-      `${several(count, "Gemeinde findet", "Gemeinden finden")} unter diesen Regeln keinen Partner. Wege, die bleiben:`,
+      `${format.count(count, `${row.one} findet`, `${row.several} finden`)} unter diesen Regeln keinen Partner. Wege, die bleiben:`,
     missing: (amount: string) => `es fehlen ${amount} im Jahr`,
     onlyRules: "die Summe reichte, nur dürfen sie so nicht zusammen",
     ways: {
@@ -186,7 +188,7 @@ export const GERMAN = {
     uncertain: "unsicher",
     questions: "Offene Fragen an die Behörde",
     ...{ budget: "Mittelansatz der Laufzeit", years: "Laufzeit", percent: "Anteil eines Jahres" },
-    ...{ total: "Personen, durch die geteilt wird", rounding: "Rundung", remainder: "Rest" },
+    ...{ total: `${head.several}, durch die geteilt wird`, rounding: "Rundung", remainder: "Rest" },
     ...{ threshold: "Schwellenwert", inclusive: "Vergleich", measure: "gemessen wird am", near: "knapp verfehlt" },
     ...{
       fixedAmount: "Festbetrag je Stelle und Jahr",
@@ -199,14 +201,12 @@ export const GERMAN = {
     remainders: { none: "bleibt unverteilt", "largest-remainder": "an die größten Reste (Hare-Niemeyer)" },
     measures: { frame: "Planungsrahmen", "whole-year": "ganzen Jahr", open: "offen" },
     ...{ atLeast: "mindestens", moreThan: "mehr als", yes: "möglich", no: "nicht vorgesehen" },
-    nearPersons: (count: number) => `höchstens der Anteil von ${several(count, "Person", "Personen")} fehlt`,
-    monthsOf: (count: number) => `${formatWhole(count)} Monate`,
-    fte: (hundredths: number) => `${formatFte(hundredths)} VZÄ`,
-    qualifications: { degree: "Hochschulabschluss", "vocational-training": "Berufsausbildung" },
+    nearPersons: (count: number) => `höchstens der Anteil von ${format.count(count, head.one, head.toSeveral)} fehlt`,
+    monthsOf: (count: number) => format.count(count, "Monat", "Monate"),
+    fte: (hundredths: number) => `${format.fte(hundredths)} VZÄ`,
   },
   sheets: {
-    intro:
-      "Ein Bogen je Gemeinde, zum Nachrechnen mit dem Taschenrechner. Gedruckt werden nur die Bögen, die aufgeklappt sind, jeder auf einer eigenen Seite.",
+    intro: `Ein Bogen je ${row.one}, zum Nachrechnen mit dem Taschenrechner. Gedruckt werden nur die Bögen, die aufgeklappt sind, jeder auf einer eigenen Seite.`,
     notChecked: "Was nicht geprüft ist",
     openAll: "Alle aufklappen",
     closeAll: "Alle zuklappen",
@@ -218,16 +218,15 @@ export const GERMAN = {
       "Wer gegenzeichnet, rechnet nicht alles nach: Er prüft, dass Eingabe, Regelwerk und Summen die sind, die beschlossen wurden, und rechnet drei Bögen von Hand.",
     origin: "Woraus der Bericht entstanden ist",
     ...{ program: "Programm", rules: "Regelwerk", input: "Fingerabdruck der Zahlen (SHA-256)" },
-    inputNote:
-      "über Regelwerk, Schlüssel, Namen, Personen und Rahmen; gleich in jeder Arbeitsmappe aus denselben Zahlen",
+    inputNote: `über Regelwerk, Schlüssel, Namen, ${head.several} und Rahmen; gleich in jeder Arbeitsmappe aus denselben Zahlen`,
     file: (name: string) => `SHA-256 der Datei ${name}`,
     sums: "Kontrollsummen",
     ...{ item: "Angabe", value: "Wert", checked: "geprüft" },
-    ...{ municipalities: "Gemeinden", persons: "Summe der Personen", frames: "Summe der Planungsrahmen" },
+    ...{ municipalities: row.several, persons: `Summe der ${head.several}`, frames: "Summe der Planungsrahmen" },
     ...{ term: "Summe der Laufzeit", difference: "Mittelansatz weniger Summe der Laufzeit" },
     ...{ pools: "Zusammenschlüsse", members: "Gemeinden in Zusammenschlüssen", poolFrames: "Summe ihrer Rahmen" },
     most: "Vorschläge höchstens möglich",
-    modelled: "Gemeinden mit MODELLIERTEN Zahlen",
+    modelled: `${row.several} mit MODELLIERTEN Zahlen`,
     incomplete: "nicht bestimmt, die Tabelle ist unvollständig",
     sample: "Stichprobe: diese Bögen von Hand nachrechnen",
     ...{ largest: "größter Rahmen", justAbove: "am knappsten über der Schwelle", justBelow: "am knappsten darunter" },
@@ -240,4 +239,7 @@ export const GERMAN = {
     },
     box: "noch nicht abgehakt",
   },
-};
+});
+
+/** Everything that a report says of itself in German; programme names, statutes and sources stay German. */
+export const report = (terms: Terms): ReportMessages => words(nounsOf(terms));

@@ -1,26 +1,31 @@
-import type { EligibilityReason } from "../../eligibility/eligibility";
-import { basis, figureBasis, origin, place, rounding, scope, status } from "./codes";
+import { wordOr } from "../codes";
+import type { Terms } from "../terms";
+import type { WorkbookMessages } from "../workbook";
+import { codes } from "./codes";
+import { type Nouns, nounsOf } from "./nouns";
 
 /** As rule sets call them; others stand as they are. */
-const qualification: Readonly<Record<string, string>> = {
+const shortQualification = {
   degree: "Studium",
   "vocational-training": "Ausbildung",
 };
 
-/** German labels, the usual ones. */
-export const GERMAN = {
-  ...{ basis, rounding, place, origin, scope, qualification },
+const { basis, rounding, place, origin, scope } = codes;
+
+const words = ({ row, head, mayPool }: Nouns): WorkbookMessages => ({
+  ...{ basis, rounding, place, origin, scope },
+  qualification: (code) => wordOr(shortQualification, code),
   /** What nobody said leaves its cell empty. */
-  figureBasis: { ...figureBasis, unstated: "" },
+  figureBasis: { ...codes.figureBasis, unstated: "" },
   status: {
-    "reaches-threshold": status["apply-alone"],
-    "below-threshold": status["must-share"],
-    "no-frame": status["nothing-to-apply-for"],
-    "reaches-threshold-in-one-reading": status["needs-decision"],
-  } satisfies Readonly<Record<EligibilityReason, string>>,
+    "reaches-threshold": codes.status["apply-alone"],
+    "below-threshold": mayPool ? codes.status["must-share"] : "unter der Schwelle",
+    "no-frame": codes.status["nothing-to-apply-for"],
+    "reaches-threshold-in-one-reading": codes.status["needs-decision"],
+  },
   title: "Planungsrahmen",
   page: "Seite",
-  modelled: "enthält MODELLIERTE, also erfundene Personenzahlen",
+  modelled: `enthält MODELLIERTE, also erfundene ${head.heads}`,
   unit: { 100: "€", 1: "Cent" },
   yes: "ja",
   no: "nein",
@@ -29,7 +34,7 @@ export const GERMAN = {
   error: "FEHLER",
   sheets: {
     parameters: "Parameter",
-    municipalities: "Gemeinden",
+    municipalities: row.several,
     distribution: "Verteilung",
     eligibility: "Antragsrecht",
     pools: "Zusammenschlüsse",
@@ -44,10 +49,10 @@ export const GERMAN = {
     budget: "Mittelansatz",
     years: "Laufzeit_Jahre",
     percent: "Prozent_des_Jahres",
-    total: "Gesamtzahl_Personen",
+    total: `Gesamtzahl_${head.several}`,
     step: "Rundungsschritt",
     threshold: "Schwellenwert",
-    near: "Knapp_Personen",
+    near: `Knapp_${head.several}`,
     fixedAmount: "Festbetrag",
     minimumShare: "Kleinste_Stelle",
     divisor: "Nenner",
@@ -61,10 +66,10 @@ export const GERMAN = {
   parameters: {
     ...{ heading: "Angabe", value: "Wert", unit: "Einheit", basis: "Grundlage", source: "Quelle", name: "Zellname" },
     ...{ rules: "Gelbe Zellen lassen sich ändern; alles Übrige rechnet sich neu.", derived: "Daraus abgeleitet" },
-    ...{ more: "Weitere Angaben des Regelwerks, ohne Wirkung auf diese Mappe", persons: "Personen" },
+    ...{ more: "Weitere Angaben des Regelwerks, ohne Wirkung auf diese Mappe", persons: head.several },
     ...{ budget: "Mittelansatz der Laufzeit", years: "Laufzeit", yearUnit: "Jahre" },
-    ...{ percent: "Anteil eines Jahres", total: "Gesamtzahl der Personen, durch die geteilt wird" },
-    ...{ tableSum: "Summe der Tabelle (Blatt Gemeinden)", step: "Rundung auf Vielfache von", mode: "Rundung" },
+    ...{ percent: "Anteil eines Jahres", total: `Gesamtzahl der ${head.several}, durch die geteilt wird` },
+    ...{ tableSum: `Summe der Tabelle (Blatt ${row.several})`, step: "Rundung auf Vielfache von", mode: "Rundung" },
     ...{
       fixed: "fest",
       remainder: "Rest",
@@ -78,7 +83,7 @@ export const GERMAN = {
     },
     ...{ required: "erforderlicher Rahmen", wholeYear: "erforderlich, wenn am ganzen Jahr gemessen wird" },
     ...{ stepsAll: "zu verteilende Schritte eines Jahres", stepsLeft: "davon nach dem Abrunden übrig" },
-    ...{ cut: "kleinster Rest, der noch einen Schritt erhält", above: "Gemeinden mit größerem Rest" },
+    ...{ cut: "kleinster Rest, der noch einen Schritt erhält", above: `${row.several} mit größerem Rest` },
     ...{ fixedAmount: "Festbetrag je Stelle und Jahr:", minimumShare: "kleinste Stelle", hundredths: "Hundertstel" },
     ...{ fundingMonths: "Förderdauer einer Stelle", months: "Monate", validFrom: "gilt ab", validUntil: "gilt bis" },
   },
@@ -86,18 +91,18 @@ export const GERMAN = {
   moreThan: "mehr als",
   remainder: {
     none: "bleibt unverteilt",
-    "largest-remainder": "an die größten Reste (Hare-Niemeyer), bei Gleichstand nach AGS",
+    "largest-remainder": `an die größten Reste (Hare-Niemeyer), bei Gleichstand nach ${row.key}`,
   },
   measure: { frame: "Planungsrahmen", "whole-year": "ganzen Jahr", open: "offen" },
   columns: {
-    ...{ ags: "AGS", name: "Gemeinde", persons: "Personen", basis: "Grundlage" },
+    ...{ ags: row.key, name: row.one, persons: head.several, basis: "Grundlage" },
     given: { 100: "Planungsrahmen (€)", 1: "frame_cents" },
     yearly: "Planungsrahmen je Jahr",
     ...{ district: "Kreisschlüssel", association: "Verwaltungsgemeinschaft" },
     ...{ latitude: "Breite", longitude: "Länge" },
     ...{
-      counted: "anrechenbare Personen",
-      product: "Mittelansatz × Personen",
+      counted: head.counted,
+      product: `Mittelansatz × ${head.several}`,
       steps: "geteilt durch Nenner, ganze Schritte",
     },
     ...{
@@ -119,7 +124,7 @@ export const GERMAN = {
       near: "knapp verfehlt",
       question: "Frage an die Behörde",
     },
-    ...{ pool: "Nummer", origin: "Herkunft", members: "Mitglieder", names: "Gemeinden", seat: "Sitz oder Mitte" },
+    ...{ pool: "Nummer", origin: "Herkunft", members: "Mitglieder", names: row.several, seat: "Sitz oder Mitte" },
     ...{
       planned: "Rahmen bei Planung",
       now: "Rahmen jetzt",
@@ -133,19 +138,19 @@ export const GERMAN = {
       apart: "Mitglieder verschoben?",
       soleNow: "jetzt allein berechtigt?",
     },
-    ...{ class: "Rahmen je Jahr im Verhältnis zum erforderlichen", from: "ab", count: "Gemeinden" },
+    ...{ class: "Rahmen je Jahr im Verhältnis zum erforderlichen", from: "ab", count: row.several },
     ...{ check: "Prüfung", found: "gefunden", expected: "erwartet", verdict: "Ergebnis" },
   },
   posts: {
     ...{
-      key: "AGS oder Nummer",
-      employer: "Gemeinde oder Zusammenschluss",
+      key: mayPool ? "AGS oder Nummer" : row.key,
+      employer: mayPool ? "Gemeinde oder Zusammenschluss" : row.one,
       enough: "gemeinsam",
       tooLittle: "reicht nicht",
     },
     ...{ hundredths: "Hundertstel VZÄ", fte: "VZÄ", unused: "ungenutzt" },
   },
-  nearQuestion: "Genügt es, wenn die Gemeinde das Fehlende selbst aufbringt?",
+  nearQuestion: `Genügt es, wenn ${row.the} das Fehlende selbst aufbringt?`,
   measureQuestion: "Wird die Tranche oder das ganze Jahr gemessen?",
   plan: {
     ...{ current: "aktuell", stale: "VERALTET" },
@@ -163,22 +168,22 @@ export const GERMAN = {
       below: "75 bis unter 100 %",
     },
     ...{ reached: "100 bis 200 %", twice: "200 bis 400 %", four: "ab 400 %" },
-    chart: "Gemeinden nach Planungsrahmen (100 % = erforderlich)",
+    chart: `${row.several} nach Planungsrahmen (100 % = erforderlich)`,
   },
   checks: {
     all: "GESAMTERGEBNIS",
     ...{
-      count: "Gemeinden mit Rahmen",
-      sound: "unbrauchbare Personenzahlen oder Rahmen",
+      count: `${row.several} mit Rahmen`,
+      sound: `unbrauchbare ${head.heads} oder Rahmen`,
       order: "Schlüssel doppelt, nicht aufsteigend oder Blatt umsortiert",
     },
-    ...{ parameters: "unbrauchbare Parameter", listed: "Gemeinden auf dem Blatt Gemeinden" },
+    ...{ parameters: "unbrauchbare Parameter", listed: `${row.several} auf dem Blatt ${row.several}` },
     ...{
-      persons: "Personen: Blatt Verteilung gegen Blatt Gemeinden",
-      withinTotal: "Personen höchstens so viele wie die Gesamtzahl",
+      persons: `${head.several}: Blatt Verteilung gegen Blatt ${row.several}`,
+      withinTotal: `${head.several} höchstens so viele wie die Gesamtzahl`,
     },
     ...{
-      whole: "Personen genau so viele wie die Gesamtzahl (Hare-Niemeyer)",
+      whole: `${head.several} genau so viele wie die Gesamtzahl (Hare-Niemeyer)`,
       frames: "Summe der Rahmen: Antragsrecht gegen Verteilung",
     },
     ...{ restLow: "kleinster Rest der Teilung nicht unter 0", restHigh: "größter Rest der Teilung unter dem Nenner" },
@@ -187,14 +192,14 @@ export const GERMAN = {
       budget: "Rundungsdifferenz zum Ansatz höchstens",
       spent: "verteilte Schritte gleich zu verteilenden",
     },
-    ...{ places: "jede Gemeinde hat genau einen Platz", placeFrames: "Summe der Rahmen: Mitglieder gegen Verteilung" },
+    ...{ places: `${row.each} hat genau einen Platz`, placeFrames: "Summe der Rahmen: Mitglieder gegen Verteilung" },
     ...{
       moved: "verschobene Zeilen (sortiert oder eingefügt)",
       apart: "Zusammenschlüsse, deren Mitglieder verschoben sind",
       poolSums: "Summe der Rahmen: Zusammenschlüsse gegen ihre Mitglieder",
     },
     ...{
-      changed: "Gemeinden, deren Rahmen seit der Planung anders ist",
+      changed: `${row.several}, deren Rahmen seit der Planung anders ist`,
       missed: "Zusammenschlüsse, die jetzt nicht mehr reichen",
     },
     ...{
@@ -211,27 +216,29 @@ export const GERMAN = {
     },
     reading: [
       "Parameter: die Regeln mit Quelle und Grundlage. Gelbe Zellen lassen sich ändern.",
-      "Gemeinden: Schlüssel, Namen, Personenzahlen. Personenzahlen lassen sich ändern.",
+      `${row.several}: Schlüssel, Namen, ${head.heads}. ${head.heads} lassen sich ändern.`,
       "Verteilung: ein Rechenschritt in jeder Spalte, zum Nachrechnen mit dem Taschenrechner.",
       "Antragsrecht: jeder Rahmen gegen den erforderlichen gehalten.",
-      "Zusammenschlüsse und Mitglieder: Mitgliedschaft wie geplant, Summen und Erreichen lebend.",
+      ...(mayPool ? ["Zusammenschlüsse und Mitglieder: Mitgliedschaft wie geplant, Summen und Erreichen lebend."] : []),
       "Stellen: wie viele Vollzeitäquivalente ein Rahmen voll bezahlt; auf Hundertstel abgerundet, das ist angenommen.",
-      "Prüfung: Kontrollsummen, die OK oder FEHLER melden, und ob der Plan noch zu den Zahlen passt.",
+      `Prüfung: Kontrollsummen, die OK oder FEHLER melden${mayPool ? ", und ob der Plan noch zu den Zahlen passt" : ""}.`,
       "Herkunft: Programm, Regelwerk und Fingerabdruck der Eingabe.",
     ],
     calculation: [
-      "Mittelansatz × Personen: eine ganze Zahl.",
+      `Mittelansatz × ${head.several}: eine ganze Zahl.`,
       "Geteilt durch den Nenner (Jahre × Gesamtzahl × Rundungsschritt): ganze Schritte und ein Rest.",
-      "Der Rest entscheidet, ob ein Schritt dazukommt. Gerundet wird einmal, jede Gemeinde für sich.",
+      `Der Rest entscheidet, ob ein Schritt dazukommt. Gerundet wird einmal, ${row.each} für sich.`,
       "Rahmen je Jahr = Schritte × Rundungsschritt. Laufzeit = gerundeter Rahmen × Jahre, nie umgekehrt.",
-      "Der Rahmen eines Zusammenschlusses ist die Summe der gerundeten Rahmen seiner Mitglieder.",
+      ...(mayPool ? ["Der Rahmen eines Zusammenschlusses ist die Summe der gerundeten Rahmen seiner Mitglieder."] : []),
     ],
     remainder: [
       "Hare-Niemeyer: erst wird abgerundet; die übrigen Schritte gehen an die größten Reste.",
-      "Bei gleichem Rest zählt die Reihenfolge des Blattes, also der kleinere AGS. Nicht umsortieren.",
+      `Bei gleichem Rest zählt die Reihenfolge des Blattes, also der kleinere ${row.key}. Nicht umsortieren.`,
     ],
     boundaries: [
-      "Wer zu wem gehört, rechnet sie nicht neu: ändern sich Zahlen, meldet sie den Plan als veraltet.",
+      ...(mayPool
+        ? ["Wer zu wem gehört, rechnet sie nicht neu: ändern sich Zahlen, meldet sie den Plan als veraltet."]
+        : []),
       "Zeilen einfügen oder Blätter sortieren verschiebt Bezüge; die Prüfung meldet es.",
       "Sie ist kein Bescheid und keine Rechtsauskunft. Was keine Quelle regelt, steht als Frage an die Behörde da.",
     ],
@@ -248,11 +255,11 @@ export const GERMAN = {
     ...{
       input: "Fingerabdruck der Eingabe (SHA-256)",
       sha: "SHA-256 der Datei",
-      municipalities: "Gemeinden",
+      municipalities: row.several,
     },
     ...{
       modelled: "davon mit MODELLIERTEN Zahlen",
-      total: "Gesamtzahl der Personen aus",
+      total: `Gesamtzahl der ${head.several} aus`,
       fromRules: "dem Regelwerk",
       fromTable: "der Tabelle",
     },
@@ -266,4 +273,7 @@ export const GERMAN = {
     ...{ unit: "Beträge in", note: "Quellen und Fragen des Regelwerks" },
     noteText: "sind deutsch und stehen so da, wie das Regelwerk sie nennt.",
   },
-};
+});
+
+/** Everything that a workbook says of itself in German; sources and questions of the rules stay German. */
+export const workbook = (terms: Terms): WorkbookMessages => words(nounsOf(terms));

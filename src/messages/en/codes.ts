@@ -1,23 +1,20 @@
-import type * as german from "../de/codes";
+import { type CodeMessages, wordOr } from "../codes";
 
-/** What a municipality may do with its frame, in one or two English words. */
-export const status: typeof german.status = {
+const status: CodeMessages["status"] = {
   "apply-alone": "alone",
   "must-share": "must share",
   "nothing-to-apply-for": "nothing to apply for",
   "needs-decision": "open",
 };
 
-/** Where a figure of the table comes from; what is made up stands out. */
-export const figureBasis: typeof german.figureBasis = {
+const figureBasis: CodeMessages["figureBasis"] = {
   published: "published",
   inferred: "inferred",
   modelled: "MODELLED",
   unstated: "as stated",
 };
 
-/** How sure a value of the rules is. */
-export const basis: typeof german.basis = {
+const basis: CodeMessages["basis"] = {
   official: "official",
   published: "published",
   inferred: "inferred",
@@ -25,16 +22,14 @@ export const basis: typeof german.basis = {
   open: "open",
 };
 
-/** How is rounded, as an entry of a list. */
-export const rounding: typeof german.rounding = {
+const rounding: CodeMessages["rounding"] = {
   "half-up": "half up",
   "half-even": "half to even",
   floor: "down",
   ceiling: "up",
 };
 
-/** A municipality's place in a plan. */
-export const place: typeof german.place = {
+const place: CodeMessages["place"] = {
   alone: "alone",
   host: "alone, takes others in",
   pool: "in a pool",
@@ -43,18 +38,15 @@ export const place: typeof german.place = {
   stranded: "without a partner",
 };
 
-/** How a pool came about. */
-export const origin: typeof german.origin = { proposed: "proposed", agreed: "agreed", offered: "offered" };
+const origin: CodeMessages["origin"] = { proposed: "proposed", agreed: "agreed", offered: "offered" };
 
-/** Which borders pools may cross. */
-export const scope: typeof german.scope = {
+const scope: CodeMessages["scope"] = {
   district: "inside districts",
   state: "across districts",
   rescue: "across districts only for those left without a partner",
 };
 
-/** Why somebody finds no partner. */
-export const reason: typeof german.reason = {
+const reason: CodeMessages["reason"] = {
   "no-neighbour": "no neighbours in the table",
   "all-neighbours-above": "all neighbours that can be reached are above the threshold",
   "area-below-threshold": "all that can be reached and are still free stay below the threshold together",
@@ -62,8 +54,7 @@ export const reason: typeof german.reason = {
   wishes: "the wishes leave no place",
 };
 
-/** What can be wished of pools. */
-export const wish: typeof german.wish = {
+const wish: CodeMessages["wish"] = {
   together: "together",
   apart: "never together",
   mostMembers: "most members",
@@ -71,12 +62,30 @@ export const wish: typeof german.wish = {
   seats: "seats",
 };
 
-/** By what it is proved that an area holds no more pools. */
-export const closedBy: typeof german.closedBy = {
+const closedBy: CodeMessages["closedBy"] = {
   sum: "by the sum of the frames",
   prices: "by prices",
   "odd-sets": "by prices with groups of three",
   branches: "by cases with prices",
   search: "by exhaustive search",
   open: "open",
+};
+
+const qualification = {
+  degree: "degree",
+  "vocational-training": "vocational training",
+  any: "any qualification",
+};
+
+const withQualification = {
+  degree: "with a degree",
+  "vocational-training": "with vocational training",
+  any: "of any qualification",
+};
+
+/** What the codes of the results are called in English. */
+export const codes: CodeMessages = {
+  ...{ status, figureBasis, basis, rounding, place, origin, scope, reason, wish, closedBy },
+  qualification: (code) => wordOr(qualification, code),
+  withQualification: (code) => wordOr(withQualification, code),
 };

@@ -1,12 +1,12 @@
-import type { Labels } from "../../adapters/report/labels";
-import * as codes from "./codes";
-import { englishEuros, englishFte, englishWhole } from "./format";
+import type { ReportMessages } from "../report";
+import type { Terms } from "../terms";
+import { codes } from "./codes";
+import { format } from "./format";
+import { type Nouns, nounsOf } from "./nouns";
 
-const several = (count: number, one: string, many: string) => `${englishWhole(count)} ${count === 1 ? one : many}`;
-
-/** English labels; programme names, statutes and sources stay German. */
-export const ENGLISH: Labels = {
+const words = ({ row, head, mayPool }: Nouns): ReportMessages => ({
   ...codes,
+  status: { ...codes.status, ...(mayPool ? {} : { "must-share": "below the threshold" }) },
   standing: {
     alone: "may apply alone",
     shared: "in a pool",
@@ -14,7 +14,7 @@ export const ENGLISH: Labels = {
     open: "open, the authority has to decide",
     none: "without a frame",
   },
-  unplanned: "has to share",
+  unplanned: mayPool ? "has to share" : "below the threshold",
   closing: {
     sum: "by the sum: all frames of the area together are not enough for more",
     prices: "by prices: every possible pool costs at least 1, and the area cannot pay for more",
@@ -31,8 +31,8 @@ export const ENGLISH: Labels = {
     largestPool: "none very large",
   },
   lang: "en",
-  ...{ whole: englishWhole, euros: englishEuros },
-  title: "Planning frames and pools",
+  ...{ whole: format.whole, euros: format.euros },
+  title: mayPool ? "Planning frames and pools" : `Planning frames of the ${row.several}`,
   subtitle: "Report",
   skip: "Skip to the content",
   contents: "Contents",
@@ -44,17 +44,20 @@ export const ENGLISH: Labels = {
     letterMeans: "M: with MODELLED figures",
     mark: "MODELLED",
     banner: (count, all) =>
-      `${several(count, "municipality", "municipalities")} of ${englishWhole(all)} with MODELLED, that is invented, figures.`,
-    consequence: "Their amounts, their pools and all sums that hold them are an experiment and no real figures.",
-    includes: (count) => `${englishWhole(count)} of them with modelled figures`,
+      `${format.count(count, row.one, row.several)} of ${format.whole(all)} with MODELLED, that is invented, figures.`,
+    consequence: (count) => {
+      const their = count === 1 ? "its" : "their";
+      return `${count === 1 ? "Its" : "Their"} amounts${mayPool ? `, ${their} pools` : ""} and all sums that include them are an experiment, not real figures.`;
+    },
+    includes: (count) => `${format.whole(count)} of them with modelled figures`,
   },
-  municipalities: (count) => several(count, "municipality", "municipalities"),
+  municipalities: (count) => format.count(count, row.one, row.several),
   unknown: "not known",
   headings: {
     figures: "At a glance",
     map: "Map",
     histogram: "How frames are spread",
-    table: "All municipalities",
+    table: `All ${row.several}`,
     plan: "Pools",
     certificate: "Proved: no more are possible",
     certificateOpen: "What is proved",
@@ -66,8 +69,8 @@ export const ENGLISH: Labels = {
     signOff: "Sign-off sheet for the second pair of eyes",
   },
   figures: {
-    municipalities: "Municipalities",
-    persons: "counted persons",
+    municipalities: row.Several,
+    persons: head.counted,
     frame: "Frames of one year, together",
     tranche: "Frames of the tranche, together",
     budget: "Budget of the term",
@@ -77,30 +80,30 @@ export const ENGLISH: Labels = {
     atLeast: "exactly this amount is enough",
     moreThan: "more than this amount is needed",
     pools: "Pools",
-    ofAtMost: (most) => `proposed, of at most ${englishWhole(most)} possible`,
-    noPlan: "Without a plan: pools were not worked out.",
-    years: (years) => (years === 1 ? "one year" : `${englishWhole(years)} years`),
+    ofAtMost: (most) => `proposed, of at most ${format.whole(most)} possible`,
+    noPlan: mayPool ? "Without a plan: pools were not worked out." : `${row.Several} form no pools.`,
+    years: (years) => (years === 1 ? "one year" : format.count(years, "year", "years")),
   },
   map: {
     none: "Without a map: no boundaries were given.",
-    nobody: "Without a map: no municipality of the table has an area in the given boundaries.",
-    alt: "Map of all municipalities by standing. Everything it shows also stands in the table of all municipalities.",
+    nobody: `Without a map: no ${row.one} of the table has an area in the given boundaries.`,
+    alt: `Map of all ${row.several} by standing. Everything it shows also stands in the table of all ${row.several}.`,
     legend: "Legend",
-    outline: "edge of a pool",
+    outline: mayPool ? "edge of a pool" : `edge of a ${row.one}`,
     absent: "not in the table",
     missing: (count) =>
-      `${several(count, "municipality", "municipalities")} of the table without an area in the boundaries, but in all lists:`,
+      `${format.count(count, row.one, row.several)} of the table without an area in the boundaries, but in all lists:`,
     source: "Boundaries",
     noNotice: "source not stated; to be added before publication",
   },
   histogram: {
     alt: (below, above, amount) =>
-      `Bars: ${several(below, "municipality does", "municipalities do")} not reach ${amount}, ${several(above, "reaches", "reach")} it.`,
-    caption: "Municipalities by the size of their frame; each bar is a fifth of the threshold wide.",
+      `Bars: ${format.count(below, `${row.one} does`, `${row.several} do`)} not reach ${amount}, ${format.count(above, "reaches", "reach")} it.`,
+    caption: `${row.Several} by the size of their frame; each bar is a fifth of the threshold wide.`,
     threshold: (amount) => `Threshold ${amount}`,
     more: "more",
     axis: "frame",
-    count: "municipalities",
+    count: row.several,
     real: "with given figures",
     modelled: "with MODELLED figures",
     data: "The figures of the picture",
@@ -108,12 +111,12 @@ export const ENGLISH: Labels = {
     below: "to below",
   },
   table: {
-    caption: "Frame, margin to the threshold, standing and pool of every municipality",
-    search: "Search (name, AGS, district, standing)",
-    found: "{n} of {all} municipalities",
-    filtered: "Filtered by “{query}”: {n} of {all} municipalities",
+    caption: `Frame, margin to the threshold${mayPool ? ", standing and pool" : " and standing"} of every ${row.one}`,
+    search: mayPool ? "Search (name, AGS, district, standing)" : "Search (name, key, standing)",
+    found: (count, all) => `${count} of ${all} ${row.several}`,
+    filtered: (query, count, all) => `Filtered by “${query}”: ${count} of ${all} ${row.several}`,
     sortHint: "A heading sorts, a second time the other way round.",
-    ...{ ags: "AGS", name: "Municipality", district: "District", persons: "Persons", frame: "Frame" },
+    ...{ ags: row.Key, name: row.One, district: "District", persons: head.Several, frame: "Frame" },
     ...{ margin: "Margin", status: "Applies", place: "Pool", basis: "Figures" },
     sum: "Sum",
     near: "near miss",
@@ -122,39 +125,42 @@ export const ENGLISH: Labels = {
   wishes: {
     together: (names) => `only together: ${names}`,
     apart: (names) => `never together: ${names}`,
-    mostMembers: (count) => `at most ${several(count, "member", "members")}`,
-    mostMetres: (metres) => `members at most ${englishWhole(metres)} m apart`,
+    mostMembers: (count) => `at most ${format.count(count, "member", "members")}`,
+    mostMetres: (metres) => `members at most ${format.whole(metres)} m apart`,
     seats: (names) => `seats: ${names}`,
     order: (words) => `preferred among equally many pools: ${words}`,
-    moved: (count) => `an earlier plan of which few depart; no longer with their former seat: ${englishWhole(count)}`,
+    moved: (count) => `an earlier plan of which few depart; no longer with their former seat: ${format.whole(count)}`,
   },
   plan: {
-    none: "Pools were not worked out: nobody said who is whose neighbour.",
+    none: mayPool
+      ? "Pools were not worked out: nobody said who is whose neighbour."
+      : `Under these rules only ${row.several} receive money; they form no pools.`,
     intro: (where, borders) => `Looked for ${where}, ${borders}.`,
     given: "among neighbours only",
     off: "whoever is whose neighbour",
     proved: (pools) =>
-      `${several(pools, "pool is", "pools are")} proposed. Under these rules more are impossible; that is proved.`,
+      `${format.count(pools, "pool is", "pools are")} proposed. Under these rules more are impossible; that is proved.`,
     open: (pools, most) =>
-      `${several(pools, "pool is", "pools are")} proposed. More than ${englishWhole(most)} are impossible; whether there are more in between is open.`,
+      `${format.count(pools, "pool is", "pools are")} proposed. More than ${format.whole(most)} are impossible; whether there are more in between is open.`,
     nothing: "Under these rules no pool is possible.",
     checked: "An independent check of the plan (check-plan) has confirmed it.",
     checkedProved: "An independent check (check-plan) has worked out the plan and every bound anew and confirmed them.",
-    checkedRests: (count) => `In ${several(count, "area", "areas")} it rests on the planner's exhaustive search.`,
+    checkedRests: (count) => `In ${format.count(count, "area", "areas")} it rests on the planner's exhaustive search.`,
     faults: "An independent check (check-plan) has found faults:",
     unchecked: "The plan was not checked a second time here (check-plan).",
     measure: "Planned by the stricter reading, because the rules leave the measure open.",
     byProof: "Areas by kind of proof",
     areaTable: "Every area: municipalities that are free and hang together",
-    areaList: (count) => (count === 1 ? "The one area" : `All ${englishWhole(count)} areas`),
+    areaList: (count) => (count === 1 ? "The one area" : `All ${format.whole(count)} areas`),
     ...{ area: "Area", areas: "Areas", kind: "proved", most: "at most", found: "found", size: "Municipalities" },
     ...{ leftOut: "left out", rescue: "across district borders" },
-    hopeless: (count) => `${several(count, "further area is", "further areas are")} too small for a pool altogether.`,
+    hopeless: (count) =>
+      `${format.count(count, "further area is", "further areas are")} too small for a pool altogether.`,
     poolTable: "All pools with their members and common frame",
     ...{ id: "No.", members: "Members", frame: "common frame", margin: "above threshold", seat: "middle" },
     ...{ chosenSeat: "seat", origin: "Origin", sum: "Sum" },
     strandedIntro: (count) =>
-      `${several(count, "municipality finds", "municipalities find")} no partner under these rules. Ways that remain:`,
+      `${format.count(count, `${row.one} finds`, `${row.several} find`)} no partner under these rules. Ways that remain:`,
     missing: (amount) => `${amount} a year is missing`,
     onlyRules: "the sum would be enough, but they may not share like that",
     ways: {
@@ -174,7 +180,7 @@ export const ENGLISH: Labels = {
     uncertain: "uncertain",
     questions: "Open questions to the authority",
     ...{ budget: "Budget of the term", years: "Term", percent: "Part of a year" },
-    ...{ total: "Persons divided by", rounding: "Rounding", remainder: "Remainder" },
+    ...{ total: `${head.Several} divided by`, rounding: "Rounding", remainder: "Remainder" },
     ...{ threshold: "Threshold", inclusive: "Comparison", measure: "measured on", near: "near miss" },
     ...{ fixedAmount: "Fixed amount a post and year", smallest: "smallest post", months: "Funding of a post" },
     ...{ delegation: "Delegation to the district", validFrom: "valid from", validUntil: "valid until" },
@@ -183,14 +189,12 @@ export const ENGLISH: Labels = {
     remainders: { none: "stays undivided", "largest-remainder": "to the largest remainders (Hare-Niemeyer)" },
     measures: { frame: "the frame", "whole-year": "the whole year", open: "open" },
     ...{ atLeast: "at least", moreThan: "more than", yes: "possible", no: "not provided for" },
-    nearPersons: (count) => `at most the share of ${several(count, "person", "persons")} is missing`,
-    monthsOf: (count) => `${englishWhole(count)} months`,
-    fte: (hundredths) => `${englishFte(hundredths)} FTE`,
-    qualifications: { degree: "degree", "vocational-training": "vocational training" },
+    nearPersons: (count) => `at most the share of ${format.count(count, head.one, head.several)} is missing`,
+    monthsOf: (count) => format.count(count, "month", "months"),
+    fte: (hundredths) => `${format.fte(hundredths)} FTE`,
   },
   sheets: {
-    intro:
-      "One sheet for each municipality, to be checked with a pocket calculator. Only unfolded sheets are printed, each on a page of its own.",
+    intro: `One sheet for each ${row.one}, to be checked with a pocket calculator. Only unfolded sheets are printed, each on a page of its own.`,
     notChecked: "What was not checked",
     openAll: "Unfold all",
     closeAll: "Fold all",
@@ -202,15 +206,15 @@ export const ENGLISH: Labels = {
       "Whoever signs does not work everything out anew: they check that input, rules and sums are those that were decided on, and work out three sheets by hand.",
     origin: "What the report was made from",
     ...{ program: "Program", rules: "Rule set", input: "Fingerprint of the figures (SHA-256)" },
-    inputNote: "of rules, keys, names, persons and frames; the same in every workbook made from the same figures",
+    inputNote: `of rules, keys, names, ${head.several} and frames; the same in every workbook made from the same figures`,
     file: (name) => `SHA-256 of the file ${name}`,
     sums: "Control sums",
     ...{ item: "Item", value: "Value", checked: "checked" },
-    ...{ municipalities: "Municipalities", persons: "Sum of persons", frames: "Sum of frames" },
+    ...{ municipalities: row.Several, persons: `Sum of ${head.several}`, frames: "Sum of frames" },
     ...{ term: "Sum of the term", difference: "Budget less the sum of the term" },
     ...{ pools: "Pools", members: "Municipalities in pools", poolFrames: "Sum of their frames" },
     most: "Proposed pools at most",
-    modelled: "Municipalities with MODELLED figures",
+    modelled: `${row.Several} with MODELLED figures`,
     incomplete: "not determined, the table is a part",
     sample: "Sample: work out these sheets by hand",
     ...{ largest: "largest frame", justAbove: "just above the threshold", justBelow: "just below it" },
@@ -223,4 +227,7 @@ export const ENGLISH: Labels = {
     },
     box: "not ticked yet",
   },
-};
+});
+
+/** Everything that a report says of itself in English; programme names, statutes and sources stay German. */
+export const report = (terms: Terms): ReportMessages => words(nounsOf(terms));

@@ -1,19 +1,12 @@
+import type { StaffingWords } from "../../explanation/words";
 import type { PartStep, ReadingStep } from "../../staffing/staffingSteps";
-import type { StaffingWords } from "../de/staffing";
-import { englishEuros, englishExactFte, englishExactMonths, englishFte, englishWhole } from "./format";
-
-const QUALIFICATION: Readonly<Record<string, string>> = {
-  degree: "with a degree",
-  "vocational-training": "with vocational training",
-};
-
-/** A qualification in English words, or as the rule set calls it where it is none of the programme's two. */
-export const englishQualification = (qualification: string): string => QUALIFICATION[qualification] ?? qualification;
+import { codes } from "./codes";
+import { format } from "./format";
 
 const WEIGHT: Readonly<Record<PartStep["key"], (weight: number) => string>> = {
-  frame: englishEuros,
-  persons: englishWhole,
-  agreed: englishWhole,
+  frame: format.euros,
+  persons: format.whole,
+  agreed: format.whole,
 };
 
 const PARTIAL_MONTHS: Readonly<Record<NonNullable<ReadingStep["partialMonths"]> | "either", string>> = {
@@ -28,35 +21,35 @@ const INTERRUPTION: Readonly<Record<NonNullable<ReadingStep["interruptions"]>, s
 };
 
 const result = (cents: number, isExact: boolean): string =>
-  isExact ? `= ${englishEuros(cents)}` : `→ ${englishEuros(cents)} (a part of a cent is dropped)`;
+  isExact ? `= ${format.euros(cents)}` : `→ ${format.euros(cents)} (a part of a cent is dropped)`;
 
 /** The steps of posts and grant in English sentences; a full-time equivalent (*VZÄ*) is an FTE. */
-export const ENGLISH_STAFFING: StaffingWords = {
+export const staffing: StaffingWords = {
   frames: ({ parts, cents }) => {
-    const amounts = parts.map((part) => `${part.name} ${englishEuros(part.cents)}`).join(" + ");
-    return `Frame: ${parts.length === 1 ? amounts : `${amounts} = ${englishEuros(cents)}`} a year`;
+    const amounts = parts.map((part) => `${part.name} ${format.euros(part.cents)}`).join(" + ");
+    return `Frame: ${parts.length === 1 ? amounts : `${amounts} = ${format.euros(cents)}`} a year`;
   },
   fundable: ({ qualification, frameCents, fixedCents, exact, shareHundredths, minimum }) => {
-    const quotient = `${englishEuros(frameCents)} ÷ ${englishEuros(fixedCents)} = ${englishExactFte(exact)}`;
+    const quotient = `${format.euros(frameCents)} ÷ ${format.euros(fixedCents)} = ${format.exactFte(exact)}`;
     const found =
       shareHundredths > 0
-        ? `${englishFte(shareHundredths)} FTE are paid in full`
-        : `too little for a post of ${englishFte(minimum.value)} FTE`;
-    return `${englishQualification(qualification)}: ${quotient}, so ${found}`;
+        ? `${format.fte(shareHundredths)} FTE are paid in full`
+        : `too little for a post of ${format.fte(minimum.value)} FTE`;
+    return `${codes.withQualification(qualification)}: ${quotient}, so ${found}`;
   },
   post: ({ qualification, shareHundredths, fixed, cents, isExact }) =>
-    `${englishQualification(qualification)}: ${englishFte(shareHundredths)} FTE × ${englishEuros(fixed.value)} ${result(cents, isExact)}`,
+    `${codes.withQualification(qualification)}: ${format.fte(shareHundredths)} FTE × ${format.euros(fixed.value)} ${result(cents, isExact)}`,
   grant: ({ frameCents, claimCents, cents, unusedCents, ownCents }) => {
-    const compared = `fixed amounts ${englishEuros(claimCents)}, frame ${englishEuros(frameCents)}`;
-    const unused = `${unusedCents > 0 ? englishEuros(unusedCents) : "nothing"} unused`;
-    const rest = ownCents > 0 ? `${englishEuros(ownCents)} to be paid by the applicant` : unused;
-    return `${compared}: grant ${englishEuros(cents)} a year, ${rest}`;
+    const compared = `fixed amounts ${format.euros(claimCents)}, frame ${format.euros(frameCents)}`;
+    const unused = `${unusedCents > 0 ? format.euros(unusedCents) : "nothing"} unused`;
+    const rest = ownCents > 0 ? `${format.euros(ownCents)} to be paid by the applicant` : unused;
+    return `${compared}: grant ${format.euros(cents)} a year, ${rest}`;
   },
   part: ({ name, key, weight, totalWeight, total, part }) => {
     const fraction = `× ${WEIGHT[key](weight)} ÷ ${WEIGHT[key](totalWeight)}`;
-    const share = `${englishFte(total.shareHundredths)} FTE ${fraction} → ${englishFte(part.shareHundredths)} FTE`;
-    const grant = `grant ${englishEuros(total.grantCents)} likewise → ${englishEuros(part.grantCents)}`;
-    const own = `; own cost ${englishEuros(total.ownCents)} likewise → ${englishEuros(part.ownCents)}`;
+    const share = `${format.fte(total.shareHundredths)} FTE ${fraction} → ${format.fte(part.shareHundredths)} FTE`;
+    const grant = `grant ${format.euros(total.grantCents)} likewise → ${format.euros(part.grantCents)}`;
+    const own = `; own cost ${format.euros(total.ownCents)} likewise → ${format.euros(part.ownCents)}`;
     return `${name}: ${share}; ${grant}${total.ownCents === 0 ? "" : own} (remainder by largest fractions)`;
   },
   period: ({ start, months, end, yearlyCents, part, grantCents, termCents, isFilled, isExact }) => {
@@ -64,10 +57,10 @@ export const ENGLISH_STAFFING: StaffingWords = {
     const fraction =
       part === null
         ? ""
-        : `${englishEuros(grantCents)} × ${englishEuros(part.claimCents)} ÷ ${englishEuros(part.totalCents)} → ${englishEuros(yearlyCents)}; `;
-    const span = `${months.value} months from ${start}: until ${end}`;
+        : `${format.euros(grantCents)} × ${format.euros(part.claimCents)} ÷ ${format.euros(part.totalCents)} → ${format.euros(yearlyCents)}; `;
+    const span = `${format.count(months.value, "month", "months")} from ${format.date(start)}: until ${format.date(end)}`;
     const amount =
-      termCents === null ? "" : `; ${englishEuros(yearlyCents)} × ${months.value} ÷ 12 ${result(termCents, isExact)}`;
+      termCents === null ? "" : `; ${format.euros(yearlyCents)} × ${months.value} ÷ 12 ${result(termCents, isExact)}`;
     return `${posts}${fraction}${span}${amount}${isFilled || termCents === null ? "" : ", if nothing interrupts it"}`;
   },
   reading: ({ posts, partialMonths, interruptions, end, years, cents, termCents, months }) => {
@@ -78,8 +71,8 @@ export const ENGLISH_STAFFING: StaffingWords = {
     if (end === null) return `${name}: no month is paid`;
     const parts = years.map(
       (one) =>
-        `${one.year}: ${englishEuros(termCents)} × ${englishExactMonths(one.months)} ÷ ${months.value} → ${englishEuros(one.cents)}`,
+        `${one.year}: ${format.euros(termCents)} × ${format.exactMonths(one.months)} ÷ ${months.value} → ${format.euros(one.cents)}`,
     );
-    return `${name}: ${parts.join("; ")}; ${englishEuros(cents)} in all, until ${end}`;
+    return `${name}: ${parts.join("; ")}; ${format.euros(cents)} in all, until ${format.date(end)}`;
   },
 };

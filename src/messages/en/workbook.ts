@@ -1,27 +1,31 @@
-import type { Labels } from "../../adapters/workbook/labels";
-import type { EligibilityReason } from "../../eligibility/eligibility";
-import { basis, figureBasis, origin, place, rounding, scope, status } from "./codes";
+import { wordOr } from "../codes";
+import type { Terms } from "../terms";
+import type { WorkbookMessages } from "../workbook";
+import { codes } from "./codes";
+import { type Nouns, nounsOf } from "./nouns";
 
 /** As rule sets call them; others stand as they are. */
-const qualification: Readonly<Record<string, string>> = {
+const shortQualification = {
   degree: "degree",
   "vocational-training": "training",
 };
 
-/** English labels. */
-export const ENGLISH: Labels = {
-  ...{ basis, rounding, place, origin, scope, qualification },
+const { basis, rounding, place, origin, scope } = codes;
+
+const words = ({ row, head, mayPool }: Nouns): WorkbookMessages => ({
+  ...{ basis, rounding, place, origin, scope },
+  qualification: (code) => wordOr(shortQualification, code),
   /** What nobody said leaves its cell empty. */
-  figureBasis: { ...figureBasis, unstated: "" },
+  figureBasis: { ...codes.figureBasis, unstated: "" },
   status: {
-    "reaches-threshold": status["apply-alone"],
-    "below-threshold": status["must-share"],
-    "no-frame": status["nothing-to-apply-for"],
-    "reaches-threshold-in-one-reading": status["needs-decision"],
-  } satisfies Readonly<Record<EligibilityReason, string>>,
+    "reaches-threshold": codes.status["apply-alone"],
+    "below-threshold": mayPool ? codes.status["must-share"] : "below the threshold",
+    "no-frame": codes.status["nothing-to-apply-for"],
+    "reaches-threshold-in-one-reading": codes.status["needs-decision"],
+  },
   title: "Planning frames",
   page: "Page",
-  modelled: "contains MODELLED, that is made up head counts",
+  modelled: `contains MODELLED, that is made-up ${head.heads}`,
   unit: { 100: "€", 1: "cents" },
   yes: "yes",
   no: "no",
@@ -30,7 +34,7 @@ export const ENGLISH: Labels = {
   error: "ERROR",
   sheets: {
     parameters: "Parameters",
-    municipalities: "Municipalities",
+    municipalities: row.Several,
     distribution: "Distribution",
     eligibility: "Eligibility",
     pools: "Pools",
@@ -45,10 +49,10 @@ export const ENGLISH: Labels = {
     budget: "Budget",
     years: "Term_years",
     percent: "Percent_of_year",
-    total: "Total_persons",
+    total: `Total_${head.several}`,
     step: "Rounding_step",
     threshold: "Threshold",
-    near: "Near_persons",
+    near: `Near_${head.several}`,
     fixedAmount: "Fixed_amount",
     minimumShare: "Smallest_post",
     divisor: "Divisor",
@@ -62,10 +66,10 @@ export const ENGLISH: Labels = {
   parameters: {
     ...{ heading: "Item", value: "Value", unit: "Unit", basis: "Basis", source: "Source", name: "Name of cell" },
     ...{ rules: "Yellow cells may be changed; everything else recalculates.", derived: "Derived from these" },
-    ...{ more: "What the rules also say, without effect on this workbook", persons: "Persons" },
+    ...{ more: "What the rules also say, without effect on this workbook", persons: head.Several },
     ...{ budget: "Budget of the term", years: "Term", yearUnit: "years" },
-    ...{ percent: "Part of a year", total: "All counted persons, the divisor" },
-    ...{ tableSum: "Sum of the table (sheet Municipalities)", step: "Rounded to multiples of", mode: "Rounding" },
+    ...{ percent: "Part of a year", total: `All ${head.counted}, the divisor` },
+    ...{ tableSum: `Sum of the table (sheet ${row.Several})`, step: "Rounded to multiples of", mode: "Rounding" },
     ...{
       fixed: "fixed",
       remainder: "Remainder",
@@ -79,7 +83,7 @@ export const ENGLISH: Labels = {
     },
     ...{ required: "required frame", wholeYear: "required if measured on the whole year" },
     ...{ stepsAll: "steps of a year to distribute", stepsLeft: "left over after rounding down" },
-    ...{ cut: "smallest rest that still gets a step", above: "municipalities with a larger rest" },
+    ...{ cut: "smallest rest that still gets a step", above: `${row.several} with a larger rest` },
     ...{ fixedAmount: "Fixed amount per post and year:", minimumShare: "smallest post", hundredths: "hundredths" },
     ...{ fundingMonths: "Funding of a post", months: "months", validFrom: "valid from", validUntil: "valid until" },
   },
@@ -87,19 +91,19 @@ export const ENGLISH: Labels = {
   moreThan: "more than",
   remainder: {
     none: "stays undistributed",
-    "largest-remainder": "to the largest remainders (Hare-Niemeyer), ties by AGS",
+    "largest-remainder": `to the largest remainders (Hare-Niemeyer), ties by ${row.key}`,
   },
   measure: { frame: "frame", "whole-year": "whole year", open: "open" },
   columns: {
-    ...{ ags: "AGS", name: "Municipality", persons: "Persons", basis: "Basis" },
+    ...{ ags: row.Code, name: row.Name, persons: head.Several, basis: "Basis" },
     given: { 100: "frame_eur", 1: "frame_cents" },
     yearly: "Planning frame a year",
     ...{ district: "District code", association: "Association" },
     ...{
       latitude: "Latitude",
       longitude: "Longitude",
-      counted: "counted persons",
-      product: "Budget × persons",
+      counted: head.counted,
+      product: `Budget × ${head.several}`,
       steps: "divided by the divisor, whole steps",
     },
     ...{
@@ -121,7 +125,7 @@ export const ENGLISH: Labels = {
       near: "near miss",
       question: "Question to the authority",
     },
-    ...{ pool: "Number", origin: "Origin", members: "Members", names: "Municipalities", seat: "Seat or centre" },
+    ...{ pool: "Number", origin: "Origin", members: "Members", names: row.Several, seat: "Seat or centre" },
     ...{
       planned: "Frame as planned",
       now: "Frame now",
@@ -130,14 +134,19 @@ export const ENGLISH: Labels = {
       changed: "changed?",
     },
     ...{ place: "Place in the plan", moved: "line moved?", apart: "members moved?", soleNow: "now eligible alone?" },
-    ...{ class: "Frame a year relative to the required one", from: "from", count: "Municipalities" },
+    ...{ class: "Frame a year relative to the required one", from: "from", count: row.Several },
     ...{ check: "Check", found: "found", expected: "expected", verdict: "Result" },
   },
   posts: {
-    ...{ key: "AGS or number", employer: "Municipality or pool", enough: "together", tooLittle: "not enough" },
+    ...{
+      key: mayPool ? "AGS or number" : row.Code,
+      employer: mayPool ? "Municipality or pool" : row.One,
+      enough: "together",
+      tooLittle: "not enough",
+    },
     ...{ hundredths: "Hundredths of FTE", fte: "FTE", unused: "unused" },
   },
-  nearQuestion: "Is it enough if the municipality pays what is missing itself?",
+  nearQuestion: `Is it enough if the ${row.one} pays what is missing itself?`,
   measureQuestion: "Is the tranche measured, or the whole year?",
   plan: {
     ...{ current: "current", stale: "STALE" },
@@ -148,28 +157,28 @@ export const ENGLISH: Labels = {
   classes: {
     ...{
       none: "0",
-      quarter: "up to 25 %",
-      half: "25 to 50 %",
-      threeQuarters: "50 to 75 %",
-      below: "75 to below 100 %",
+      quarter: "up to 25%",
+      half: "25 to 50%",
+      threeQuarters: "50 to 75%",
+      below: "75 to below 100%",
     },
-    ...{ reached: "100 to 200 %", twice: "200 to 400 %", four: "from 400 %" },
-    chart: "Municipalities by frame (100 % = required)",
+    ...{ reached: "100 to 200%", twice: "200 to 400%", four: "from 400%" },
+    chart: `${row.Several} by frame (100% = required)`,
   },
   checks: {
     all: "ALL TOGETHER",
     ...{
-      count: "Municipalities with a frame",
-      sound: "unusable head counts or frames",
+      count: `${row.Several} with a frame`,
+      sound: `unusable ${head.heads} or frames`,
       order: "keys twice, not ascending, or a sheet was sorted",
     },
-    ...{ parameters: "unusable parameters", listed: "Municipalities on the sheet Municipalities" },
+    ...{ parameters: "unusable parameters", listed: `${row.Several} on the sheet ${row.Several}` },
     ...{
-      persons: "Persons: sheet Distribution against Municipalities",
-      withinTotal: "Persons at most as many as the total",
+      persons: `${head.Several}: sheet Distribution against ${row.Several}`,
+      withinTotal: `${head.Several} at most as many as the total`,
     },
     ...{
-      whole: "Persons exactly as many as the total (Hare-Niemeyer)",
+      whole: `${head.Several} exactly as many as the total (Hare-Niemeyer)`,
       frames: "Sum of frames: Eligibility against Distribution",
     },
     ...{ restLow: "smallest rest of a division not below 0", restHigh: "largest rest of a division below the divisor" },
@@ -185,7 +194,7 @@ export const ENGLISH: Labels = {
       poolSums: "Sum of frames: Pools against their members",
     },
     ...{
-      changed: "Municipalities whose frame has changed since planning",
+      changed: `${row.Several} whose frame has changed since planning`,
       missed: "Pools that are not enough any more",
     },
     ...{
@@ -202,27 +211,27 @@ export const ENGLISH: Labels = {
     },
     reading: [
       "Parameters: the rules with source and basis. Yellow cells may be changed.",
-      "Municipalities: keys, names, head counts. Head counts may be changed.",
+      `${row.Several}: keys, names, ${head.heads}. ${head.Heads} may be changed.`,
       "Distribution: one step of the calculation in each column, for a pocket calculator.",
       "Eligibility: every frame held against the required one.",
-      "Pools and Members: membership as planned; sums, and whether they are enough, live.",
+      ...(mayPool ? ["Pools and Members: membership as planned; sums, and whether they are enough, live."] : []),
       "Posts: how many full-time equivalents a frame pays in full; rounded down to hundredths, which is assumed.",
-      "Checks: control sums that say OK or ERROR, and whether the plan still fits the figures.",
+      `Checks: control sums that say OK or ERROR${mayPool ? ", and whether the plan still fits the figures" : ""}.`,
       "Origin: program, rule set and fingerprint of the input.",
     ],
     calculation: [
-      "Budget × persons: a whole number.",
+      `Budget × ${head.several}: a whole number.`,
       "Divided by the divisor (years × total × rounding step): whole steps and a rest.",
-      "The rest decides whether a step is added. Rounded once, each municipality on its own.",
+      `The rest decides whether a step is added. Rounded once, each ${row.one} on its own.`,
       "Frame a year = steps × rounding step. Term = rounded frame × years, never the other way round.",
-      "The frame of a pool is the sum of the rounded frames of its members.",
+      ...(mayPool ? ["The frame of a pool is the sum of the rounded frames of its members."] : []),
     ],
     remainder: [
       "Hare-Niemeyer: first rounded down; the steps left over go to the largest rests.",
-      "Among equal rests the order of the sheet counts, that is the smaller AGS. Do not sort.",
+      `Among equal rests the order of the sheet counts, that is the smaller ${row.key}. Do not sort.`,
     ],
     boundaries: [
-      "It does not plan anew who belongs to whom: when figures change it calls the plan stale.",
+      ...(mayPool ? ["It does not plan anew who belongs to whom: when figures change it calls the plan stale."] : []),
       "Inserting lines or sorting sheets moves references; the checks say so.",
       "It is no decision and no legal advice. What no source settles stands there as a question to the authority.",
     ],
@@ -239,11 +248,11 @@ export const ENGLISH: Labels = {
     ...{
       input: "Fingerprint of the input (SHA-256)",
       sha: "SHA-256 of the file",
-      municipalities: "Municipalities",
+      municipalities: row.Several,
     },
     ...{
       modelled: "of these with MODELLED figures",
-      total: "Total of persons from",
+      total: `Total of ${head.several} from`,
       fromRules: "the rules",
       fromTable: "the table",
     },
@@ -257,4 +266,7 @@ export const ENGLISH: Labels = {
     ...{ unit: "Amounts in", note: "Sources of the rule set" },
     noteText: "are German and stand as the rule set names them.",
   },
-};
+});
+
+/** Everything that a workbook says of itself in English; sources and questions of the rules stay German. */
+export const workbook = (terms: Terms): WorkbookMessages => words(nounsOf(terms));

@@ -1,7 +1,7 @@
 import { type Html, html } from "../../../markup/html";
 import type { AreaProof, Closing } from "../../../pooling/plan";
 import { type Draft, districtIn } from "../draft";
-import type { Labels } from "../labels";
+import type { ReportMessages } from "../../../messages/report";
 
 /** What is proved about the number of pools: in sum, by kind of proof, and area by area. */
 export function certificate(draft: Draft): Html {
@@ -41,7 +41,7 @@ function checkLines({ labels, check }: Draft): Html {
   return html`<p>${words.checked}${rests === 0 ? null : html` ${words.checkedRests(rests)}`}</p>`;
 }
 
-function kindTable(areas: readonly AreaProof[], labels: Labels): Html {
+function kindTable(areas: readonly AreaProof[], labels: ReportMessages): Html {
   const { plan: words, closing } = labels;
   const kinds = Object.keys(closing) as Closing[]; // SAFETY: one entry for each
   const sum = (of: readonly AreaProof[], key: "pools" | "poolsAtMost") => of.reduce((all, area) => all + area[key], 0);
