@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { format } from "../../src/messages/de/format";
 import { allocate, assess, explain, imBw201707, imBw201801 } from "../../src/index";
+import { format } from "../../src/messages/de/format";
 import { euros } from "../../src/money/cents";
 import type { RuleSet } from "../../src/rules/ruleSet";
 import { allocated, unwrap } from "../support/fixtures";

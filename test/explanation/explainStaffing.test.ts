@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { format } from "../../src/messages/de/format";
 import { explainStaffing } from "../../src/adapters/sheet/explainStaffing";
 import { formatDate } from "../../src/dates/formatDate";
 import { assess, type Cents, cents, imBw201801, type Stated } from "../../src/index";
+import { format } from "../../src/messages/de/format";
 import { formatFte } from "../../src/staffing/formatFte";
 import type { Employment } from "../../src/staffing/index";
 import { staff } from "../../src/staffing/staff";

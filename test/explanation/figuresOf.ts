@@ -1,7 +1,7 @@
 import type { CalculationSheet } from "../../src/adapters/sheet/index";
-import { format } from "../../src/messages/de/format";
 import type { ExactCents } from "../../src/allocation/steps";
 import { formatDate } from "../../src/dates/formatDate";
+import { format } from "../../src/messages/de/format";
 import { formatEuros, formatWhole } from "../../src/money/formatGerman";
 import { formatFte } from "../../src/staffing/formatFte";
 import type { FundablePosts } from "../../src/staffing/staffing";

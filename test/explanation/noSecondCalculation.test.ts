@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { drawUp } from "../../src/explanation/drawUp";
 import type { SheetSubject } from "../../src/adapters/sheet/index";
+import { drawUp } from "../../src/explanation/drawUp";
 import type { SheetDraft } from "../../src/explanation/sheetDraft";
-import { assess, assessPool, formPools } from "../../src/index";
 import type { SheetWords } from "../../src/explanation/words";
+import { assess, assessPool, formPools } from "../../src/index";
 import { de } from "../../src/messages/de/index";
 import { termsOf } from "../../src/messages/terms";
 import { formatEuros, formatWhole } from "../../src/money/formatGerman";

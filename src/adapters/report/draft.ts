@@ -1,11 +1,10 @@
 import type { Boundaries } from "../../boundaries/boundaries";
 import { type Ags, districtOf } from "../../codes/ags";
 import type { AssessedMunicipality, Assessment } from "../../eligibility/eligibility";
+import type { ReportMessages, Standing } from "../../messages/report";
 import type { PlanCheck } from "../../pooling/check/checkPlan";
 import type { Place, Pool, PoolPlan } from "../../pooling/plan";
-import type { ReportMessages } from "../../messages/report";
 import { standingOf } from "./standing";
-import type { Standing } from "../../messages/report";
 
 /** A file that the figures were read from, with the fingerprint of its bytes. */
 export interface InputFile {

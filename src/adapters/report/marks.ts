@@ -1,6 +1,6 @@
 import { type Html, html } from "../../markup/html";
-import type { Stated } from "../../rules/ruleSet";
 import type { ReportMessages } from "../../messages/report";
+import type { Stated } from "../../rules/ruleSet";
 
 /** The mark beside a figure that rests on made-up head counts, or nothing. */
 export function modelledMark({ modelled }: ReportMessages, isModelled: boolean): Html | null {

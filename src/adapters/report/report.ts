@@ -1,9 +1,9 @@
 import type { Boundaries } from "../../boundaries/boundaries";
 import type { Assessment } from "../../eligibility/eligibility";
+import type { Language } from "../../explanation/language";
 import type { PlanCheck } from "../../pooling/check/checkPlan";
 import type { PoolPlan } from "../../pooling/plan";
 import { draftOf, type InputFile } from "./draft";
-import type { Language } from "../../explanation/language";
 import { labelsFor } from "./labelsFor";
 import { page } from "./page";
 

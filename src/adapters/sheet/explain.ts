@@ -1,12 +1,12 @@
-import type { FrameWords } from "../../explanation/words";
-import { frame as germanFrame } from "../../messages/de/frame";
-import type { Messages } from "../../messages/messages";
-import { termsOf } from "../../messages/terms";
 import type { Ags } from "../../codes/ags";
 import type { AssessedMunicipality, Question } from "../../eligibility/eligibility";
 import { ruleBehind } from "../../explanation/ruleBehind";
 import { stepText } from "../../explanation/stepText";
 import { thresholdStep, VERDICT } from "../../explanation/thresholdStep";
+import type { FrameWords } from "../../explanation/words";
+import { frame as germanFrame } from "../../messages/de/frame";
+import type { Messages } from "../../messages/messages";
+import { termsOf } from "../../messages/terms";
 import type { Basis, RuleSet, Stated } from "../../rules/ruleSet";
 
 /** What is said unless somebody brings another language. */
@@ -52,7 +52,11 @@ export function explain(
   return { ags, name, lines: [...lines, thresholdLine(municipality, ruleSet, words)], questions };
 }
 
-function figureLines({ persons, basis, steps }: AssessedMunicipality, ruleSet: RuleSet, words: FrameWords): ExplanationLine[] {
+function figureLines(
+  { persons, basis, steps }: AssessedMunicipality,
+  ruleSet: RuleSet,
+  words: FrameWords,
+): ExplanationLine[] {
   if (persons === null) return [];
   const { measure = null, totalPersons } = ruleSet;
   const counted = line(words.persons(persons, basis), measure);

@@ -1,6 +1,6 @@
+import { staffingRule, staffingStepText } from "../../explanation/staffingStepText";
 import { staffing as germanStaffing } from "../../messages/de/staffing";
 import type { Messages } from "../../messages/messages";
-import { staffingRule, staffingStepText } from "../../explanation/staffingStepText";
 import type { Staffing } from "../../staffing/staffing";
 import type { ExplanationLine } from "./explain";
 
@@ -21,6 +21,10 @@ export function explainStaffing(
 ): ExplanationLine[] {
   return steps.map((step) => {
     const rule = staffingRule(step);
-    return { text: staffingStepText(step, messages.staffing), basis: rule?.basis ?? null, source: rule?.source ?? null };
+    return {
+      text: staffingStepText(step, messages.staffing),
+      basis: rule?.basis ?? null,
+      source: rule?.source ?? null,
+    };
   });
 }

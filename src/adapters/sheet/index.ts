@@ -1,3 +1,4 @@
+export type { Language } from "../../explanation/language";
 export type {
   ApplicantStep,
   CalculationSheet,
@@ -19,7 +20,6 @@ export type {
   WayOutStep,
 } from "../../explanation/sheet";
 export type { ThresholdStep } from "../../explanation/thresholdStep";
-export type { Language } from "../../explanation/language";
 export type { SheetOptions } from "./calculationSheet";
 export { calculationSheet } from "./calculationSheet";
 export type { SheetHtmlOptions, SheetSection } from "./sheetHtml";

@@ -1,12 +1,12 @@
+import type { Language } from "../../explanation/language";
 import type { Question } from "../../messages/functions";
-import { WORDS } from "./wordsOf";
 import { explanationAnswer } from "./explanationAnswer";
 import { eligibilityAnswer, frameAnswer, framesAnswer, shortfallAnswer } from "./frameAnswers";
 import { poolFrameAnswer } from "./poolFrameAnswer";
 import { type FormPools, poolPlanAnswer } from "./poolPlanAnswer";
 import { ruleSetOf } from "./ruleSetOf";
-import type { Language } from "../../explanation/language";
 import type { SheetAnswer } from "./sheetAnswer";
+import { WORDS } from "./wordsOf";
 
 /** Works out an answer from a formula's arguments as the host hands them over; what follows them is not looked at. */
 export type Answer = (args: readonly unknown[], language: Language) => SheetAnswer;

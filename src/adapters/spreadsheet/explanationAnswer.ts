@@ -1,5 +1,4 @@
 import { readKey } from "../../input/readKey";
-import type { AnswerWords } from "./wordsOf";
 import { quoted } from "../../result/issue";
 import type { RuleSet, Stated } from "../../rules/ruleSet";
 import { explain } from "../sheet/explain";
@@ -7,6 +6,7 @@ import { rangeRows } from "./rangeRows";
 import type { SheetValue } from "./sheetAnswer";
 import { tableInRange } from "./tableInRange";
 import { unusable } from "./unusableRange";
+import type { AnswerWords } from "./wordsOf";
 
 /** By what rules and in which words. */
 export interface ExplanationRequest {

@@ -1,7 +1,7 @@
 import type { Assessment } from "../../eligibility/eligibility";
+import type { WorkbookMessages } from "../../messages/workbook";
 import type { PoolPlan } from "../../pooling/plan";
 import { requiredFrame } from "../../rules/requiredFrame";
-import type { WorkbookMessages } from "../../messages/workbook";
 
 /** A file that the figures were read from, with the fingerprint of its bytes. */
 export interface InputFile {

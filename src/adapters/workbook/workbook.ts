@@ -1,10 +1,10 @@
 import type { Assessment } from "../../eligibility/eligibility";
+import type { Language } from "../../explanation/language";
 import type { PoolPlan } from "../../pooling/plan";
 import { failure, type Result, success } from "../../result/result";
 import { bookOf } from "./bookOf";
 import { checkWorkbook } from "./checkWorkbook";
 import { draftOf, type InputFile } from "./draft";
-import type { Language } from "../../explanation/language";
 import { labelsFor } from "./labelsFor";
 import { writeBook } from "./writeBook";
 

@@ -1,7 +1,7 @@
-import { imBw201801 } from "../../../src/index";
 import { labelsFor } from "../../../src/adapters/workbook/labelsFor";
 import { writeBook } from "../../../src/adapters/workbook/writeBook";
 import type { Assessment, EligibilityReason, EligibilityStatus } from "../../../src/eligibility/eligibility";
+import { imBw201801 } from "../../../src/index";
 import type { PoolPlan } from "../../../src/pooling/plan";
 import type { FrameLine, PlaceLine } from "../../support/calculators";
 import type { Engine } from "./engine";

@@ -1,7 +1,7 @@
 import { type Html, html } from "../../../markup/html";
+import type { ReportMessages } from "../../../messages/report";
 import type { AreaProof, Closing } from "../../../pooling/plan";
 import { type Draft, districtIn } from "../draft";
-import type { ReportMessages } from "../../../messages/report";
 
 /** What is proved about the number of pools: in sum, by kind of proof, and area by area. */
 export function certificate(draft: Draft): Html {

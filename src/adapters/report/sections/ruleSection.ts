@@ -1,7 +1,6 @@
 import { type Html, type HtmlPart, html } from "../../../markup/html";
 import type { Stated } from "../../../rules/ruleSet";
 import type { Draft } from "../draft";
-import type { ReportMessages } from "../../../messages/report";
 import { basisMark, german } from "../marks";
 
 /** Every value of the rules with its source; what no source states is marked as uncertain. */

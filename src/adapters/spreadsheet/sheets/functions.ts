@@ -1,7 +1,7 @@
+import type { Language } from "../../../explanation/language";
 import type { Question } from "../../../messages/functions";
 import { answersWith } from "../answers";
 import type { FormPools } from "../poolPlanAnswer";
-import type { Language } from "../../../explanation/language";
 import type { SheetAnswer } from "../sheetAnswer";
 import { unusable } from "../unusableRange";
 
