@@ -7,7 +7,7 @@ export interface WorkbookMessages extends Pick<CodeMessages, "basis" | "rounding
   /** What nobody said leaves its cell empty. */
   readonly figureBasis: WordOf<FigureBasis>;
   readonly status: WordOf<EligibilityReason>;
-  /** In a word that fits into the name of a cell; others stand as rule sets call them. */
+  /** In a short word, for headings; others stand as rule sets call them. */
   qualification(qualification: string): string;
   readonly title: string;
   readonly page: string;

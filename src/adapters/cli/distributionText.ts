@@ -1,8 +1,8 @@
 import type { Allocation, MunicipalityFrame } from "../../allocation/allocate";
 import type { MunicipalityTable } from "../../input";
 import { codes } from "../../messages/de/codes";
-import { rowWords } from "../../messages/de/nouns";
 import { format } from "../../messages/de/format";
+import { rowWords } from "../../messages/de/nouns";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { DistributionRules } from "../../rules/ruleSet";
 import { csv, csvEuros } from "./csv";

@@ -14,6 +14,7 @@ import { done, type Outcome, type ReadFile, readAll, UnusableInput, WrongCall } 
 import { bySource, poolingInput } from "./poolingInput";
 import { printPlan } from "./poolsCommand";
 import { loadPlan } from "./readInput";
+import { counted } from "./words";
 
 /** What the commands about pools need from the machine. */
 interface PoolingHost {
@@ -36,7 +37,7 @@ function withProgress(options: PoolingOptions, line: CommandLine, { progress }: 
 }
 
 function progressText({ done, areas, pools, poolsAtMost }: Progress): string {
-  return `${done} von ${areas} Gebieten geplant, ${pools} Zusammenschlüsse gefunden, höchstens ${poolsAtMost} möglich`;
+  return `${done} von ${counted(areas, "Gebiet", "Gebieten")} geplant, ${counted(pools, "Zusammenschluss", "Zusammenschlüsse")} gefunden, höchstens ${poolsAtMost} möglich`;
 }
 
 function unwrap<T>(result: Result<T>, line: CommandLine): T {

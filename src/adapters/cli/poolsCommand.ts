@@ -97,8 +97,9 @@ export function planCounts({ pools, places, proposedPoolsAtMost }: PoolPlan): st
   const proposed = pools.filter((pool) => pool.origin === "proposed").length;
   const others = pools.length - proposed;
   const stranded = places.filter((place) => place.place === "stranded").length;
-  const more = others === 0 ? "" : `, ${others} vereinbarte und angebotene`;
-  return `${proposed} vorgeschlagene Zusammenschlüsse (höchstens ${proposedPoolsAtMost})${more}, ${stranded} ohne Partner`;
+  const more =
+    others === 0 ? "" : `, ${counted(others, "vereinbarter oder angebotener", "vereinbarte und angebotene")}`;
+  return `${counted(proposed, "vorgeschlagener Zusammenschluss", "vorgeschlagene Zusammenschlüsse")} (höchstens ${proposedPoolsAtMost})${more}, ${stranded} ohne Partner`;
 }
 
 /** What is proved: areas that cannot hold a pool at all are not worth a word. */
@@ -138,7 +139,9 @@ function priceLines(prices: PriceOfRules | null): string[] {
     const { pools, leftOut } = prices.asPlanned;
     const left =
       count.leftOut === leftOut ? "ebenso viele ohne Partner" : `${count.leftOut} statt ${leftOut} ohne Partner`;
-    return [`Zum Vergleich, ${rule}: ${count.pools}${most} statt ${pools} Zusammenschlüsse, ${left}`];
+    return [
+      `Zum Vergleich, ${rule}: ${count.pools}${most} statt ${counted(pools, "Zusammenschluss", "Zusammenschlüsse")}, ${left}`,
+    ];
   });
 }
 

@@ -1,7 +1,7 @@
 import { formatDate } from "../../dates/formatDate";
 import { codes } from "../../messages/de/codes";
-import { rowWords } from "../../messages/de/nouns";
 import { format } from "../../messages/de/format";
+import { rowWords } from "../../messages/de/nouns";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { RuleSet } from "../../rules/ruleSet";
 import { formatFte } from "../../staffing/formatFte";
@@ -17,7 +17,7 @@ import type {
 import type { ExplanationLine } from "../sheet/explain";
 import { explainStaffing } from "../sheet/explainStaffing";
 import { type TextColumn, textTable } from "./table";
-import { BASIS_WORD, counted, neededText, ruleSetLines } from "./words";
+import { counted, neededText, ruleSetLines } from "./words";
 import { wrapLines } from "./wrap";
 
 /** One applicant's posts and money, the answer first and the calculation last. */
@@ -56,7 +56,7 @@ function applicantLines({ members, frameCents, marginCents, mayApply, kind }: Ap
   return [
     ...(modelled === 0
       ? []
-      : [`ACHTUNG: ${counted(modelled, ...rowWords(ruleSet).row)} mit ${BASIS_WORD.modelled}EN Zahlen, keine echten`]),
+      : [`ACHTUNG: ${counted(modelled, ...rowWords(ruleSet).row)} mit MODELLIERTEN Zahlen, keine echten`]),
     `${together}: ${formatEuros(frameCents)} ${year}`,
     verdict,
   ];
@@ -77,11 +77,7 @@ function fundableTable(fundable: readonly FundablePosts[]): string {
   return textTable(
     FUNDABLE,
     fundable.map((one) => [
-      ...[
-        codes.qualification(one.qualification),
-        format.exactFte(one.exact),
-        formatFte(one.shareHundredths),
-      ],
+      ...[codes.qualification(one.qualification), format.exactFte(one.exact), formatFte(one.shareHundredths)],
       ...[formatWhole(one.fullPosts), partWord(one), peopleWord(one), formatEuros(one.unusedCents)],
       one.roundedUp === null
         ? ""
@@ -175,8 +171,10 @@ function gainLines({ qualification, alone, together, gained, lostFractionsHundre
 function periodText({ posts, start, end, months, termCents, readings, later }: PostsPeriod, several: boolean): string {
   const amount = termCents === null ? "" : `, zusammen ${formatEuros(termCents)}`;
   const which = several ? ` der ${posts.map((post) => `${post + 1}.`).join(", ")} Stelle` : "";
-  const head = `Förderzeitraum${which}: ${formatDate(start)} bis ${formatDate(end)} (${months.value} Monate${amount})`;
-  const versions = later.map((one) => `${one.months.value} Monate (${one.year}) bis ${formatDate(one.end)}`);
+  const head = `Förderzeitraum${which}: ${formatDate(start)} bis ${formatDate(end)} (${counted(months.value, "Monat", "Monate")}${amount})`;
+  const versions = later.map(
+    (one) => `${counted(one.months.value, "Monat", "Monate")} (${one.year}) bis ${formatDate(one.end)}`,
+  );
   const outlook = versions.length === 0 ? [] : [`  mit einer späteren Verlängerung: ${versions.join(", ")}`];
   return wrapLines(["", head, ...outlook]) + yearTable(readings);
 }

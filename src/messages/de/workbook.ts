@@ -8,6 +8,7 @@ import { type Nouns, nounsOf } from "./nouns";
 const shortQualification = {
   degree: "Studium",
   "vocational-training": "Ausbildung",
+  any: "jede Qualifikation",
 };
 
 const { basis, rounding, place, origin, scope } = codes;

@@ -2,7 +2,7 @@ import type { SheetQuestion } from "../../explanation/sheet";
 
 /** Questions that only the authority can answer; the German wording is the stages' own. */
 export const questions: Readonly<Record<SheetQuestion["id"], string>> = {
-  "near-miss": "Is it enough for the authority if the municipality adds what is missing from its own money?",
+  "near-miss": "Is it enough for the authority if the applicant adds what is missing from its own money?",
   "threshold-measure": "Is the threshold held against the tranche or against the whole year?",
   "share-rounding": "May a larger post be applied for if the applicant pays what is missing?",
   "tranche-measure": "Is the tranche held against whole fixed amounts or against the same part of them?",

@@ -44,7 +44,7 @@ const words = ({ row, head, mayPool }: Nouns): ReportMessages => ({
     letterMeans: "M: with MODELLED figures",
     mark: "MODELLED",
     banner: (count, all) =>
-      `${format.count(count, row.one, row.several)} of ${format.whole(all)} with MODELLED, that is invented, figures.`,
+      `${format.count(count, row.one, row.several)} of ${format.whole(all)} with MODELLED, that is, made-up figures.`,
     consequence: (count) => {
       const their = count === 1 ? "its" : "their";
       return `${count === 1 ? "Its" : "Their"} amounts${mayPool ? `, ${their} pools` : ""} and all sums that include them are an experiment, not real figures.`;

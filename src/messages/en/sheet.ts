@@ -68,8 +68,8 @@ const sentences: Omit<SheetWords, "frame" | "sum"> = {
   },
   warning: {
     modelled: (names) =>
-      `The figures of ${format.list(names)} are modelled, that is made up. All amounts from them are only an example.`,
-    modelledTable: () => "The table holds modelled, that is made-up figures. The sums are only an example.",
+      `The figures of ${format.list(names)} are modelled, that is, made up. All amounts from them are only an example.`,
+    modelledTable: () => "The table holds modelled, that is, made-up figures. The sums are only an example.",
   },
   answer: {
     frame: (name, cents, percent) => `${name} has a planning frame of ${format.euros(cents)} ${span(percent)}.`,

@@ -23,6 +23,10 @@ const INTERRUPTION: Readonly<Record<NonNullable<ReadingStep["interruptions"]>, s
 const result = (cents: number, isExact: boolean): string =>
   isExact ? `= ${format.euros(cents)}` : `→ ${format.euros(cents)} (a part of a cent is dropped)`;
 
+/** Posts by their places in the application, counted from 1. */
+const whichPosts = (posts: readonly number[]) =>
+  `${posts.length === 1 ? "post" : "posts"} ${format.list(posts.map((post) => format.whole(post + 1)))}`;
+
 /** The steps of posts and grant in English sentences; a full-time equivalent (*VZÄ*) is an FTE. */
 export const staffing: StaffingWords = {
   frames: ({ parts, cents }) => {
@@ -53,7 +57,7 @@ export const staffing: StaffingWords = {
     return `${name}: ${share}; ${grant}${total.ownCents === 0 ? "" : own} (remainder by largest fractions)`;
   },
   period: ({ start, months, end, yearlyCents, part, grantCents, termCents, isFilled, isExact }) => {
-    const posts = part === null ? "" : `post ${part.posts.map((post) => `${post + 1}`).join(", ")}: `;
+    const posts = part === null ? "" : `${whichPosts(part.posts)}: `;
     const fraction =
       part === null
         ? ""
@@ -64,7 +68,7 @@ export const staffing: StaffingWords = {
     return `${posts}${fraction}${span}${amount}${isFilled || termCents === null ? "" : ", if nothing interrupts it"}`;
   },
   reading: ({ posts, partialMonths, interruptions, end, years, cents, termCents, months }) => {
-    const which = posts === null ? "" : `post ${posts.map((post) => `${post + 1}`).join(", ")}: `;
+    const which = posts === null ? "" : `${whichPosts(posts)}: `;
     const gap = interruptions === null ? "" : `, ${INTERRUPTION[interruptions]}`;
     const rest = partialMonths === "by-days" && cents === termCents ? ", in the last year what remains" : "";
     const name = `${which}${PARTIAL_MONTHS[partialMonths ?? "either"]}${gap}${rest}`;

@@ -8,6 +8,7 @@ import { type Nouns, nounsOf } from "./nouns";
 const shortQualification = {
   degree: "degree",
   "vocational-training": "training",
+  any: "any qualification",
 };
 
 const { basis, rounding, place, origin, scope } = codes;
@@ -25,7 +26,7 @@ const words = ({ row, head, mayPool }: Nouns): WorkbookMessages => ({
   },
   title: "Planning frames",
   page: "Page",
-  modelled: `contains MODELLED, that is made-up ${head.heads}`,
+  modelled: `contains MODELLED, that is, made-up ${head.heads}`,
   unit: { 100: "€", 1: "cents" },
   yes: "yes",
   no: "no",
