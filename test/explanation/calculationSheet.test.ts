@@ -220,7 +220,7 @@ describe("calculationSheet", () => {
     const plan = unwrap(formPools(mixed, { borders: "off" }));
     const sheet = unwrap(calculationSheet(mixed, { kind: "municipality", ags: "08435030" }, { plan, language: "en" }));
     expect(sheet.warnings).toEqual([
-      "The figures of Eriskirch are modelled, that is made up. All amounts from them are only an example.",
+      "The figures of Eriskirch are modelled, that is, made up. All amounts from them are only an example.",
     ]);
     expect(sheetText(sheet).split("\n")[3]).toMatch(/^WARNING: The figures of Eriskirch/);
   });

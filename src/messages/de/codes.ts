@@ -1,6 +1,7 @@
 import { type CodeMessages, wordOr } from "../codes";
 
-const status: CodeMessages["status"] = {
+/** What a municipality may do with its frame. */
+export const status: CodeMessages["status"] = {
   "apply-alone": "allein",
   "must-share": "gemeinsam",
   "nothing-to-apply-for": "nichts zu beantragen",
@@ -14,7 +15,8 @@ const figureBasis: CodeMessages["figureBasis"] = {
   unstated: "wie angegeben",
 };
 
-const basis: CodeMessages["basis"] = {
+/** How sure a value of the rules is. */
+export const basis: CodeMessages["basis"] = {
   official: "amtlich",
   published: "veröffentlicht",
   inferred: "abgeleitet",
@@ -29,7 +31,8 @@ const rounding: CodeMessages["rounding"] = {
   ceiling: "aufgerundet",
 };
 
-const place: CodeMessages["place"] = {
+/** A municipality's place in a plan. */
+export const place: CodeMessages["place"] = {
   alone: "allein",
   host: "allein, nimmt andere auf",
   pool: "im Zusammenschluss",

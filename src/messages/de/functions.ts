@@ -1,5 +1,5 @@
 import type { FunctionMessages } from "../functions";
-import { codes } from "./codes";
+import { basis as basisWord, place, status } from "./codes";
 
 /** What functions of spreadsheets answer under their German names. */
 export const functions: FunctionMessages = {
@@ -7,10 +7,9 @@ export const functions: FunctionMessages = {
     ...{ frames: "Planungsrahmen", eligibility: "Antrag", shortfall: "Fehlbetrag" },
     poolPlan: ["Platz", "Zusammenschluss", "Gemeinsamer Planungsrahmen", "Fehlbetrag"],
   },
-  status: codes.status,
-  place: codes.place,
+  ...{ status, place },
   title: (name, ags) => `Berechnungsbogen ${name} (${ags})`,
   ruleSet: (id, version) => `Regelwerk ${id}, Version ${version}`,
   question: ({ text }) => `Offen: ${text}`,
-  source: (basis, source) => `${codes.basis[basis]}: ${source}`,
+  source: (basis, source) => `${basisWord[basis]}: ${source}`,
 };

@@ -1,6 +1,7 @@
 import { type CodeMessages, wordOr } from "../codes";
 
-const status: CodeMessages["status"] = {
+/** What a municipality may do with its frame. */
+export const status: CodeMessages["status"] = {
   "apply-alone": "alone",
   "must-share": "must share",
   "nothing-to-apply-for": "nothing to apply for",
@@ -14,7 +15,8 @@ const figureBasis: CodeMessages["figureBasis"] = {
   unstated: "as stated",
 };
 
-const basis: CodeMessages["basis"] = {
+/** How sure a value of the rules is. */
+export const basis: CodeMessages["basis"] = {
   official: "official",
   published: "published",
   inferred: "inferred",
@@ -29,7 +31,8 @@ const rounding: CodeMessages["rounding"] = {
   ceiling: "up",
 };
 
-const place: CodeMessages["place"] = {
+/** A municipality's place in a plan. */
+export const place: CodeMessages["place"] = {
   alone: "alone",
   host: "alone, takes others in",
   pool: "in a pool",

@@ -1,6 +1,6 @@
 import type { FunctionMessages } from "../functions";
-import { codes } from "./codes";
-import { questions } from "./questions";
+import { basis as basisWord } from "./codes";
+import { frameQuestions } from "./questions";
 
 /** What functions of spreadsheets answer under their English names: columns and codes as in the library's tables. */
 export const functions: FunctionMessages = {
@@ -18,6 +18,6 @@ export const functions: FunctionMessages = {
   },
   title: (name, ags) => `Calculation sheet (Berechnungsbogen) of ${name} (${ags})`,
   ruleSet: (id, version) => `Rule set ${id}, version ${version}`,
-  question: ({ id }) => `Open: ${questions[id]}`,
-  source: (basis, source) => `${codes.basis[basis]}: “${source}” (in German)`,
+  question: ({ id }) => `Open: ${frameQuestions[id]}`,
+  source: (basis, source) => `${basisWord[basis]}: “${source}” (in German)`,
 };

@@ -1,9 +1,15 @@
+import type { Question } from "../../eligibility/eligibility";
 import type { SheetQuestion } from "../../explanation/sheet";
 
-/** Questions that only the authority can answer; the German wording is the stages' own. */
-export const questions: Readonly<Record<SheetQuestion["id"], string>> = {
+/** What only the authority can answer about a frame; the German wording is the stages' own. */
+export const frameQuestions: Readonly<Record<Question["id"], string>> = {
   "near-miss": "Is it enough for the authority if the applicant adds what is missing from its own money?",
   "threshold-measure": "Is the threshold held against the tranche or against the whole year?",
+};
+
+/** All that only the authority can answer, about posts and grant too. */
+export const questions: Readonly<Record<SheetQuestion["id"], string>> = {
+  ...frameQuestions,
   "share-rounding": "May a larger post be applied for if the applicant pays what is missing?",
   "tranche-measure": "Is the tranche held against whole fixed amounts or against the same part of them?",
   "delegation-threshold": "Does the threshold also hold for the district that took the task over?",
