@@ -14,8 +14,11 @@ const entries = {
   verification: "src/verification/index.ts",
   comparison: "src/comparison/index.ts",
   boundaries: "src/boundaries/index.ts",
-  explanation: "src/explanation/index.ts",
+  explanation: "src/adapters/sheet/index.ts",
   report: "src/adapters/report/index.ts",
+  messages: "src/messages/index.ts",
+  "messages/de": "src/messages/de/index.ts",
+  "messages/en": "src/messages/en/index.ts",
 };
 
 const workbook = { workbook: "src/adapters/workbook/index.ts" };

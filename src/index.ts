@@ -1,3 +1,5 @@
+export type { Explanation, ExplanationLine } from "./adapters/sheet/explain";
+export { explain } from "./adapters/sheet/explain";
 export type { AllocateOptions, Allocation, AllocationTotals, MunicipalityFrame } from "./allocation/allocate";
 export { allocate } from "./allocation/allocate";
 export type { Frame } from "./allocation/frameOf";
@@ -24,8 +26,6 @@ export type {
   EligibilityStatus,
   Question,
 } from "./eligibility/eligibility";
-export type { Explanation, ExplanationLine } from "./explanation/explain";
-export { explain } from "./explanation/explain";
 export type { Cents } from "./money/cents";
 export { cents, euros } from "./money/cents";
 export { formatEuros } from "./money/formatGerman";

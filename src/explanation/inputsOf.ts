@@ -1,5 +1,5 @@
 import type { AssessedMunicipality } from "../eligibility/eligibility";
-import type { HeadMeasure, Stated } from "../rules/ruleSet";
+import type { Stated } from "../rules/ruleSet";
 import type { SheetInput } from "./sheet";
 import { groundsOf, type SheetDraft } from "./sheetDraft";
 
@@ -19,7 +19,7 @@ export function inputsOf(municipalities: readonly AssessedMunicipality[], draft:
 function figuresOf(municipality: AssessedMunicipality, isOneOfMany: boolean, draft: SheetDraft): SheetInput[] {
   const { ags, name, basis, persons, frameOrigin, frameCents } = municipality;
   const { words, files, language } = draft;
-  const called = { persons: words.frame.heads[measureOf(draft)].counted, "given-frame": words.inputs["given-frame"] };
+  const called = { persons: words.frame.heads.counted, "given-frame": words.inputs["given-frame"] };
   const label = (id: "persons" | "given-frame") =>
     isOneOfMany ? words.input.ofMunicipality(called[id], name) : called[id];
   const grounds = { basis, source: words.input.table(files[0]?.name ?? null), sourceLanguage: language };
@@ -31,10 +31,6 @@ function figuresOf(municipality: AssessedMunicipality, isOneOfMany: boolean, dra
   ];
 }
 
-function measureOf({ assessment }: SheetDraft): HeadMeasure {
-  return assessment.ruleSet.measure?.value ?? "counted-persons";
-}
-
 function totalInput(draft: SheetDraft): SheetInput[] {
   const { assessment, words, language } = draft;
   const { value, origin } = assessment.totalPersons;
@@ -43,7 +39,7 @@ function totalInput(draft: SheetDraft): SheetInput[] {
   const grounds = origin === "table" ? ofTable : groundsOf(assessment.ruleSet.totalPersons);
   return [
     {
-      ...{ id: "total-persons", ags: null, label: words.frame.heads[measureOf(draft)].total },
+      ...{ id: "total-persons", ags: null, label: words.frame.heads.total },
       ...{ value, text: words.whole(value), grounds },
     },
   ];

@@ -7,10 +7,8 @@ import type { AreaProof, Pool, Scope, Stranded, WayOut } from "../pooling/plan";
 import type { Basis } from "../rules/ruleSet";
 import type { StaffingQuestion } from "../staffing/staffing";
 import type { StaffingStep } from "../staffing/staffingSteps";
+import type { Language } from "./language";
 import type { ThresholdStep } from "./thresholdStep";
-
-/** The language of a sheet's sentences; what the rules quote stays German. */
-export type SheetLanguage = "de" | "en";
 
 /** Whose figures a sheet is about: one municipality's, a pool's, or the sums of the whole table. */
 export type SheetSubject =
@@ -23,7 +21,7 @@ export interface Grounds {
   readonly basis: Basis | FigureBasis;
   readonly source: string;
   /** What the rules quote is German whatever the language of the sheet. */
-  readonly sourceLanguage: SheetLanguage;
+  readonly sourceLanguage: Language;
 }
 
 /** A figure or a rule that the calculation starts from. */
@@ -165,7 +163,7 @@ export interface SheetFile {
 /** A *Berechnungsbogen*: how figures came about, for somebody with a pocket calculator. */
 export interface CalculationSheet {
   readonly format: "planungsrahmen.explanation/2";
-  readonly language: SheetLanguage;
+  readonly language: Language;
   readonly subject: SheetSubject;
   readonly title: string;
   /** Figures that are made up are told before everything else. */

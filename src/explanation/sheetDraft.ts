@@ -2,18 +2,18 @@ import type { AssessedMunicipality, Assessment, Question } from "../eligibility/
 import type { PoolPlan } from "../pooling/plan";
 import type { Stated } from "../rules/ruleSet";
 import type { Staffing, StaffingQuestion } from "../staffing/staffing";
+import type { Language } from "./language";
 import type {
   Grounds,
   RecordedStep,
   SheetFile,
   SheetInput,
-  SheetLanguage,
   SheetPart,
   SheetRemark,
   SheetStep,
   SheetSubject,
 } from "./sheet";
-import type { SheetWords } from "./sheetWordsGerman";
+import type { SheetWords } from "./words";
 
 /** What every part of a sheet is made from. */
 export interface SheetDraft {
@@ -21,7 +21,7 @@ export interface SheetDraft {
   readonly plan: PoolPlan | null;
   readonly staffing: Staffing | null;
   readonly files: readonly SheetFile[];
-  readonly language: SheetLanguage;
+  readonly language: Language;
   readonly words: SheetWords;
 }
 

@@ -1,6 +1,6 @@
 import type { Stated } from "../rules/ruleSet";
 import type { StaffingStep } from "../staffing/staffingSteps";
-import type { StaffingWords } from "./staffingWordsGerman";
+import type { StaffingWords } from "./words";
 
 /** One step of posts and grant as a sentence. */
 export function staffingStepText(step: StaffingStep, words: StaffingWords): string {

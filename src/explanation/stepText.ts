@@ -1,6 +1,6 @@
 import type { FigureBasis } from "../allocation/municipality";
 import type { Step } from "../allocation/steps";
-import type { FrameWords } from "./frameWordsGerman";
+import type { FrameWords } from "./words";
 
 /** One step of a frame as a sentence. */
 export function stepText(step: Step, basis: FigureBasis, words: FrameWords): string {

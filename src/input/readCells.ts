@@ -51,10 +51,11 @@ export function readNumberCell(
 function expectation(problem: "not-a-number" | "ambiguous-number", text: string, kind: NumberKind): string {
   if (problem === "not-a-number") return KINDS[kind];
   const plain = text.replace(/\D/g, "");
+  const which = kind === "euros" ? "der" : "die";
   return (
-    `${KINDS[kind]}, die sich nur auf eine Weise lesen lässt: ${plain} ohne Trennzeichen oder ` +
+    `${KINDS[kind]}, ${which} sich nur auf eine Weise lesen lässt: ${plain} ohne Trennzeichen oder ` +
     `${plain.slice(0, -3)},00 mit zwei Nachkommastellen; die Datei entscheidet nicht eindeutig, was das Zeichen bedeutet`
-  ).replace("Betrag in Euro, die", "Betrag in Euro, der");
+  );
 }
 
 /** Reads text; a number from JSON becomes its digits. */

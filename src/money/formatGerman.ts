@@ -1,7 +1,4 @@
-/** The dots of German thousands; Intl is left out because its tables differ from host to host. */
-function grouped(digits: string): string {
-  return digits.replace(/\B(?=(\d{3})+$)/g, ".");
-}
+import { groupedDigits } from "./groupedDigits";
 
 /**
  * Writes a whole number the German way.
@@ -10,7 +7,7 @@ function grouped(digits: string): string {
  * @returns for example `72.857`, and `−51` with a true minus sign
  */
 export function formatWhole(value: number): string {
-  return (value < 0 ? "−" : "") + grouped(String(Math.abs(value)));
+  return (value < 0 ? "−" : "") + groupedDigits(String(Math.abs(value)), ".");
 }
 
 /**
@@ -24,5 +21,5 @@ export function formatEuros(amount: number): string {
   const rest = size % 100;
   const sign = amount < 0 ? "−" : "";
   const decimals = rest === 0 ? "" : `,${String(rest).padStart(2, "0")}`;
-  return `${sign}${grouped(String((size - rest) / 100))}${decimals} €`;
+  return `${sign}${groupedDigits(String((size - rest) / 100), ".")}${decimals} €`;
 }

@@ -1,4 +1,4 @@
-export { explainStaffing } from "../explanation/explainStaffing";
+export { explainStaffing } from "../adapters/sheet/explainStaffing";
 export { fundablePosts } from "./fundablePosts";
 export { fundingPeriod } from "./fundingPeriod";
 export { grantOf } from "./grantOf";

@@ -10,8 +10,7 @@ import {
   sheetMarkdown,
   sheetPage,
   sheetText,
-} from "../../src/explanation/index";
-import { SHEET_WORDS } from "../../src/explanation/sheetWords";
+} from "../../src/adapters/sheet/index";
 import {
   allocate,
   assess,
@@ -23,6 +22,7 @@ import {
   imBw201801,
   type RuleSet,
 } from "../../src/index";
+import { de, en, termsOf } from "../../src/messages/index";
 import { formatEuros } from "../../src/money/formatGerman";
 import { staff } from "../../src/staffing/index";
 import { allocated, codesOf, messagesOf, state, unwrap } from "../support/fixtures";
@@ -98,7 +98,7 @@ describe("calculationSheet", () => {
       `${formatEuros(frameCents)} × 2 Jahre = ${formatEuros(termCents)} (erst gerundet, dann vervielfacht)`,
       `Rundungsdifferenz: Mittelansatz 116.000.000 € − ${formatEuros(termCents)} = ${formatEuros(roundingDifferenceCents ?? 0)}`,
     ]);
-    expect(sheet.warnings).toEqual([SHEET_WORDS.de.warning.modelledTable()]);
+    expect(sheet.warnings).toEqual([de.sheet(termsOf(imBw201801)).warning.modelledTable()]);
     const [step] = sheet.parts[0]?.steps[1]?.recorded ?? [];
     expect(step?.step === "sum" && step.parts).toHaveLength(1_101);
     expect(sheet.inputs.map(({ id }) => id)).not.toContain("threshold");
@@ -220,7 +220,7 @@ describe("calculationSheet", () => {
     const plan = unwrap(formPools(mixed, { borders: "off" }));
     const sheet = unwrap(calculationSheet(mixed, { kind: "municipality", ags: "08435030" }, { plan, language: "en" }));
     expect(sheet.warnings).toEqual([
-      "The figures of Eriskirch are modelled, that is made up. All amounts from them are only an example.",
+      "The figures of Eriskirch are modelled, that is, made up. All amounts from them are only an example.",
     ]);
     expect(sheetText(sheet).split("\n")[3]).toMatch(/^WARNING: The figures of Eriskirch/);
   });
@@ -554,7 +554,7 @@ describe("properties of sheets", () => {
       for (const language of ["de", "en"] as const) {
         const sheet = unwrap(calculationSheet(whole, { kind: "municipality", ags }, { language }));
         for (const show of [sheetText, sheetMarkdown, sheetHtml, sheetPage]) {
-          expect(show(sheet)).toContain(SHEET_WORDS[language].euros(frameCents));
+          expect(show(sheet)).toContain({ de, en }[language].format.euros(frameCents));
         }
       }
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { formatExact } from "../../src/explanation/formatExact";
 import { allocate, assess, explain, imBw201707, imBw201801 } from "../../src/index";
+import { format } from "../../src/messages/de/format";
 import { euros } from "../../src/money/cents";
 import type { RuleSet } from "../../src/rules/ruleSet";
 import { allocated, unwrap } from "../support/fixtures";
@@ -97,13 +97,13 @@ describe("explain", () => {
   });
 });
 
-describe("formatExact", () => {
+describe("format.exactEuros", () => {
   it.each([
     [{ wholeCents: 5_094_911, remainder: 69_673, denominator: 72_857 }, "50.949,1195… €"],
     [{ wholeCents: 5_094_900, remainder: 0, denominator: 3 }, "50.949 €"],
     [{ wholeCents: 105, remainder: 1, denominator: 2 }, "1,0550 €"],
     [{ wholeCents: 149, remainder: 9_999, denominator: 10_000 }, "1,4999… €"],
   ])("cuts %j to %s and never rounds up", (exact, text) => {
-    expect(formatExact(exact)).toBe(text);
+    expect(format.exactEuros(exact)).toBe(text);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { explainStaffing } from "../../src/adapters/sheet/explainStaffing";
 import { formatDate } from "../../src/dates/formatDate";
-import { explainStaffing } from "../../src/explanation/explainStaffing";
-import { formatExactFte } from "../../src/explanation/formatExactFte";
 import { assess, type Cents, cents, imBw201801, type Stated } from "../../src/index";
+import { format } from "../../src/messages/de/format";
 import { formatFte } from "../../src/staffing/formatFte";
 import type { Employment } from "../../src/staffing/index";
 import { staff } from "../../src/staffing/staff";
@@ -81,7 +81,7 @@ describe("figures of posts", () => {
     [{ hundredths: 437, remainder: 1, denominator: 2 }, "4,3750"],
     [{ hundredths: 99, remainder: 9_999, denominator: 10_000 }, "0,9999…"],
   ])("%j is cut to %s and never rounds up", (exact, text) => {
-    expect(formatExactFte(exact)).toBe(text);
+    expect(format.exactFte(exact)).toBe(text);
   });
 
   it("writes dates the German way", () => {

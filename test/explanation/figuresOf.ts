@@ -1,9 +1,7 @@
+import type { CalculationSheet } from "../../src/adapters/sheet/index";
 import type { ExactCents } from "../../src/allocation/steps";
 import { formatDate } from "../../src/dates/formatDate";
-import { formatExact } from "../../src/explanation/formatExact";
-import { formatExactFte } from "../../src/explanation/formatExactFte";
-import { formatExactMonths } from "../../src/explanation/formatExactMonths";
-import type { CalculationSheet } from "../../src/explanation/index";
+import { format } from "../../src/messages/de/format";
 import { formatEuros, formatWhole } from "../../src/money/formatGerman";
 import { formatFte } from "../../src/staffing/formatFte";
 import type { FundablePosts } from "../../src/staffing/staffing";
@@ -45,10 +43,10 @@ function writtenForms(...data: readonly unknown[]): ReadonlySet<string> {
 }
 
 function exactForm(one: object): string[] {
-  if ("wholeCents" in one) return [formatExact(one as ExactCents)];
+  if ("wholeCents" in one) return [format.exactEuros(one as ExactCents)];
   if (!("denominator" in one && "hundredths" in one)) return [];
   const exact = one as FundablePosts["exact"];
-  return [formatExactFte(exact), formatExactMonths(exact)];
+  return [format.exactFte(exact), format.exactMonths(exact)];
 }
 
 /** All sentences of a sheet that show figures. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { drawUp } from "../../src/explanation/calculationSheet";
-import type { SheetSubject } from "../../src/explanation/index";
+import type { SheetSubject } from "../../src/adapters/sheet/index";
+import { drawUp } from "../../src/explanation/drawUp";
 import type { SheetDraft } from "../../src/explanation/sheetDraft";
-import { GERMAN_SHEET } from "../../src/explanation/sheetWordsGerman";
+import type { SheetWords } from "../../src/explanation/words";
 import { assess, assessPool, formPools } from "../../src/index";
+import { de } from "../../src/messages/de/index";
+import { termsOf } from "../../src/messages/terms";
 import { formatEuros, formatWhole } from "../../src/money/formatGerman";
 import { staff } from "../../src/staffing/index";
 import { allocated, unwrap } from "../support/fixtures";
@@ -23,6 +25,8 @@ const employment = { start: "2018-02-28" };
 const poolPosts = unwrap(staff(real, { applicant: { kind: "pool", members }, posts, employment }));
 const ownPosts = unwrap(staff(real, { applicant: { kind: "municipality", ags: "08337116" }, posts, employment }));
 
+const german = de.sheet(termsOf(real.ruleSet));
+
 /** Results of the stages in which every figure contradicts every other: whoever works one out anew finds another. */
 const forged = marked({ assessment: real, plan, poolPosts, ownPosts });
 // The plan has to fit its table, or it is refused.
@@ -30,7 +34,7 @@ const frames = new Map(forged.assessment.municipalities.map(({ ags, frameCents }
 const places = forged.plan.places.map((place) => ({ ...place, frameCents: frames.get(place.ags) ?? place.frameCents }));
 const { assessment } = forged;
 const draft: SheetDraft = {
-  ...{ assessment, files: [], language: "de", words: GERMAN_SHEET },
+  ...{ assessment, files: [], language: "de", words: german },
   ...{ plan: { ...forged.plan, places }, staffing: null },
 };
 /** What the pool's own stage makes of the forged frames, how many share an area, and the months of a year. */
@@ -111,10 +115,10 @@ describe("a sheet works nothing out a second time", () => {
       { year: ({ termCents }) => `ein Jahr ${formatEuros(Math.round(termCents / 3))}` },
       { kind: "municipality", ags: "08337116" },
     ],
-  ] satisfies readonly (readonly [string, Partial<typeof GERMAN_SHEET>, SheetSubject])[])(
+  ] satisfies readonly (readonly [string, Partial<SheetWords>, SheetSubject])[])(
     "a renderer that %s is caught",
     (_, wrong, subject) => {
-      const words = { ...GERMAN_SHEET, ...wrong };
+      const words = { ...german, ...wrong };
       const sheet = unwrap(drawUp(subject, { ...draft, plan: null, words }));
       expect(strangers(sheet, ...known)).not.toEqual([]);
     },

@@ -3,12 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as report from "../../src/adapters/report/index";
+import * as explanation from "../../src/adapters/sheet/index";
 import * as workbook from "../../src/adapters/workbook/index";
 import * as boundaries from "../../src/boundaries/index";
 import * as comparison from "../../src/comparison/index";
-import * as explanation from "../../src/explanation/index";
 import * as core from "../../src/index";
 import * as input from "../../src/input/index";
 import * as staffing from "../../src/staffing/index";
@@ -73,7 +74,8 @@ describe("the packed package, installed into an empty folder", () => {
   it("offers the entries that the tests below use", () => {
     expect(Object.keys(project.exports)).toEqual([
       ...[".", "./input", "./staffing", "./verification", "./comparison", "./explanation", "./workbook"],
-      ...["./boundaries", "./report", "./boundaries/baden-wuerttemberg.json"],
+      ...["./boundaries", "./report", "./messages", "./messages/de", "./messages/en"],
+      "./boundaries/baden-wuerttemberg.json",
       ...["./schemas/*.schema.json", "./package.json"],
     ]);
   });
@@ -94,6 +96,44 @@ describe("the packed package, installed into an empty folder", () => {
       'const boundaries = require("planungsrahmen/boundaries");\nconst report = require("planungsrahmen/report");\n' +
       'const comparison = require("planungsrahmen/comparison");\nconst explanation = require("planungsrahmen/explanation");\nconst workbook = require("planungsrahmen/workbook");\n';
     expect(nodeRuns("use.cjs", head + USE)).toEqual(EXPECTED);
+  });
+
+  it("speaks one language without loading the other", () => {
+    const bundled = (source: string) => {
+      const contents = `${source}\nconsole.log(messages.sheet(terms).title.totals());`;
+      const head = 'const terms = { recipients: "municipalities", measure: "counted-persons" };\n';
+      const stdin = { contents: head + contents, resolveDir: consumer };
+      const options = { stdin, bundle: true, write: false, format: "esm", logLevel: "silent" } as const;
+      return buildSync(options).outputFiles[0]?.text ?? "";
+    };
+    const [german, english] = ["Berechnungsbogen Summen der Tabelle", "of the table's sums"];
+    const both = bundled(
+      'import { de, en } from "planungsrahmen/messages";\nconst messages = Math.random() < 2 ? de : en;',
+    );
+    expect(both).toContain(german);
+    expect(both).toContain(english);
+    for (const entry of ["planungsrahmen/messages", "planungsrahmen/messages/de"]) {
+      const alone = bundled(`import { de as messages } from "${entry}";`);
+      expect(alone).toContain(german);
+      expect(alone).not.toContain(english);
+    }
+    const alone = bundled('import { en as messages } from "planungsrahmen/messages/en";');
+    expect(alone).toContain(english);
+    expect(alone).not.toContain(german);
+  });
+
+  it("explains in the language that a consumer brings", () => {
+    const source = `
+const { allocate, assess, explain, imBw201801 } = require("planungsrahmen");
+const { en } = require("planungsrahmen/messages");
+const municipalities = [{ ags: "08337116", name: "Wehr", persons: 64 }];
+const [wehr] = assess(allocate(municipalities, imBw201801).value).municipalities;
+const say = (...language) => explain(wehr, imBw201801, ...language).lines.at(-1).text;
+console.log(JSON.stringify([say(), say(en)]));`;
+    expect(nodeRuns("explain.cjs", source)).toEqual([
+      "mindestens 51.000 € sind nötig: es fehlen 51 €",
+      "at least €51,000 is needed: €51 is missing",
+    ]);
   });
 
   it("lets a consumer read its package.json", () => {

@@ -34,10 +34,10 @@ function shown(value: unknown): string {
 describe("the README's functions", () => {
   it("lists every function with its arguments and its English name", () => {
     const listed = rows.filter(([name = ""]) => /^`[A-Z]+\(/.test(name)).map(([name, alias]) => [name, alias]);
-    const german = FUNCTION_IDS.filter(({ language }) => language === "german");
+    const german = FUNCTION_IDS.filter(({ language }) => language === "de");
     const expected = german.map(({ id, question }) => {
-      const names = CATALOGUE[question].german.arguments.map(({ name, optional }) => (optional ? `[${name}]` : name));
-      const english = FUNCTION_IDS.find((one) => one.question === question && one.language === "english");
+      const names = CATALOGUE.de[question].arguments.map(({ name, optional }) => (optional ? `[${name}]` : name));
+      const english = FUNCTION_IDS.find((one) => one.question === question && one.language === "en");
       return [`\`${id}(${names.join("; ")})\``, `\`${english?.id}\``];
     });
     expect(listed).toEqual(expected);

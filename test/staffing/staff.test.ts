@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explainStaffing } from "../../src/explanation/explainStaffing";
+import { explainStaffing } from "../../src/adapters/sheet/explainStaffing";
 import { assess, imBw201707, imBw201801 } from "../../src/index";
 import { readMunicipalities } from "../../src/input/index";
 import type { RuleSet } from "../../src/rules/ruleSet";

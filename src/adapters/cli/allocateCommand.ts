@@ -1,10 +1,10 @@
 import type { FigureBasis } from "../../allocation/municipality";
 import { assess } from "../../eligibility/assess";
 import type { AssessedMunicipality, Assessment, EligibilityStatus } from "../../eligibility/eligibility";
-import { status as statusWord } from "../../explanation/codeWordsGerman";
-import { formatExact } from "../../explanation/formatExact";
-import { rowWords } from "../../explanation/rowWords";
 import type { MunicipalityTable } from "../../input";
+import { codes } from "../../messages/de/codes";
+import { format } from "../../messages/de/format";
+import { rowWords } from "../../messages/de/nouns";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import { hasThreshold } from "../../rules/hasThreshold";
 import type { DistributionRules } from "../../rules/ruleSet";
@@ -84,7 +84,7 @@ export function summaryLines(assessment: Assessment): string[] {
     ...(ratePerPerson === null
       ? []
       : [
-          `Je ${rowWords(ruleSet).person[0]} ${formatExact(ratePerPerson)} im Jahr (nur zur Anzeige, damit wird nicht gerechnet)`,
+          `Je ${rowWords(ruleSet).person[0]} ${format.exactEuros(ratePerPerson)} im Jahr (nur zur Anzeige, damit wird nicht gerechnet)`,
         ]),
     ...sumLines(totals, ruleSet),
     `Allein antragsberechtigt (${neededText(ruleSet)}): ${status("apply-alone")}`,
@@ -113,7 +113,7 @@ function mayShare({ recipients }: DistributionRules): boolean {
 }
 
 function wordOf(status: EligibilityStatus, rules: DistributionRules): string {
-  return status === "must-share" && !mayShare(rules) ? "reicht nicht" : statusWord[status];
+  return status === "must-share" && !mayShare(rules) ? "reicht nicht" : codes.status[status];
 }
 
 function municipalityTable(rows: readonly AssessedMunicipality[], rules: DistributionRules): string {

@@ -1,4 +1,4 @@
-import { fixedFirst } from "../../explanation/codeWordsGerman";
+import { codes } from "../../messages/de/codes";
 import type { PlanCheck } from "../../pooling/check/checkPlan";
 import type { PoolPlan } from "../../pooling/plan";
 import type { PlanCheckDocument } from "./documents";
@@ -37,7 +37,7 @@ export function printCheck(
     : `Der Plan hält nicht: ${counted(problems.length, "Fehler", "Fehler")}.`;
   const lines = [
     verdict,
-    `${counted(proposedPools, "vorgeschlagener Zusammenschluss", "vorgeschlagene Zusammenschlüsse")}, höchstens ${proposedPoolsAtMost} möglich${fixedFirst[plan.scope]}`,
+    `${counted(proposedPools, "vorgeschlagener Zusammenschluss", "vorgeschlagene Zusammenschlüsse")}, höchstens ${proposedPoolsAtMost} möglich${codes.fixedFirst[plan.scope]}`,
     ...wishLines(plan),
     ...leftOutLines(check),
     "Gebiete, in denen Zusammenschlüsse möglich sind:",
@@ -53,7 +53,7 @@ export function printCheck(
 
 /** What the check has proved of a plan that holds, and of which plans. */
 function claim({ proved, areas }: PlanCheck, { scope }: PoolPlan): string {
-  if (proved) return `Der Plan hält, und mehr Zusammenschlüsse sind nachweislich unmöglich${fixedFirst[scope]}.`;
+  if (proved) return `Der Plan hält, und mehr Zusammenschlüsse sind nachweislich unmöglich${codes.fixedFirst[scope]}.`;
   const unproved = areas.search + areas.open + areas.unfinished;
   const where = counted(unproved, "Gebiet", "Gebieten");
   if (unproved > 0) return `Der Plan hält; dass es die meisten sind, ist in ${where} hier nicht nachgewiesen.`;

@@ -9,8 +9,8 @@ import type {
   PersonsBehind,
   Unmatched,
 } from "../../comparison";
-import { status as statusWord } from "../../explanation/codeWordsGerman";
-import { formatExact } from "../../explanation/formatExact";
+import { codes } from "../../messages/de/codes";
+import { format } from "../../messages/de/format";
 import { formatWhole } from "../../money/formatGerman";
 import type { ComparedFiles } from "./compareCommand";
 import { comparedPoolsText } from "./comparePoolsText";
@@ -107,7 +107,7 @@ function signed({ wholeCents, remainder, denominator }: ExactCents, plus = "+"):
   const isNegative = wholeCents < 0 || remainder < 0;
   const exact = { wholeCents: Math.abs(wholeCents), remainder: Math.abs(remainder), denominator };
   const isZero = wholeCents === 0 && remainder === 0;
-  return `${isNegative ? "−" : isZero ? "" : plus}${formatExact(exact)}`;
+  return `${isNegative ? "−" : isZero ? "" : plus}${format.exactEuros(exact)}`;
 }
 
 function crossingsText({ crossings }: Comparison): string {
@@ -129,7 +129,7 @@ function crossingsText({ crossings }: Comparison): string {
 
 function crossingLines({ from, to, name, before, after, questions }: Crossing): string[] {
   const key = from === to ? from : `${from} → ${to}`;
-  const line = `  ${name} (${key}): ${statusWord[before]} → ${statusWord[after]}`;
+  const line = `  ${name} (${key}): ${codes.status[before]} → ${codes.status[after]}`;
   return [line, ...questions.map(({ text }) => `    Frage: ${text}`)];
 }
 

@@ -3,7 +3,7 @@ import { frameOf } from "../../allocation/frameOf";
 import { headCountsOf } from "../../allocation/headCountsOf";
 import type { Municipality } from "../../allocation/municipality";
 import { assess, assessFrame } from "../../eligibility/assess";
-import { status as statusWord } from "../../explanation/codeWordsGerman";
+import { codes } from "../../messages/de/codes";
 import { cents } from "../../money/cents";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import { formPools } from "../../pooling/formPools";
@@ -70,7 +70,7 @@ function amountCells({ ags, name, published, computed, possible }: ReturnType<ty
   const persons = possible.map(formatWhole).join(" oder ");
   return [
     ...[ags, name, formatEuros(published), computed === null ? `* ${persons}` : persons],
-    ...[computed === null ? "" : formatEuros(computed), formatEuros(marginCents), statusWord[status]],
+    ...[computed === null ? "" : formatEuros(computed), formatEuros(marginCents), codes.status[status]],
   ];
 }
 

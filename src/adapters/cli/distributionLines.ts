@@ -1,5 +1,5 @@
 import type { Allocation, AllocationTotals } from "../../allocation/allocate";
-import { rowWords } from "../../explanation/rowWords";
+import { rowWords } from "../../messages/de/nouns";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { DistributionRules } from "../../rules/ruleSet";
 import { counted } from "./words";

@@ -1,8 +1,8 @@
 import type { Allocation, MunicipalityFrame } from "../../allocation/allocate";
-import { basis as basisOfRule } from "../../explanation/codeWordsGerman";
-import { formatExact } from "../../explanation/formatExact";
-import { rowWords } from "../../explanation/rowWords";
 import type { MunicipalityTable } from "../../input";
+import { codes } from "../../messages/de/codes";
+import { format } from "../../messages/de/format";
+import { rowWords } from "../../messages/de/nouns";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { DistributionRules } from "../../rules/ruleSet";
 import { csv, csvEuros } from "./csv";
@@ -59,7 +59,7 @@ function distributionText(distribution: Distribution): string {
   ];
   const head = [
     ...[...ruleSetLines(ruleSet), "", ...distributionLines(distribution)],
-    ...(ratePerPerson === null ? [] : [`Je ${person[0]} ${formatExact(ratePerPerson)} (nur zur Anzeige)`]),
+    ...(ratePerPerson === null ? [] : [`Je ${person[0]} ${format.exactEuros(ratePerPerson)} (nur zur Anzeige)`]),
     ...[...sumLines(totals, ruleSet), ...withoutThreshold(ruleSet), ""],
   ];
   return wrapLines(head) + textTable(columns, municipalities.map(line), 1);
@@ -72,7 +72,7 @@ function line({ ags, name, persons, frameCents, basis }: MunicipalityFrame): str
 function withoutThreshold({ threshold }: DistributionRules): string[] {
   if (!("source" in threshold)) return [];
   return [
-    `Kein Schwellenwert (${basisOfRule[threshold.basis]}: ${threshold.source}).`,
+    `Kein Schwellenwert (${codes.basis[threshold.basis]}: ${threshold.source}).`,
     "Wer beantragen darf, Zusammenschlüsse und Stellen haben nach diesem Regelwerk keinen Gegenstand.",
   ];
 }

@@ -1,4 +1,3 @@
-import { formatWhole } from "../../money/formatGerman";
 import type { Change, Exchange } from "../../pooling/exchange";
 import type { PlaceKind, Pool, PoolPlan } from "../../pooling/plan";
 import type { ExchangeDocument } from "./documents";
@@ -44,7 +43,7 @@ function changeText(change: Change, name: string): string {
     case "join":
       return `Was wäre, wenn ${name} dem Zusammenschluss ${change.pool} beiträte?`;
     case "head-count":
-      return `Was wäre, wenn ${name} mit ${formatWhole(change.persons)} Personen zählte? (ANGENOMMENE Zahl)`;
+      return `Was wäre, wenn ${name} mit ${counted(change.persons, "Person", "Personen")} zählte? (ANGENOMMENE Zahl)`;
   }
 }
 

@@ -1,14 +1,14 @@
 import type { Assessment } from "../../eligibility/eligibility";
-import { calculationSheet } from "../../explanation/calculationSheet";
 import type { CalculationSheet, SheetSubject } from "../../explanation/sheet";
-import { sheetMarkdown } from "../../explanation/sheetMarkdown";
-import { sheetPage } from "../../explanation/sheetPage";
-import { sheetText } from "../../explanation/sheetText";
 import { formPools } from "../../pooling/formPools";
 import type { PoolPlan } from "../../pooling/plan";
 import type { Issue } from "../../result/issue";
 import { staff } from "../../staffing/staff";
 import type { Staffing } from "../../staffing/staffing";
+import { calculationSheet } from "../sheet/calculationSheet";
+import { sheetMarkdown } from "../sheet/sheetMarkdown";
+import { sheetPage } from "../sheet/sheetPage";
+import { sheetText } from "../sheet/sheetText";
 import { assessTable, completeKey, operand, TABLE } from "./assessTable";
 import type { CommandLine } from "./commandLine";
 import { sheetCsv } from "./explainCsv";

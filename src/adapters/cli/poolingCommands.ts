@@ -15,6 +15,7 @@ import { done, type Outcome, type ReadFile, readAll, UnusableInput, WrongCall } 
 import { bySource, poolingInput } from "./poolingInput";
 import { printPlan } from "./poolsCommand";
 import { loadPlan } from "./readInput";
+import { counted } from "./words";
 
 /** What the commands about pools need from the machine. */
 interface PoolingHost {
@@ -40,7 +41,7 @@ function withProgress(options: PoolingOptions, line: CommandLine, { progress }: 
 /** In a rescue the areas across borders come after all others, and are not reported. */
 function progressText({ done, areas, pools, poolsAtMost }: Progress, scope: Scope): string {
   const where = scope === "rescue" ? "innerhalb der Kreise " : "";
-  return `${done} von ${areas} Gebieten geplant, ${pools} Zusammenschlüsse gefunden, ${where}höchstens ${poolsAtMost} möglich`;
+  return `${done} von ${counted(areas, "Gebiet", "Gebieten")} geplant, ${counted(pools, "Zusammenschluss", "Zusammenschlüsse")} gefunden, ${where}höchstens ${poolsAtMost} möglich`;
 }
 
 function unwrap<T>(result: Result<T>, line: CommandLine): T {

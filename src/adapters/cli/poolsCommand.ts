@@ -1,6 +1,6 @@
 import type { AssessedMunicipality, Assessment } from "../../eligibility/eligibility";
-import * as words from "../../explanation/codeWordsGerman";
 import type { MunicipalityTable } from "../../input";
+import { codes as words } from "../../messages/de/codes";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import { countPools } from "../../pooling/countPools";
 import type { Closing, Place, Pool, PoolPlan, Stranded, WayOut } from "../../pooling/plan";
@@ -122,9 +122,10 @@ export function planCounts(plan: PoolPlan): string {
   const { all, proposed } = countPools(plan);
   const others = all - proposed;
   const stranded = places.filter((place) => place.place === "stranded").length;
-  const more = others === 0 ? "" : `, ${others} vereinbarte und angebotene`;
+  const more =
+    others === 0 ? "" : `, ${counted(others, "vereinbarter oder angebotener", "vereinbarte und angebotene")}`;
   const most = `höchstens ${proposedPoolsAtMost}${words.fixedFirst[scope]}`;
-  return `${proposed} vorgeschlagene Zusammenschlüsse (${most})${more}, ${stranded} ohne Partner`;
+  return `${counted(proposed, "vorgeschlagener Zusammenschluss", "vorgeschlagene Zusammenschlüsse")} (${most})${more}, ${stranded} ohne Partner`;
 }
 
 /**
@@ -180,7 +181,9 @@ function priceLines(prices: PriceOfRules | null, { scope }: PoolPlan): string[] 
     const { pools, leftOut } = prices.asPlanned;
     const left =
       count.leftOut === leftOut ? "ebenso viele ohne Partner" : `${count.leftOut} statt ${leftOut} ohne Partner`;
-    return [`Zum Vergleich, ${rule}: ${count.pools}${most} statt ${pools} Zusammenschlüsse, ${left}`];
+    return [
+      `Zum Vergleich, ${rule}: ${count.pools}${most} statt ${counted(pools, "Zusammenschluss", "Zusammenschlüsse")}, ${left}`,
+    ];
   });
 }
 

@@ -42,13 +42,15 @@ function answer(found: Reconstruction, finding: TotalFinding): string[] {
       "  Stimmt der Mittelansatz? Gelten die Beträge für zwei Jahre (--years 2)? Wurde anders gerundet oder verteilt?",
     ];
   }
-  const rests = `  Sie erklärt ${explained} (${counted(finding.distinctAmounts, "verschiedener", "verschiedene")}), Rundung: ${modesText(finding)}.`;
+  const restsOf = (subject: string, bound = "") =>
+    `  ${subject} erklärt ${bound}${explained} (${counted(finding.distinctAmounts, "verschiedener", "verschiedene")}), Rundung: ${modesText(finding)}.`;
+  const rests = restsOf("Sie");
   if (finding.verdict === "several") {
     return [
       `Nicht eindeutig: ${formatWhole(finding.totalsCount)} Gesamtzahlen bis ${formatWhole(mostTotal)} passen gleich gut, darunter ${totalsText(finding)}.`,
       `  Am wenigsten zufällig passt ${formatWhole(finding.leastTotal ?? 0)}, doch das beweist nichts. Mehr Beträge, eine kleinere`,
       "  Grenze (--most-total) oder der richtige Mittelansatz können entscheiden.",
-      rests.replace("Sie erklärt", "Jede erklärt mindestens"),
+      restsOf("Jede", "mindestens "),
     ];
   }
   if (finding.verdict === "could-be-chance") {

@@ -1,7 +1,7 @@
 import type { Boundaries } from "../../boundaries";
 import { sha256Hex } from "../../digest/sha256";
 import type { Assessment } from "../../eligibility/eligibility";
-import { rowWords } from "../../explanation/rowWords";
+import { rowWords } from "../../messages/de/nouns";
 import { checkPlan } from "../../pooling/check/checkPlan";
 import { formPools } from "../../pooling/formPools";
 import type { PoolPlan } from "../../pooling/plan";

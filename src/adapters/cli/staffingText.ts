@@ -1,10 +1,7 @@
 import { formatDate } from "../../dates/formatDate";
-import { basis as basisOfRule } from "../../explanation/codeWordsGerman";
-import type { ExplanationLine } from "../../explanation/explain";
-import { explainStaffing } from "../../explanation/explainStaffing";
-import { formatExactFte } from "../../explanation/formatExactFte";
-import { qualificationWord } from "../../explanation/qualificationWord";
-import { rowWords } from "../../explanation/rowWords";
+import { codes } from "../../messages/de/codes";
+import { format } from "../../messages/de/format";
+import { rowWords } from "../../messages/de/nouns";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { RuleSet } from "../../rules/ruleSet";
 import { formatFte } from "../../staffing/formatFte";
@@ -17,8 +14,10 @@ import type {
   Sharing,
   Staffing,
 } from "../../staffing/staffing";
+import type { ExplanationLine } from "../sheet/explain";
+import { explainStaffing } from "../sheet/explainStaffing";
 import { type TextColumn, textTable } from "./table";
-import { BASIS_WORD, counted, neededText, ruleSetLines } from "./words";
+import { counted, neededText, ruleSetLines } from "./words";
 import { wrapLines } from "./wrap";
 
 /** One applicant's posts and money, the answer first and the calculation last. */
@@ -57,7 +56,7 @@ function applicantLines({ members, frameCents, marginCents, mayApply, kind }: Ap
   return [
     ...(modelled === 0
       ? []
-      : [`ACHTUNG: ${counted(modelled, ...rowWords(ruleSet).row)} mit ${BASIS_WORD.modelled}EN Zahlen, keine echten`]),
+      : [`ACHTUNG: ${counted(modelled, ...rowWords(ruleSet).row)} mit MODELLIERTEN Zahlen, keine echten`]),
     `${together}: ${formatEuros(frameCents)} ${year}`,
     verdict,
   ];
@@ -78,11 +77,7 @@ function fundableTable(fundable: readonly FundablePosts[]): string {
   return textTable(
     FUNDABLE,
     fundable.map((one) => [
-      ...[
-        qualificationWord(one.qualification).replace(/^mit /, ""),
-        formatExactFte(one.exact),
-        formatFte(one.shareHundredths),
-      ],
+      ...[codes.qualification(one.qualification), format.exactFte(one.exact), formatFte(one.shareHundredths)],
       ...[formatWhole(one.fullPosts), partWord(one), peopleWord(one), formatEuros(one.unusedCents)],
       one.roundedUp === null
         ? ""
@@ -106,7 +101,7 @@ function peopleWord({ fewestPeople, mostPeople }: FundablePosts): string {
 
 function grantLines({ grant, postsDerived, fundable }: Staffing): string[] {
   const posts = grant.posts.map(
-    (one) => `${formatFte(one.shareHundredths)} VZÄ ${qualificationWord(one.qualification)}`,
+    (one) => `${formatFte(one.shareHundredths)} VZÄ ${codes.withQualification(one.qualification)}`,
   );
   const chosen = posts.length === 0 ? "keine Stelle" : posts.join(" + ");
   const shortRest = fundable.some((one) => one.restHundredths > 0 && !one.restIsPost);
@@ -123,7 +118,7 @@ function alternativeLines({ grant, alternatives }: Staffing): string[] {
     const share = formatFte(grant.posts[post]?.shareHundredths ?? 0);
     const change = changeCents === 0 ? "unverändert" : `${changeCents > 0 ? "+" : ""}${formatEuros(changeCents)}`;
     const rest = `Eigenanteil ${formatEuros(ownCents)}, ungenutzt ${formatEuros(unusedCents)}`;
-    return `Wären die ${share} VZÄ ${qualificationWord(to)}: Zuwendung ${formatEuros(grantCents)} (${change}), ${rest}`;
+    return `Wären die ${share} VZÄ ${codes.withQualification(to)}: Zuwendung ${formatEuros(grantCents)} (${change}), ${rest}`;
   });
 }
 
@@ -154,7 +149,7 @@ function sharingText({ key, week, members }: Sharing): string {
     ],
     ...[formatEuros(one.grantCents), formatEuros(one.ownCents)],
   ]);
-  const full = `volle Woche ${hours(week.value.minutes)} in ${week.value.days} Tagen, ${basisOfRule[week.basis]}`;
+  const full = `volle Woche ${hours(week.value.minutes)} in ${week.value.days} Tagen, ${codes.basis[week.basis]}`;
   return wrapLines(["", `Aufteilung ${KEY_WORD[key]} (${full}):`]) + textTable(PARTS, rows, 1);
 }
 
@@ -167,7 +162,7 @@ function gainLines({ qualification, alone, together, gained, lostFractionsHundre
   const each = able.map(({ name, shareHundredths }) => `${name} ${formatFte(shareHundredths)} VZÄ`).join(", ");
   const lost = lostFractionsHundredths === 0 ? "" : `, davon ${formatFte(lostFractionsHundredths)} hinter dem Komma`;
   return [
-    `Gewinn gegenüber Einzelanträgen (${qualificationWord(qualification)}):`,
+    `Gewinn gegenüber Einzelanträgen (${codes.withQualification(qualification)}):`,
     `  allein: ${able.length === 0 ? "niemand kann beantragen" : `${each}${lost}`}`,
     `  gemeinsam: ${formatFte(together.shareHundredths)} VZÄ, also ${formatFte(gained.shareHundredths)} VZÄ, ` +
       `${counted(gained.fullPosts, "volle Stelle", "volle Stellen")} und ${formatEuros(gained.grantCents)} im Jahr mehr`,
@@ -177,8 +172,10 @@ function gainLines({ qualification, alone, together, gained, lostFractionsHundre
 function periodText({ posts, start, end, months, termCents, readings, later }: PostsPeriod, several: boolean): string {
   const amount = termCents === null ? "" : `, zusammen ${formatEuros(termCents)}`;
   const which = several ? ` der ${posts.map((post) => `${post + 1}.`).join(", ")} Stelle` : "";
-  const head = `Förderzeitraum${which}: ${formatDate(start)} bis ${formatDate(end)} (${months.value} Monate${amount})`;
-  const versions = later.map((one) => `${one.months.value} Monate (${one.year}) bis ${formatDate(one.end)}`);
+  const head = `Förderzeitraum${which}: ${formatDate(start)} bis ${formatDate(end)} (${counted(months.value, "Monat", "Monate")}${amount})`;
+  const versions = later.map(
+    (one) => `${counted(one.months.value, "Monat", "Monate")} (${one.year}) bis ${formatDate(one.end)}`,
+  );
   const outlook = versions.length === 0 ? [] : [`  mit einer späteren Verlängerung: ${versions.join(", ")}`];
   return wrapLines(["", head, ...outlook]) + yearTable(readings);
 }
@@ -209,13 +206,13 @@ function readingWord({ partialMonths, interruptions }: FundingReading): string {
 function calculation(lines: readonly ExplanationLine[]): string[] {
   return lines.flatMap(({ text, basis, source }, index) => [
     `${String(index + 1).padStart(2)}. ${text}`,
-    ...(basis === null ? [] : [`      ${basisOfRule[basis]}: ${source}`]),
+    ...(basis === null ? [] : [`      ${codes.basis[basis]}: ${source}`]),
   ]);
 }
 
 function openLines({ questions, notCounted }: Staffing): string[] {
   return [
-    ...questions.flatMap(({ text, basis, source }) => [`Offen: ${text}`, `      ${basisOfRule[basis]}: ${source}`]),
+    ...questions.flatMap(({ text, basis, source }) => [`Offen: ${text}`, `      ${codes.basis[basis]}: ${source}`]),
     ...notCounted.map(({ value }) => `Nicht enthalten: ${value}`),
   ];
 }

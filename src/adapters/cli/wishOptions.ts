@@ -1,4 +1,4 @@
-import { wish } from "../../explanation/codeWordsGerman";
+import { codes } from "../../messages/de/codes";
 import { formatWhole } from "../../money/formatGerman";
 import { preferenceOf } from "../../pooling/effectiveLevels";
 import type { LevelName } from "../../pooling/levels";
@@ -44,7 +44,7 @@ const OPTION_OF: Readonly<Record<WishKind, string>> = {
 };
 
 /** What each wish is called in a sentence. */
-export const WISH_WORD = wish;
+export const WISH_WORD = codes.wish;
 
 /** The option that a wish came from. */
 export function optionOf(wish: string): string {

@@ -1,9 +1,9 @@
-import { figureBasis } from "../../explanation/codeWordsGerman";
+import { codes } from "../../messages/de/codes";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { DistributionRules, RuleSet } from "../../rules/ruleSet";
 
 /** The mark behind a figure; where nobody said what it is, there is none. */
-export const BASIS_WORD: typeof figureBasis = { ...figureBasis, unstated: "" };
+export const BASIS_WORD: typeof codes.figureBasis = { ...codes.figureBasis, unstated: "" };
 
 /** The amount that is needed to apply, in words that say whether the amount itself is enough. */
 export function neededText({ threshold }: RuleSet): string {

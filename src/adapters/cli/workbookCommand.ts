@@ -1,5 +1,5 @@
 import type { Assessment } from "../../eligibility/eligibility";
-import { rowWords } from "../../explanation/rowWords";
+import { rowWords } from "../../messages/de/nouns";
 import { formPools } from "../../pooling/formPools";
 import type { PoolPlan } from "../../pooling/plan";
 import { checkWorkbook } from "../workbook/checkWorkbook";

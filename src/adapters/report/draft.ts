@@ -1,10 +1,10 @@
 import type { Boundaries } from "../../boundaries/boundaries";
 import { type Ags, districtOf } from "../../codes/ags";
 import type { AssessedMunicipality, Assessment } from "../../eligibility/eligibility";
+import type { ReportMessages, Standing } from "../../messages/report";
 import type { PlanCheck } from "../../pooling/check/checkPlan";
 import type { Place, Pool, PoolPlan } from "../../pooling/plan";
-import type { Labels } from "./labels";
-import { type Standing, standingOf } from "./standing";
+import { standingOf } from "./standing";
 
 /** A file that the figures were read from, with the fingerprint of its bytes. */
 export interface InputFile {
@@ -21,7 +21,7 @@ export interface Sources {
   /** Where the municipalities lie; null for a report without a map. */
   readonly boundaries: Boundaries | null;
   readonly inputs: readonly InputFile[];
-  readonly labels: Labels;
+  readonly labels: ReportMessages;
 }
 
 /** What all sections are made from. */

@@ -1,4 +1,4 @@
+export type { Language } from "../../explanation/language";
 export type { InputFile } from "./draft";
-export type { ReportLanguage } from "./labels";
 export type { ReportOptions } from "./report";
 export { report } from "./report";

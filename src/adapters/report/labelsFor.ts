@@ -1,15 +1,19 @@
+import type { Language } from "../../explanation/language";
+import { report as german } from "../../messages/de/report";
+import { report as english } from "../../messages/en/report";
+import type { Messages } from "../../messages/messages";
+import type { ReportMessages } from "../../messages/report";
+import { termsOf } from "../../messages/terms";
 import type { RuleSet } from "../../rules/ruleSet";
-import { DISTRICT_LABELS } from "./districtLabels";
-import { LABELS, type Labels, type ReportLanguage } from "./labels";
-import { POPULATION_LABELS } from "./populationLabels";
+
+const REPORT: Readonly<Record<Language, Messages["report"]>> = { de: german, en: english };
 
 /**
- * The labels of a language as they fit the rules: who receives money and what counts is called by its name.
+ * What a report says in a language, as it fits the rules: who receives money and what counts is called by its name.
  *
  * @throws RangeError when the language is not known
  */
-export function labelsFor(language: ReportLanguage, { recipients, measure }: RuleSet): Labels {
-  if (!Object.hasOwn(LABELS, language)) throw new RangeError(`report: language "${String(language)}" is not known`);
-  const counted = measure?.value === "population" ? POPULATION_LABELS[language](LABELS[language]) : LABELS[language];
-  return recipients?.value === "districts" ? DISTRICT_LABELS[language](counted) : counted;
+export function labelsFor(language: Language, ruleSet: RuleSet): ReportMessages {
+  if (!Object.hasOwn(REPORT, language)) throw new RangeError(`report: language "${String(language)}" is not known`);
+  return REPORT[language](termsOf(ruleSet));
 }

@@ -1,16 +1,16 @@
 import type { Boundaries } from "../../boundaries/boundaries";
 import type { Assessment } from "../../eligibility/eligibility";
+import type { Language } from "../../explanation/language";
 import type { PlanCheck } from "../../pooling/check/checkPlan";
 import type { PoolPlan } from "../../pooling/plan";
 import { draftOf, type InputFile } from "./draft";
-import type { ReportLanguage } from "./labels";
 import { labelsFor } from "./labelsFor";
 import { page } from "./page";
 
 /** How a report is labelled, what it draws, and what it says of its origin. */
 export interface ReportOptions {
   /** German unless said. */
-  readonly language?: ReportLanguage;
+  readonly language?: Language;
   /** The files that the figures were read from. */
   readonly inputs?: readonly InputFile[];
   /** Where the municipalities lie, from `readBoundaries`; a report without them has no map and says so. */

@@ -1,8 +1,6 @@
 import type { AssessedMunicipality } from "../../eligibility/eligibility";
+import type { Standing } from "../../messages/report";
 import type { Place, PlaceKind } from "../../pooling/plan";
-
-/** What the map shows of a municipality: where it ends in the plan, or without a plan what the threshold says. */
-export type Standing = "alone" | "shared" | "stranded" | "open" | "none";
 
 /** In the order of legends and sums. */
 export const STANDINGS: readonly Standing[] = ["alone", "shared", "stranded", "open", "none"];

@@ -1,5 +1,5 @@
 import { type Html, html } from "../../markup/html";
-import type { Standing } from "./standing";
+import type { Standing } from "../../messages/report";
 
 /** A small field filled as the map fills a standing; the words stand beside it. */
 export function swatch(standing: Standing | "absent"): Html {

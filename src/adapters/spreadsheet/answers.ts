@@ -1,12 +1,12 @@
+import type { Language } from "../../explanation/language";
+import type { Question } from "../../messages/functions";
 import { explanationAnswer } from "./explanationAnswer";
 import { eligibilityAnswer, frameAnswer, framesAnswer, shortfallAnswer } from "./frameAnswers";
 import { poolFrameAnswer } from "./poolFrameAnswer";
 import { type FormPools, poolPlanAnswer } from "./poolPlanAnswer";
 import { ruleSetOf } from "./ruleSetOf";
-import type { Language, SheetAnswer } from "./sheetAnswer";
-
-/** What a spreadsheet can ask. */
-export type Question = "frame" | "frames" | "eligibility" | "shortfall" | "poolFrame" | "poolPlan" | "explanation";
+import type { SheetAnswer } from "./sheetAnswer";
+import { WORDS } from "./wordsOf";
 
 /** Works out an answer from a formula's arguments as the host hands them over; what follows them is not looked at. */
 export type Answer = (args: readonly unknown[], language: Language) => SheetAnswer;
@@ -20,12 +20,13 @@ export type Answer = (args: readonly unknown[], language: Language) => SheetAnsw
 export function answersWith(formPools: FormPools): Readonly<Record<Question, Answer>> {
   return {
     frame: ([persons, rules]) => frameAnswer(persons, ruleSetOf(rules)),
-    frames: ([range, rules], language) => framesAnswer(range, ruleSetOf(rules), language),
-    eligibility: ([range, rules], language) => eligibilityAnswer(range, ruleSetOf(rules), language),
-    shortfall: ([range, rules], language) => shortfallAnswer(range, ruleSetOf(rules), language),
+    frames: ([range, rules], language) => framesAnswer(range, ruleSetOf(rules), WORDS[language].functions),
+    eligibility: ([range, rules], language) => eligibilityAnswer(range, ruleSetOf(rules), WORDS[language].functions),
+    shortfall: ([range, rules], language) => shortfallAnswer(range, ruleSetOf(rules), WORDS[language].functions),
     poolFrame: ([range, rules]) => poolFrameAnswer(range, ruleSetOf(rules)),
     poolPlan: ([table, neighbours, rules], language) =>
-      poolPlanAnswer(table, neighbours, { ruleSet: ruleSetOf(rules), language, formPools }),
-    explanation: ([table, ags, rules]) => explanationAnswer(table, ags, ruleSetOf(rules)),
+      poolPlanAnswer(table, neighbours, { ruleSet: ruleSetOf(rules), words: WORDS[language].functions, formPools }),
+    explanation: ([table, ags, rules], language) =>
+      explanationAnswer(table, ags, { ruleSet: ruleSetOf(rules), words: WORDS[language] }),
   };
 }

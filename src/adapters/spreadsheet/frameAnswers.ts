@@ -1,7 +1,7 @@
-import { status as statusWord } from "../../explanation/codeWordsGerman";
+import type { FunctionMessages } from "../../messages/functions";
 import type { RuleSet } from "../../rules/ruleSet";
 import { type AssessedRow, assessRange } from "./assessRange";
-import { besideRows, type Language, type SheetValue } from "./sheetAnswer";
+import { besideRows, type SheetValue } from "./sheetAnswer";
 import { unusable } from "./unusableRange";
 
 /** The frame of one head count, in euros. */
@@ -14,30 +14,23 @@ export function frameAnswer(persons: unknown, ruleSet: RuleSet): number {
 }
 
 /** What a list of one column says about each row. */
-type RowWord = (row: AssessedRow, language: Language) => SheetValue;
+type RowWord = (row: AssessedRow, words: FunctionMessages) => SheetValue;
 
-function listAnswer(headings: Readonly<Record<Language, string>>, wordOf: RowWord) {
-  return (range: unknown, ruleSet: RuleSet, language: Language): SheetValue[][] => {
+function listAnswer(heading: "frames" | "eligibility" | "shortfall", wordOf: RowWord) {
+  return (range: unknown, ruleSet: RuleSet, words: FunctionMessages): SheetValue[][] => {
     const assessed = assessRange(range, ruleSet);
     return besideRows(
-      { ...assessed, headings: [headings[language]] },
-      assessed.rows.map((row) => [row.row, [wordOf(row, language)]]),
+      { ...assessed, headings: [words.headings[heading]] },
+      assessed.rows.map((row) => [row.row, [wordOf(row, words)]]),
     );
   };
 }
 
 /** The frames of a range, in euros, row by row. */
-export const framesAnswer = listAnswer(
-  { german: "Planungsrahmen", english: "frame_eur" },
-  ({ frameCents }) => frameCents / 100,
-);
+export const framesAnswer = listAnswer("frames", ({ frameCents }) => frameCents / 100);
 
 /** Whether each row may apply alone. */
-export const eligibilityAnswer = listAnswer({ german: "Antrag", english: "status" }, ({ status }, language) =>
-  language === "german" ? statusWord[status] : status,
-);
+export const eligibilityAnswer = listAnswer("eligibility", ({ status }, words) => words.status[status]);
 
 /** What each row lacks to the threshold, in euros; 0 where it reaches it. */
-export const shortfallAnswer = listAnswer({ german: "Fehlbetrag", english: "missing_eur" }, ({ marginCents }) =>
-  Math.max(0, -marginCents / 100),
-);
+export const shortfallAnswer = listAnswer("shortfall", ({ marginCents }) => Math.max(0, -marginCents / 100));

@@ -1,5 +1,5 @@
-import type { Question } from "./answers";
-import type { Language } from "./sheetAnswer";
+import type { Language } from "../../explanation/language";
+import type { Question } from "../../messages/functions";
 
 /** A function's name in one language, which Excel's files know it by for good. */
 export interface FunctionId {
@@ -22,7 +22,7 @@ const NAMES: Readonly<Record<Question, readonly [german: string, english: string
 export const FUNCTION_IDS: readonly FunctionId[] = Object.entries(NAMES).flatMap(([key, [german, english]]) => {
   const question = key as Question; // SAFETY: the record has no other keys
   return [
-    { id: german, question, language: "german" as const },
-    { id: english, question, language: "english" as const },
+    { id: german, question, language: "de" as const },
+    { id: english, question, language: "en" as const },
   ];
 });

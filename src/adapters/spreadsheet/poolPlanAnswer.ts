@@ -1,13 +1,13 @@
 import type { Assessment } from "../../eligibility/eligibility";
-import { place as placeWord } from "../../explanation/codeWordsGerman";
 import { BORDER_KEYS, BORDER_LAYOUT, bordersOf } from "../../input/readBorders";
 import { understood } from "../../input/readTable";
+import type { FunctionMessages } from "../../messages/functions";
 import type { Place, PoolingOptions, PoolPlan } from "../../pooling/plan";
 import type { Result } from "../../result/result";
 import type { RuleSet } from "../../rules/ruleSet";
 import { gridOfRange } from "./gridOfRange";
 import { rangeRows } from "./rangeRows";
-import { besideRows, type Language, type SheetValue } from "./sheetAnswer";
+import { besideRows, type SheetValue } from "./sheetAnswer";
 import { tableInRange } from "./tableInRange";
 import { unusable, unwrap } from "./unusableRange";
 
@@ -17,7 +17,7 @@ export type FormPools = (assessment: Assessment, options: Pick<PoolingOptions, "
 /** By what rules, in which language, and by which planner. */
 export interface PlanRequest {
   readonly ruleSet: RuleSet;
-  readonly language: Language;
+  readonly words: FunctionMessages;
   readonly formPools: FormPools;
 }
 
@@ -25,26 +25,21 @@ export interface PlanRequest {
 export function poolPlanAnswer(
   table: unknown,
   neighbours: unknown,
-  { ruleSet, language, formPools }: PlanRequest,
+  { ruleSet, words, formPools }: PlanRequest,
 ): SheetValue[][] {
   const rows = rangeRows(table);
   const { headerRow, assessment, rowOf } = tableInRange(rows, ruleSet);
   const plan = unwrap(formPools(assessment, { borders: bordersIn(neighbours) }));
   return besideRows(
-    { length: rows.length, headerRow, headings: HEADINGS[language] },
-    plan.places.map((place) => [rowOf.get(place.ags) ?? 0, placeCells(place, plan, language)]),
+    { length: rows.length, headerRow, headings: words.headings.poolPlan },
+    plan.places.map((place) => [rowOf.get(place.ags) ?? 0, placeCells(place, plan, words)]),
   );
 }
 
-const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
-  german: ["Platz", "Zusammenschluss", "Gemeinsamer Planungsrahmen", "Fehlbetrag"],
-  english: ["status", "pool", "pool_frame_eur", "missing_eur"],
-};
-
-function placeCells({ place, pool, stranded }: Place, { pools }: PoolPlan, language: Language): SheetValue[] {
+function placeCells({ place, pool, stranded }: Place, { pools }: PoolPlan, words: FunctionMessages): SheetValue[] {
   const shared = pool === null ? undefined : pools[pool - 1];
   return [
-    language === "german" ? placeWord[place] : place,
+    words.place[place],
     pool ?? "",
     shared === undefined ? "" : shared.frameCents / 100,
     stranded === null ? "" : stranded.missingCents / 100,

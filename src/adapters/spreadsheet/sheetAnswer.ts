@@ -4,9 +4,6 @@ export type SheetValue = string | number;
 /** What a formula puts into its cell and, where it spills, into those below and beside it. */
 export type SheetAnswer = SheetValue | readonly (readonly SheetValue[])[];
 
-/** Whether a function was called by its German or its English name, which is also how it answers. */
-export type Language = "german" | "english";
-
 /** Where answers stand: beside the rows that they belong to. */
 interface Beside {
   /** Rows of the range as far as it is filled. */

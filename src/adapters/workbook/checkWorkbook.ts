@@ -1,8 +1,7 @@
 import type { Assessment } from "../../eligibility/eligibility";
 import { formatWhole } from "../../money/formatGerman";
 import { type Issue, issue } from "../../result/issue";
-import { draftOf } from "./draft";
-import { LABELS } from "./labels";
+import { unitOf } from "./draft";
 
 /** Spreadsheets hold no more rows on one sheet, the row of headings not counted, and some stay free. */
 const MOST_ROWS = 1_048_000;
@@ -37,7 +36,7 @@ export function checkWorkbook(assessment: Assessment): Issue[] {
 function checkExact(assessment: Assessment): Issue[] {
   const { ruleSet, municipalities, totalPersons, requiredCents } = assessment;
   const { budget, rounding, threshold } = ruleSet;
-  const { unitCents } = draftOf({ assessment, plan: null, labels: LABELS.de, inputs: [] });
+  const unitCents = unitOf(assessment);
   const mostPersons = municipalities.reduce((most, { persons }) => Math.max(most, persons ?? 0), 0);
   const total = totalPersons.value ?? 0;
   const numbers = [

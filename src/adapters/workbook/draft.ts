@@ -1,7 +1,7 @@
 import type { Assessment } from "../../eligibility/eligibility";
+import type { WorkbookMessages } from "../../messages/workbook";
 import type { PoolPlan } from "../../pooling/plan";
 import { requiredFrame } from "../../rules/requiredFrame";
-import type { Labels } from "./labels";
 
 /** A file that the figures were read from, with the fingerprint of its bytes. */
 export interface InputFile {
@@ -13,7 +13,7 @@ export interface InputFile {
 export interface Draft {
   readonly assessment: Assessment;
   readonly plan: PoolPlan | null;
-  readonly labels: Labels;
+  readonly labels: WorkbookMessages;
   readonly inputs: readonly InputFile[];
   /** Amounts are whole euros (100 cents) wherever all of them are, and whole cents (1) otherwise. */
   readonly unitCents: 1 | 100;
@@ -38,7 +38,7 @@ export function draftOf(parts: Omit<Draft, "unitCents" | "hasGiven" | "divides" 
 }
 
 /** Formulas are exact on whole numbers only, so the unit is one in which every amount is whole. */
-function unitOf({ ruleSet, municipalities, requiredCents }: Assessment): 1 | 100 {
+export function unitOf({ ruleSet, municipalities, requiredCents }: Assessment): 1 | 100 {
   const { budget, rounding, threshold } = ruleSet;
   const amounts = [
     ...[budget.termCents.value, rounding.value.stepCents, threshold.amountCents.value, requiredCents],

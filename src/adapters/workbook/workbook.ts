@@ -1,17 +1,17 @@
 import type { Assessment } from "../../eligibility/eligibility";
+import type { Language } from "../../explanation/language";
 import type { PoolPlan } from "../../pooling/plan";
 import { failure, type Result, success } from "../../result/result";
 import { bookOf } from "./bookOf";
 import { checkWorkbook } from "./checkWorkbook";
 import { draftOf, type InputFile } from "./draft";
-import type { WorkbookLanguage } from "./labels";
 import { labelsFor } from "./labelsFor";
 import { writeBook } from "./writeBook";
 
 /** How a workbook is labelled, and what it says of its origin. */
 export interface WorkbookOptions {
   /** German unless said. */
-  readonly language?: WorkbookLanguage;
+  readonly language?: Language;
   /** The files that the figures were read from. */
   readonly inputs?: readonly InputFile[];
 }

@@ -1,4 +1,17 @@
+import type { Messages } from "../messages";
+import { catalogue } from "./catalogue";
+import { codes } from "./codes";
+import { format } from "./format";
+import { frame } from "./frame";
+import { functions } from "./functions";
 import { issues } from "./issues";
+import { report } from "./report";
+import { sheet, sheetHeadings } from "./sheet";
+import { staffing } from "./staffing";
+import { workbook } from "./workbook";
 
-/** Everything that the library says to people, in German. */
-export const de = { issues };
+/** Everything that is said in German. */
+export const de: Messages = {
+  ...{ language: "de", format, codes, frame, issues, staffing },
+  ...{ sheet, sheetHeadings, report, workbook, functions, catalogue },
+};

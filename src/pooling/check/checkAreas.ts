@@ -135,22 +135,32 @@ function checkArea(expected: ExpectedArea, area: AreaProof, limits: AreaLimits):
   const found = [...faults.filter(([isFault]) => isFault).map(([, fault]) => fault), ...claims.problems];
   const problems = found.map((fault) => `${where}: ${fault}`);
   const bound = withClaims(checkBound(facts, area, { bySum, mostVisits }), area, claims);
-  const rests = bound.verdict === "search" || bound.verdict === "unfinished" || bound.poolsAtMost > area.poolsAtMost;
   return {
     problems: [...problems, ...(bound.problem === null ? [] : [`${where}: ${bound.problem}`])],
     verdict: bound.verdict,
     poolsAtMost: bound.poolsAtMost,
     leftOutAtLeast: expected.rescue ? 0 : unavoidable,
     canHoldPools: bySum > 0,
-    unchecked: [
-      ...(rests ? (["bound"] as const) : []),
-      ...(area.leftOutAtLeast > unavoidable ? (["left-out"] as const) : []),
-      ...(area.levelsExact !== false && pools.length > 0 ? (["levels-exact"] as const) : []),
-      ...(more.finished ? [] : (["stranded"] as const)),
-      ...(expected.rescue && facts.hasWishes ? (["rescue-choice"] as const) : []),
-    ],
+    unchecked: uncheckedIn(expected, area, { bound, unavoidable, allSeen: more.finished }),
     first: expected.keys[0],
   };
+}
+
+/** What the plan states of an area and the check does not vouch for. */
+function uncheckedIn(
+  { facts, pools, rescue }: ExpectedArea,
+  area: AreaProof,
+  { bound, unavoidable, allSeen }: { bound: BoundCheck; unavoidable: number; allSeen: boolean },
+): UncheckedCode[] {
+  const rests = bound.verdict === "search" || bound.verdict === "unfinished" || bound.poolsAtMost > area.poolsAtMost;
+  const open: readonly (readonly [UncheckedCode, boolean])[] = [
+    ["bound", rests],
+    ["left-out", area.leftOutAtLeast > unavoidable],
+    ["levels-exact", area.levelsExact && pools.length > 0],
+    ["stranded", !allSeen],
+    ["rescue-choice", rescue && facts.hasWishes],
+  ];
+  return open.filter(([, isOpen]) => isOpen).map(([code]) => code);
 }
 
 /**

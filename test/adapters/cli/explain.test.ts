@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { calculationSheet } from "../../../src/explanation/index";
+import { calculationSheet } from "../../../src/adapters/sheet/index";
 import { assess, formPools } from "../../../src/index";
 import { staff } from "../../../src/staffing/index";
 import { cli } from "../../support/cli";

@@ -143,7 +143,26 @@ describe.each([sourceHost, excelHost(), sheetsHost()])("the functions in $name",
     expect(lines.at(-1)?.[0]).toBe(
       "Offen: Genügt es der Bewilligungsstelle, wenn die Gemeinde die fehlenden 51 € im Jahr selbst aufbringt?",
     );
-    expect(call("EXPLANATION", [HEADER, WEINHEIM, WEHR], "08337116")).toEqual([title, ...lines]);
+    expect(call("BERECHNUNGSBOGEN", [HEADER, WEINHEIM, WEHR], "08337116")).toEqual([title, ...lines]);
+  });
+
+  it("explain in English under the English name, with sources that are marked as German", () => {
+    const [title, ...lines] = call("EXPLANATION", [HEADER, WEINHEIM, WEHR], "08337116") as string[][];
+    expect(title).toEqual([
+      "Calculation sheet (Berechnungsbogen) of Wehr (08337116)",
+      "Rule set im-bw-2018-01, version 1.0.0",
+    ]);
+    expect(lines.map(([text]) => text)).toEqual([
+      "Counted persons: 64 (as stated)",
+      "All persons that the money is divided by: 72,857",
+      "€58,000,000 × 64 ÷ 72,857 = €50,949.1195…",
+      "rounded half up to whole euros: €50,949",
+      "2 years, rounded first, then multiplied: €101,898",
+      "at least €51,000 is needed: €51 is missing",
+      "Open: Is it enough for the authority if the applicant adds what is missing from its own money?",
+    ]);
+    expect(lines[2]?.[1]).toBe("published: “Ministerium, Januar 2018; VwV Integrationsmanagement” (in German)");
+    expect(lines.every(([, source]) => source === "" || source?.endsWith(" (in German)"))).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
-import { LABELS } from "../../../src/adapters/workbook/labels";
+import { labelsFor } from "../../../src/adapters/workbook/labelsFor";
 import { writeBook } from "../../../src/adapters/workbook/writeBook";
 import type { Assessment, EligibilityReason, EligibilityStatus } from "../../../src/eligibility/eligibility";
+import { imBw201801 } from "../../../src/index";
 import type { PoolPlan } from "../../../src/pooling/plan";
 import type { FrameLine, PlaceLine } from "../../support/calculators";
 import type { Engine } from "./engine";
@@ -13,7 +14,7 @@ export interface WorkbookFigures {
   readonly places: readonly PlaceLine[];
 }
 
-const { columns, place, sheets, status } = LABELS.en;
+const { columns, place, sheets, status } = labelsFor("en", imBw201801);
 
 /** The workbook says a status by its reason. */
 const STATUS_OF: Readonly<Record<string, EligibilityStatus>> = {

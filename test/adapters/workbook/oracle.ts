@@ -2,15 +2,15 @@ import { letters } from "../../../src/adapters/workbook/address";
 import { type Book, type BookCell, contentOf, isFormula } from "../../../src/adapters/workbook/book";
 import { bookOf } from "../../../src/adapters/workbook/bookOf";
 import { draftOf } from "../../../src/adapters/workbook/draft";
-import type { WorkbookLanguage } from "../../../src/adapters/workbook/labels";
 import { labelsFor } from "../../../src/adapters/workbook/labelsFor";
 import { writeBook } from "../../../src/adapters/workbook/writeBook";
 import type { Assessment } from "../../../src/eligibility/eligibility";
+import type { Language } from "../../../src/explanation/language";
 import type { PoolPlan } from "../../../src/pooling/plan";
 import type { Engine } from "./engine";
 
 /** The book of an assessment, with the values that the core has worked out. */
-export function bookFor(assessment: Assessment, plan: PoolPlan | null = null, language: WorkbookLanguage = "de"): Book {
+export function bookFor(assessment: Assessment, plan: PoolPlan | null = null, language: Language = "de"): Book {
   return bookOf(draftOf({ assessment, plan, labels: labelsFor(language, assessment.ruleSet), inputs: [] }));
 }
 

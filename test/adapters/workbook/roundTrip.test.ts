@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Book, Content } from "../../../src/adapters/workbook/book";
-import { LABELS } from "../../../src/adapters/workbook/labels";
+import { labelsFor } from "../../../src/adapters/workbook/labelsFor";
 import { writeBook } from "../../../src/adapters/workbook/writeBook";
 import type { AssessedMunicipality } from "../../../src/eligibility/eligibility";
 import { type Assessment, formPools, imBw201707, imBw201801 } from "../../../src/index";
@@ -29,7 +29,7 @@ function readBack(bytes: Uint8Array, { ruleSet, totalPersons }: Assessment): Ass
 
 /** Head counts as somebody types them over those of a book. */
 function typed(book: Book, persons: (line: number) => number): Book {
-  const { municipalities } = LABELS.de.sheets;
+  const { municipalities } = labelsFor("de", imBw201801).sheets;
   return changed(book, (cell, sheet, place) => {
     const line = Number(/^C(\d+)$/.exec(place)?.[1] ?? 1);
     return sheet === municipalities && line > 1 ? persons(line - 2) : cell;
@@ -77,7 +77,7 @@ describe("the workbook is a table of its own", () => {
 });
 
 describe("parameters of a workbook, which no reader takes over", () => {
-  const { parameters } = LABELS.de.sheets;
+  const { parameters } = labelsFor("de", imBw201801).sheets;
   const own = bookFor(assessed(rowsOf([64, 30, 7]), imBw201801));
   const notesOf = async (book: Book, ruleSet = imBw201801) => {
     const { notes } = unwrap(readMunicipalities(await writeBook(book), ruleSet));

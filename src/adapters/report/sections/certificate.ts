@@ -1,8 +1,8 @@
 import { type Html, html } from "../../../markup/html";
+import type { ReportMessages } from "../../../messages/report";
 import { countPools } from "../../../pooling/countPools";
 import type { AreaProof, Closing } from "../../../pooling/plan";
 import { type Draft, districtIn } from "../draft";
-import type { Labels } from "../labels";
 
 /** What is proved about the number of pools: in sum, by kind of proof, and area by area. */
 export function certificate(draft: Draft): Html {
@@ -34,7 +34,7 @@ export function certificate(draft: Draft): Html {
 }
 
 /** Where more may be possible than are proposed: whether that is open, or known what it would cost. */
-function betweenLines(areas: readonly AreaProof[], { plan: words }: Labels): Html {
+function betweenLines(areas: readonly AreaProof[], { plan: words }: ReportMessages): Html {
   const count = (kind: Closing) => areas.filter(({ closedBy }) => closedBy === kind).length;
   const [open, sparing] = [count("open"), count("fewest-left-out")];
   return html`${open === 0 ? null : html`<p>${words.open(open)}</p>`}${sparing === 0 ? null : html`<p>${words.sparing(sparing)}</p>`}`;
@@ -51,7 +51,7 @@ function checkLines({ labels, check }: Draft): Html {
   return html`<p>${words.checked}${rests === 0 ? null : html` ${words.checkedRests(rests)}`}</p>`;
 }
 
-function kindTable(areas: readonly AreaProof[], labels: Labels): Html {
+function kindTable(areas: readonly AreaProof[], labels: ReportMessages): Html {
   const { plan: words, closing } = labels;
   const kinds = Object.keys(closing) as Closing[]; // SAFETY: one entry for each
   const sum = (of: readonly AreaProof[], key: "pools" | "poolsAtMost") => of.reduce((all, area) => all + area[key], 0);

@@ -8,7 +8,7 @@ export function heading({ labels, assessment, modelled }: Draft): Html {
   const warning = html`
     <p class="warning" role="note">
       ${modelledMark(labels, true)} <strong>${labels.modelled.banner(modelled, municipalities.length)}</strong> ${" "}
-      ${labels.modelled.consequence}
+      ${labels.modelled.consequence(modelled)}
     </p>`;
   return html`
     <header class="top">

@@ -17,7 +17,7 @@ export function municipalityTable(draft: Draft): Html {
         <input id="query" type="search" autocomplete="off" spellcheck="false">
         <p class="note">${words.sortHint}</p>
       </div>
-      <p id="found" role="status" data-all="${municipalities.length}" data-found="${words.found}" data-filtered="${words.filtered}"></p>
+      <p id="found" role="status" data-all="${municipalities.length}" data-found="${words.found("{n}", "{all}")}" data-filtered="${words.filtered("{query}", "{n}", "{all}")}"></p>
       <div class="scroll" tabindex="0" role="region" aria-label="${words.caption}"><table id="rows">
         <caption>${words.caption}</caption>
         <thead><tr>

@@ -1,7 +1,6 @@
 import { type Html, type HtmlPart, html } from "../../../markup/html";
 import type { Stated } from "../../../rules/ruleSet";
 import type { Draft } from "../draft";
-import type { Labels } from "../labels";
 import { basisMark, german } from "../marks";
 
 /** Every value of the rules with its source; what no source states is marked as uncertain. */
@@ -52,7 +51,7 @@ function furtherValues({ labels, assessment }: Draft): readonly Value[] {
   const { fixedAmounts, minimumShareHundredths: smallest, fundingMonths, delegation, ...rules } = assessment.ruleSet;
   return [
     ...fixedAmounts.map(({ qualification, amountCents }): Value => {
-      const item = `${words.fixedAmount} (${qualificationIn(labels, qualification)})`;
+      const item = `${words.fixedAmount} (${labels.qualification(qualification)})`;
       return [item, labels.euros(amountCents.value), amountCents];
     }),
     [words.smallest, words.fte(smallest.value), smallest],
@@ -61,11 +60,6 @@ function furtherValues({ labels, assessment }: Draft): readonly Value[] {
     [words.validFrom, rules.validFrom.value, rules.validFrom],
     [words.validUntil, rules.validUntil.value ?? labels.unknown, rules.validUntil],
   ];
-}
-
-function qualificationIn({ rules }: Labels, qualification: string): string {
-  const words: Readonly<Record<string, string>> = rules.qualifications;
-  return words[qualification] ?? qualification;
 }
 
 /** Each question that only the authority can answer, once, with how many it concerns. */

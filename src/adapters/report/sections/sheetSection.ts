@@ -1,8 +1,8 @@
 import type { AssessedMunicipality } from "../../../eligibility/eligibility";
-import { calculationSheet } from "../../../explanation/calculationSheet";
 import type { CalculationSheet } from "../../../explanation/sheet";
-import { sheetHtml } from "../../../explanation/sheetHtml";
 import { type Html, html, ownMarkup } from "../../../markup/html";
+import { calculationSheet } from "../../sheet/calculationSheet";
+import { sheetHtml } from "../../sheet/sheetHtml";
 import { type Draft, districtIn } from "../draft";
 import { modelledMark } from "../marks";
 

@@ -1,4 +1,4 @@
-import { CATALOGUE } from "../catalogue";
+import { CATALOGUE, SPILLS } from "../catalogue";
 import { FUNCTION_IDS } from "../functionIds";
 
 /**
@@ -10,8 +10,7 @@ import { FUNCTION_IDS } from "../functionIds";
  */
 export function excelMetadata() {
   const functions = FUNCTION_IDS.map(({ id, question, language }) => {
-    const { spills } = CATALOGUE[question];
-    const { description, arguments: list } = CATALOGUE[question][language];
+    const { description, arguments: list } = CATALOGUE[language][question];
     const parameters = list.map(({ name, description: text, optional }) => ({
       name,
       description: text,
@@ -23,7 +22,7 @@ export function excelMetadata() {
       id,
       name: id,
       description,
-      result: { type: "any", dimensionality: spills ? "matrix" : "scalar" },
+      result: { type: "any", dimensionality: SPILLS[question] ? "matrix" : "scalar" },
       parameters,
     };
   });

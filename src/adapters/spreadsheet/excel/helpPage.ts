@@ -31,7 +31,7 @@ ${rows}
 }
 
 function functionRow({ id, question, language }: FunctionId): string {
-  const { description, arguments: list } = CATALOGUE[question][language];
+  const { description, arguments: list } = CATALOGUE[language][question];
   const names = list.map(({ name, optional }) => (optional ? `[${name}]` : name)).join("; ");
   return `      <dt>=${NAMESPACE}.${id}(${names})</dt>\n      <dd>${description.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</dd>`;
 }

@@ -1,6 +1,8 @@
-import { answersWith, type Question } from "../answers";
+import type { Language } from "../../../explanation/language";
+import type { Question } from "../../../messages/functions";
+import { answersWith } from "../answers";
 import type { FormPools } from "../poolPlanAnswer";
-import type { Language, SheetAnswer } from "../sheetAnswer";
+import type { SheetAnswer } from "../sheetAnswer";
 import { unusable } from "../unusableRange";
 
 /** What the second file of the script leaves behind; all files of a script share their globals. */

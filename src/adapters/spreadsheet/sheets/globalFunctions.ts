@@ -12,7 +12,7 @@ export function globalFunctions(): string {
 }
 
 function globalFunction({ id, question, language }: FunctionId): string {
-  const { description, arguments: list } = CATALOGUE[question][language];
+  const { description, arguments: list } = CATALOGUE[language][question];
   const names = list.map(({ name }) => name).join(", ");
   const parameters = list.map(
     ({ name, description: text, optional }) => ` * @param ${optional ? `[${name}]` : name} ${text}`,

@@ -119,7 +119,7 @@ function qualificationColumns(draft: Draft, of: number, at: TablePlaces): Column
   const [hundredths, fte, unused] = keysFor(of);
   const fixed = `${names.fixedAmount}_${of + 1}`;
   const called = assessment.ruleSet.fixedAmounts[of]?.qualification ?? "";
-  const word = words[called] ?? called;
+  const word = words(called);
   const worth = ({ frameCents }: Employer) => {
     const found = fundablePosts(frameCents, assessment.ruleSet)[of];
     if (found === undefined) throw new RangeError(`no fixed amount ${of}`);

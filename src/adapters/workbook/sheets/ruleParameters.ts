@@ -57,7 +57,7 @@ function postParameters({ assessment, labels, unitCents }: Draft): Parameter[] {
   const { fixedAmounts, minimumShareHundredths } = assessment.ruleSet;
   return [
     ...fixedAmounts.map(({ qualification, amountCents }, index) => ({
-      ...{ heading: `${words.fixedAmount} ${called[qualification] ?? qualification}`, unit: unit[unitCents] },
+      ...{ heading: `${words.fixedAmount} ${called(qualification)}`, unit: unit[unitCents] },
       ...{ value: amountCents.value / unitCents, stated: amountCents, open: true },
       name: `${names.fixedAmount}_${index + 1}`,
     })),

@@ -1,0 +1,2 @@
+/** A language that papers are written in; what the rules quote stays German. */
+export type Language = "de" | "en";

@@ -1,0 +1,23 @@
+import type { FunctionMessages } from "../functions";
+import { basis as basisWord } from "./codes";
+import { frameQuestions } from "./questions";
+
+/** What functions of spreadsheets answer under their English names: columns and codes as in the library's tables. */
+export const functions: FunctionMessages = {
+  headings: {
+    ...{ frames: "frame_eur", eligibility: "status", shortfall: "missing_eur" },
+    poolPlan: ["status", "pool", "pool_frame_eur", "missing_eur"],
+  },
+  status: {
+    ...{ "apply-alone": "apply-alone", "must-share": "must-share" },
+    ...{ "nothing-to-apply-for": "nothing-to-apply-for", "needs-decision": "needs-decision" },
+  },
+  place: {
+    ...{ alone: "alone", host: "host", pool: "pool", hosted: "hosted" },
+    ...{ "without-frame": "without-frame", stranded: "stranded" },
+  },
+  title: (name, ags) => `Calculation sheet (Berechnungsbogen) of ${name} (${ags})`,
+  ruleSet: (id, version) => `Rule set ${id}, version ${version}`,
+  question: ({ id }) => `Open: ${frameQuestions[id]}`,
+  source: (basis, source) => `${basisWord[basis]}: “${source}” (in German)`,
+};

@@ -1,0 +1,12 @@
+export type { Language } from "../explanation/language";
+export type { FrameWords, Required, SheetHeadings, SheetWords, StaffingWords } from "../explanation/words";
+export type { CodeMessages, WordOf } from "./codes";
+export { de } from "./de/index";
+export { en } from "./en/index";
+export type { Format } from "./format";
+export type { ArgumentText, CatalogueMessages, FunctionMessages, FunctionText, Question } from "./functions";
+export type { Messages } from "./messages";
+export type { ReportMessages, Standing } from "./report";
+export type { Terms } from "./terms";
+export { termsOf } from "./terms";
+export type { WorkbookMessages } from "./workbook";

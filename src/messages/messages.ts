@@ -1,0 +1,39 @@
+import type { Language } from "../explanation/language";
+import type { FrameWords, SheetHeadings, SheetWords, StaffingWords } from "../explanation/words";
+import type { CodeMessages } from "./codes";
+import type { Format } from "./format";
+import type { CatalogueMessages, FunctionMessages } from "./functions";
+import type { IssueMessages } from "./issueMessages";
+import type { ReportMessages } from "./report";
+import type { Terms } from "./terms";
+import type { WorkbookMessages } from "./workbook";
+
+/**
+ * Everything that is said in one language, by area. A sentence is a function of what it says; areas whose sentences name
+ * who receives money and who is counted are functions of those terms.
+ *
+ * A third language is an object of this type; the compiler says what is missing in it.
+ */
+export interface Messages {
+  readonly language: Language;
+  /** How figures, dates and lists are written; everything below writes them like this. */
+  readonly format: Format;
+  /** The words of the results' codes. */
+  readonly codes: CodeMessages;
+  /** The steps of a frame and of its threshold. */
+  readonly frame: (terms: Terms) => FrameWords;
+  /** The steps of posts and grant. */
+  readonly staffing: StaffingWords;
+  /** The sentences of a calculation sheet. */
+  readonly sheet: (terms: Terms) => SheetWords;
+  /** What stands around them. */
+  readonly sheetHeadings: SheetHeadings;
+  readonly report: (terms: Terms) => ReportMessages;
+  readonly workbook: (terms: Terms) => WorkbookMessages;
+  /** What is wrong with data; see `describe`. */
+  readonly issues: IssueMessages;
+  /** What functions of spreadsheets answer. */
+  readonly functions: FunctionMessages;
+  /** What is read about these functions while a formula is typed. */
+  readonly catalogue: (defaultRuleSet: string) => CatalogueMessages;
+}

@@ -1,0 +1,12 @@
+import type { DistributionRules, HeadMeasure, Recipients } from "../rules/ruleSet";
+
+/** What sentences have to call by its name: who receives money, and whose heads are counted. */
+export interface Terms {
+  readonly recipients: Recipients;
+  readonly measure: HeadMeasure;
+}
+
+/** The terms of some rules; where they do not say, municipalities receive money for counted persons. */
+export function termsOf({ recipients, measure }: Pick<DistributionRules, "recipients" | "measure">): Terms {
+  return { recipients: recipients?.value ?? "municipalities", measure: measure?.value ?? "counted-persons" };
+}

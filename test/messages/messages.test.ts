@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { de, en, type Messages, type Terms } from "../../src/messages/index";
+import { SAMPLES } from "./samples";
+
+const TERMS: readonly Terms[] = (["municipalities", "districts"] as const).flatMap((recipients) =>
+  (["counted-persons", "population"] as const).map((measure) => ({ recipients, measure })),
+);
+
+/** A sentence by its place in the messages. */
+type Line = readonly [place: string, text: string];
+
+/** Every sentence below a place; functions are called with each of their samples. */
+function sentencesBelow(place: string, said: unknown): Line[] {
+  if (typeof said === "string") return [[place, said]];
+  if (typeof said === "function") {
+    const samples = SAMPLES[place];
+    if (samples === undefined) throw new Error(`no samples for ${place}`);
+    return samples.map((sample, index) => [`${place}(${index + 1})`, String(said(...sample))]);
+  }
+  return Object.entries(said ?? {}).flatMap(([key, part]) => sentencesBelow(`${place}.${key}`, part));
+}
+
+/** Everything that a language says under some terms. */
+function sentences({ format, codes, staffing, sheetHeadings, functions, ...ofTerms }: Messages, terms: Terms): Line[] {
+  const areas = {
+    ...{ format, codes, frame: ofTerms.frame(terms), staffing, sheetHeadings, report: ofTerms.report(terms) },
+    ...{ workbook: ofTerms.workbook(terms), functions, catalogue: ofTerms.catalogue("im-bw-2018-01") },
+  };
+  // A sheet's own frame and staffing are those above.
+  const { frame: _, staffing: __, ...sheet } = ofTerms.sheet(terms);
+  return Object.entries({ ...areas, sheet }).flatMap(([area, said]) => sentencesBelow(area, said));
+}
+
+/** One line for each sentence; where terms change it, one for each of them. */
+function listOf(messages: Messages): string {
+  const wordings = new Map<string, Map<string, string[]>>();
+  for (const terms of TERMS) {
+    for (const [place, text] of sentences(messages, terms)) {
+      const texts = wordings.get(place) ?? new Map<string, string[]>();
+      texts.set(text, [...(texts.get(text) ?? []), `${terms.recipients}, ${terms.measure}`]);
+      wordings.set(place, texts);
+    }
+  }
+  const lines = [...wordings].flatMap(([place, texts]) =>
+    [...texts].map(
+      ([text, terms]) => `${place}${terms.length === TERMS.length ? "" : ` [${terms.join("; ")}]`}: ${text}`,
+    ),
+  );
+  return `${lines.join("\n")}\n`;
+}
+
+const every = (messages: Messages) => TERMS.flatMap((terms) => sentences(messages, terms));
+
+/** Words that only the other language has; names of the programme in brackets stay German. */
+const ENGLISH_WORDS = /\b(the|of|and|with|municipalit\w+|districts?|frame|years?|persons|are|not|by|for|pools?)\b/i;
+const GERMAN_WORDS =
+  /[äöüß]|\b(und|der|das|den|dem|Gemeinden?|Kreise?|Personen|Einwohner|nicht|mit|ist|Rahmen|Jahre?|Monate?|für)\b/;
+
+/** A command is called so in every language. */
+const COMMANDS = /planungsrahmen (pools|check-plan)/g;
+
+describe("messages", () => {
+  it.each([
+    ["German", de],
+    ["English", en],
+  ] as const)("every sentence in %s is one that a person has read", async (_, messages) => {
+    await expect(listOf(messages)).toMatchFileSnapshot(`${messages.language}.txt`);
+  });
+
+  it.each([
+    ["German", de],
+    ["English", en],
+  ] as const)("no sentence in %s shows how it was made", (_, messages) => {
+    const odd = every(messages).filter(([, text]) =>
+      /undefined|\bnull\b|NaN|\[object|[{}]|\$| {2}|^ | $|=>/.test(text),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it.each([
+    ["German", de, ENGLISH_WORDS],
+    ["English", en, GERMAN_WORDS],
+  ] as const)("no sentence in %s holds a word of the other language", (_, messages, foreign) => {
+    const odd = every(messages).filter(([, text]) => foreign.test(text.replace(COMMANDS, "")));
+    expect(odd).toEqual([]);
+  });
+
+  it("German shows no code where a qualification has no word", () => {
+    expect(every(de).filter(([, text]) => /\bany\b/i.test(text))).toEqual([]);
+  });
+
+  it("one of something is never called several", () => {
+    const several =
+      /(?<![\d.,])1 (Gemeinden|Kreise|Zusammenschlüsse|Jahre|Monate|Personen|municipalities|districts|pools|years|months|persons|inhabitants)\b/;
+    expect([...every(de), ...every(en)].filter(([, text]) => several.test(text))).toEqual([]);
+  });
+
+  it("under rules for districts nobody is called a municipality, apart from what is said of pools", () => {
+    const ofPools =
+      /(?<!ex)plan|pool|wish|closing|closedBy|agreement|catalogue|notChecked|members|proof|stranded|standing|reason|verdict/i;
+    const districts = TERMS.filter(({ recipients }) => recipients === "districts");
+    const odd = [de, en]
+      .flatMap((messages) => districts.flatMap((terms) => sentences(messages, terms)))
+      .filter(([place, text]) => /gemeinde|municipalit/i.test(text) && !ofPools.test(place));
+    expect(odd).toEqual([]);
+  });
+
+  it("where inhabitants count nobody is called a person", () => {
+    const odd = [de, en]
+      .flatMap((messages) => sentences(messages, { recipients: "municipalities", measure: "population" }))
+      .filter(
+        ([place, text]) => /\b(anrechenbare|Personen\w*|(counted )?persons)\b/i.test(text) && !/catalogue/.test(place),
+      );
+    expect(odd).toEqual([]);
+  });
+});

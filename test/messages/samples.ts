@@ -1,0 +1,320 @@
+/** Arguments of each message that takes some, by its place in `Messages`: every way that its sentence can go. */
+
+const exact = { wholeCents: 5_094_911, remainder: 69_473, denominator: 72_857 };
+const share = { hundredths: 437, remainder: 1, denominator: 3 };
+const whole = { hundredths: 2_400, remainder: 0, denominator: 1 };
+const months = { value: 24 };
+const one = { value: 1 };
+const wehr = { ags: "08337116", name: "Wehr" };
+const enough = { frameCents: 5_174_500, amountCents: 5_100_000, isEnough: true, requiredCents: 5_100_000 };
+const missed = { ...enough, frameCents: 5_094_900, marginCents: -5_100, verdict: "missed" };
+const reached = { ...enough, marginCents: 74_500, verdict: "reached" };
+const thresholds = [
+  [reached],
+  [{ ...reached, frameCents: 5_100_000, marginCents: 0 }],
+  [missed],
+  [{ ...missed, isEnough: false, requiredCents: 5_100_001 }],
+  [{ ...missed, requiredCents: 3_060_000 }],
+  [{ ...missed, verdict: "open" }],
+  [{ ...missed, verdict: "no-frame" }],
+];
+const counts = [[1], [2], [1_101]];
+const amounts = [[5_094_900], [5_094_911], [-5_100], [0]];
+const names = [["Wehr"], ["Wehr", "Murg"], ["Wehr", "Murg", "Rickenbach"]];
+const bases = ["published", "inferred", "modelled", "unstated"];
+const qualifications = [["degree"], ["vocational-training"], ["any"], ["level 3"]];
+const origins = ["proposed", "agreed", "offered"];
+const wishes = ["together", "apart", "mostMembers", "mostMetres", "seats"];
+const grant = { frameCents: 5_174_500, claimCents: 6_400_000, cents: 5_174_500, unusedCents: 0, ownCents: 1_225_500 };
+const unused = { ...grant, claimCents: 5_100_000, cents: 5_100_000, unusedCents: 74_500, ownCents: 0 };
+const post = {
+  qualification: "degree",
+  shareHundredths: 100,
+  fixed: { value: 6_400_000 },
+  cents: 6_400_000,
+  isExact: true,
+};
+const total = { shareHundredths: 200, grantCents: 12_800_000, ownCents: 0 };
+const part = {
+  ...wehr,
+  key: "frame",
+  weight: 5_094_900,
+  totalWeight: 10_189_800,
+  total,
+  part: { ...total, ownCents: 5 },
+};
+const period = {
+  ...{ start: "2018-02-01", end: "2020-01-31", months, yearlyCents: 5_100_000, part: null, grantCents: 5_100_000 },
+  ...{ termCents: 10_200_000, isFilled: true, isExact: true },
+};
+const ofPosts = { posts: [0, 1], claimCents: 5_100_000, totalCents: 10_200_000 };
+const reading = {
+  ...{ posts: null, partialMonths: "by-days", interruptions: null, end: "2020-01-31", cents: 10_200_000 },
+  ...{
+    years: [
+      { year: 2_018, months: share, cents: 4_675_000 },
+      { year: 2_019, months: whole, cents: 5_525_000 },
+    ],
+  },
+  ...{ termCents: 10_200_000, months },
+};
+const pool = { id: 7, origin: "proposed", name: null };
+const proof = { pools: 1, poolsAtMost: 1, closedBy: "sum", municipalities: 1, scope: "district", borders: "given" };
+const lost = { reason: "no-neighbour", agreedName: null, missingCents: 5_100, group: ["Wehr"] };
+const sum = {
+  of: "frames",
+  parts: [
+    { ...wehr, amount: 64 },
+    { ags: "08337076", name: "Murg", amount: 40 },
+  ],
+  amount: 104,
+};
+const way = { crossesDistrict: false, breaks: [] };
+
+export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  "format.whole": [...counts, [72_857], [-51]],
+  "format.euros": amounts,
+  "format.exactEuros": [[exact], [{ ...exact, remainder: 0 }], [{ ...exact, remainder: 1, denominator: 4 }]],
+  "format.fte": [[437], [-50], [0], [12_345], [12.5]],
+  "format.exactFte": [[share], [whole]],
+  "format.exactMonths": [[share], [whole]],
+  "format.percent": [[60], [12.5]],
+  "format.date": [["2018-02-01"]],
+  "format.list": [[[]], ...names.map((some) => [some])],
+  "format.count": [
+    [1, "X", "Xs"],
+    [2, "X", "Xs"],
+    [1_101, "X", "Xs"],
+  ],
+  "codes.qualification": qualifications,
+  "codes.withQualification": qualifications,
+  "frame.persons": bases.flatMap((basis) => [
+    [1, basis],
+    [4_108, basis],
+  ]),
+  "frame.total": [
+    [72_857, false],
+    [72_857, true],
+  ],
+  "frame.share": [
+    [{ termCents: 11_600_000_000, years: 2, yearCents: 5_800_000_000, persons: 64, totalPersons: 72_857, exact }],
+    [{ termCents: 10_000, years: 3, yearCents: null, persons: 64, totalPersons: 72_857, exact }],
+  ],
+  "frame.round": ["half-up", "half-even", "floor", "ceiling"].flatMap((mode) => [
+    [{ mode, stepCents: 100, cents: 5_094_900 }],
+    [{ mode, stepCents: 1_000, cents: 5_095_000 }],
+  ]),
+  "frame.rule": ["half-up", "half-even", "floor", "ceiling"].map((mode) => [mode, 100]),
+  "frame.remainder": [[{ addedCents: 0, cents: 5_094_900 }], [{ addedCents: 100, cents: 5_095_000 }]],
+  "frame.given": bases.map((basis) => [{ cents: 5_094_900 }, basis]),
+  "frame.term": [[{ years: 1, cents: 5_094_900 }], [{ years: 2, cents: 10_189_800 }]],
+  "frame.needed": [
+    [5_100_000, true],
+    [5_100_000, false],
+  ],
+  "frame.requirement": thresholds,
+  "frame.threshold": thresholds,
+  "staffing.frames": [
+    [{ parts: [{ ...wehr, cents: 5_094_900 }], cents: 5_094_900 }],
+    [
+      {
+        parts: [
+          { ...wehr, cents: 5_094_900 },
+          { ags: "08337076", name: "Murg", cents: 100 },
+        ],
+        cents: 5_095_000,
+      },
+    ],
+  ],
+  "staffing.fundable": [437, 0].map((shareHundredths) => [
+    {
+      ...{ qualification: "degree", frameCents: 5_094_900, fixedCents: 6_400_000, exact: share },
+      shareHundredths,
+      minimum: { value: 25 },
+    },
+  ]),
+  "staffing.post": [
+    ...qualifications.map(([qualification]) => [{ ...post, qualification }]),
+    [{ ...post, isExact: false }],
+  ],
+  "staffing.grant": [[grant], [unused], [{ ...unused, unusedCents: 0 }]],
+  "staffing.part": [
+    [part],
+    [{ ...part, key: "persons", weight: 64, totalWeight: 1_064 }],
+    [{ ...part, key: "agreed", weight: 1, totalWeight: 2, total: { ...total, ownCents: 9 } }],
+  ],
+  "staffing.period": [
+    [period],
+    [{ ...period, isFilled: false, isExact: false }],
+    [{ ...period, part: { ...ofPosts, posts: [0] }, months: one }],
+    [{ ...period, part: ofPosts }],
+    [{ ...period, termCents: null }],
+  ],
+  "staffing.reading": [
+    [reading],
+    [{ ...reading, partialMonths: "whole-months", interruptions: "run-on", posts: [0] }],
+    [{ ...reading, partialMonths: null, interruptions: "made-up", posts: [0, 1] }],
+    [{ ...reading, end: null }],
+  ],
+  "sheet.euros": amounts,
+  "sheet.whole": counts,
+  "sheet.title.municipality": [["Wehr", "08337116"]],
+  "sheet.title.pool": names.map((some) => [some]),
+  "sheet.title.totals": [[]],
+  "sheet.warning.modelled": names.map((some) => [some]),
+  "sheet.warning.modelledTable": [[]],
+  "sheet.answer.frame": [
+    ["Wehr", 5_094_900, 100],
+    ["Wehr", 3_056_900, 60],
+  ],
+  "sheet.answer.term": [
+    [5_094_900, 1],
+    [10_189_800, 2],
+  ],
+  "sheet.answer.poolFrame": names.flatMap((some) => [
+    [some, 5_094_900, 100],
+    [some, 3_056_900, 60],
+  ]),
+  "sheet.answer.verdict": thresholds.flatMap(([step]) => [
+    [step, true],
+    [step, false],
+  ]),
+  "sheet.answer.topUp": [[]],
+  "sheet.answer.grant": [
+    [[], unused],
+    [[post], grant],
+    [[post, { ...post, qualification: "vocational-training" }], unused],
+  ],
+  "sheet.answer.totals": [
+    [1, 5_094_900, 100],
+    [1_101, 5_094_900, 100],
+    [2, 5_094_900, 60],
+  ],
+  "sheet.answer.difference": amounts,
+  "sheet.answer.partial": [[]],
+  "sheet.input.table": [[null], ["wehr.csv"]],
+  "sheet.input.sumOfTable": [[]],
+  "sheet.input.ofMunicipality": [["X", "Wehr"]],
+  "sheet.input.years": counts,
+  "sheet.input.percent": [[60], [12.5]],
+  "sheet.input.fixedAmount": qualifications.map(([qualification]) => ["X", qualification]),
+  "sheet.input.fte": [[25], [437]],
+  "sheet.year": [
+    [{ termCents: 11_600, years: 2, yearCents: 5_800 }],
+    [{ termCents: 11_600, years: 1, yearCents: 11_600 }],
+  ],
+  "sheet.member": [["Wehr", "X"]],
+  "sheet.sum": [
+    [sum, true],
+    [sum, false],
+    [{ ...sum, of: "persons" }, true],
+    [{ ...sum, of: "persons" }, false],
+  ],
+  "sheet.termTotal": [
+    [{ frameCents: 5_094_900, years: 1, cents: 5_094_900 }],
+    [{ frameCents: 5_094_900, years: 2, cents: 10_189_800 }],
+  ],
+  "sheet.difference": [
+    [{ budgetCents: 11_600, termCents: 11_500, cents: 100 }],
+    [{ budgetCents: 11_600, termCents: 11_500, cents: null }],
+  ],
+  "sheet.place": [
+    ...["alone", "host", "pool", "hosted", "without-frame", "stranded", "planned", "not-planned"].map((place) => [
+      { place, name: "Wehr", pool: ["host", "pool", "hosted", "planned"].includes(place) ? pool : null, seat: null },
+    ]),
+    ...origins.map((origin) => [
+      { place: "pool", name: "Wehr", pool: { id: 7, origin, name: "Hotzenwald" }, seat: "Murg" },
+    ]),
+  ],
+  "sheet.proof": [
+    ...["sum", "prices", "odd-sets", "branches", "search", "open"].map((closedBy) => [{ ...proof, closedBy }]),
+    [{ ...proof, municipalities: 23, pools: 4, poolsAtMost: 5, scope: "state", borders: "off", closedBy: "open" }],
+    [{ ...proof, scope: "rescue" }],
+  ],
+  "sheet.stranded": [
+    ...["no-neighbour", "all-neighbours-above", "area-below-threshold", "wishes"].map((reason) => [
+      { ...lost, reason },
+    ]),
+    [
+      {
+        ...lost,
+        reason: "agreed-pool-below-threshold",
+        agreedName: "Hotzenwald",
+        missingCents: 0,
+        group: ["Wehr", "Murg"],
+      },
+    ],
+  ],
+  "sheet.wayOut": [
+    ...["join-self-sufficient", "join-pool"].flatMap((kind) => [
+      [{ way: { ...way, kind, pool: 7 }, names: ["Wehr", "Murg"] }],
+      [{ way: { kind, pool: 7, crossesDistrict: true, breaks: wishes }, names: ["Wehr"] }],
+    ]),
+    [{ way: { ...way, kind: "share-with-stranded", frameCents: 5_200_000 }, names: ["Wehr"] }],
+    [{ way: { kind: "share-with-stranded", crossesDistrict: true, frameCents: 5_200_000 }, names: ["Wehr", "Murg"] }],
+    [{ way: { kind: "delegate-to-district" }, names: ["Landkreis Waldshut"] }],
+    [{ way: { kind: "top-up", missingCents: 5_100 }, names: [] }],
+  ],
+  "sheet.threshold": thresholds,
+  "sheet.applicant": [true, false, null].flatMap((mayApply) => names.map((some) => [{ names: some, mayApply }])),
+  "report.whole": counts,
+  "report.euros": amounts,
+  "report.qualification": qualifications,
+  "report.withQualification": qualifications,
+  "report.ruleSet": [["im-bw-2018-01", "1.0.0"]],
+  "report.modelled.banner": [
+    [1, 1],
+    [1, 1_101],
+    [2, 1_101],
+  ],
+  "report.modelled.consequence": counts,
+  "report.modelled.includes": counts,
+  "report.municipalities": counts,
+  "report.figures.ofAtMost": counts,
+  "report.figures.years": counts,
+  "report.map.missing": counts,
+  "report.histogram.alt": [
+    [1, 1, "1 EUR"],
+    [2, 0, "1 EUR"],
+    [0, 1_101, "1 EUR"],
+  ],
+  "report.histogram.threshold": [["1 EUR"]],
+  "report.table.found": [["1", "1.101"]],
+  "report.table.filtered": [["Wehr", "1", "1.101"]],
+  "report.table.pool": [[7]],
+  "report.wishes.together": [["Wehr, Murg"]],
+  "report.wishes.apart": [["Wehr, Murg"]],
+  "report.wishes.mostMembers": counts,
+  "report.wishes.mostMetres": [[1], [15_000]],
+  "report.wishes.seats": [["Wehr"]],
+  "report.wishes.order": [["X, Y"]],
+  "report.wishes.moved": [[0], [1], [2]],
+  "report.plan.intro": [["X", "Y"]],
+  "report.plan.proved": counts,
+  "report.plan.open": [
+    [0, 1],
+    [1, 2],
+    [2, 3],
+  ],
+  "report.plan.checkedRests": counts,
+  "report.plan.areaList": counts,
+  "report.plan.hopeless": counts,
+  "report.plan.strandedIntro": counts,
+  "report.plan.missing": [["1 EUR"]],
+  "report.plan.ways.joinStrong": [["Wehr"]],
+  "report.plan.ways.joinPool": [[7]],
+  "report.plan.ways.share": [["Wehr, Murg", "1 EUR"]],
+  "report.plan.ways.delegate": [["Landkreis Waldshut"]],
+  "report.plan.ways.topUp": [["1 EUR"]],
+  "report.plan.ways.breaks": [["X, Y"]],
+  "report.rules.step": [["1 EUR", "X"]],
+  "report.rules.nearPersons": counts,
+  "report.rules.monthsOf": counts,
+  "report.rules.fte": [[25]],
+  "report.signOff.file": [["wehr.csv"]],
+  "workbook.qualification": qualifications,
+  "functions.title": [["Wehr", "08337116"]],
+  "functions.ruleSet": [["im-bw-2018-01", "1.0.0"]],
+  "functions.question": [[{ id: "near-miss", text: "X?" }], [{ id: "threshold-measure", text: "X?" }]],
+  "functions.source": ["official", "published", "inferred", "assumed", "open"].map((basis) => [basis, "X"]),
+};
