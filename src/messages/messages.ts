@@ -28,7 +28,9 @@ export interface Messages {
   readonly sheet: (terms: Terms) => SheetWords;
   /** What stands around them. */
   readonly sheetHeadings: SheetHeadings;
+  /** The report. */
   readonly report: (terms: Terms) => ReportMessages;
+  /** The sheets of the workbook. */
   readonly workbook: (terms: Terms) => WorkbookMessages;
   /** What is wrong with data; see `describe`. */
   readonly issues: IssueMessages;

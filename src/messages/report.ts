@@ -6,7 +6,11 @@ import type { CodeMessages, WordOf } from "./codes";
 /** What the map shows of a municipality: where it ends in the plan, or without a plan what the threshold says. */
 export type Standing = "alone" | "shared" | "stranded" | "open" | "none";
 
-/** Everything that a report says of itself, in one language and for one kind of recipients and heads. */
+/**
+ * Everything that a report says of itself, in one language and for one kind of recipients and heads.
+ *
+ * @internal
+ */
 export interface ReportMessages extends CodeMessages {
   readonly lang: Language;
   whole(value: number): string;

@@ -1,4 +1,4 @@
-import { de } from "../../messages/de";
+import { issues } from "../../messages/de/issues";
 import { describe } from "../../messages/issueMessages";
 import { type Issue, type IssueCode, type IssueParts, issue } from "../../result/issue";
 import { countIssues } from "../../result/issueList";
@@ -39,5 +39,5 @@ const WAYS_OUT: Partial<Record<IssueCode, string>> = {
 };
 
 function sentence(found: Issue): string {
-  return `${describe(found, de)}${WAYS_OUT[found.code] ?? ""}`;
+  return `${describe(found, { issues })}${WAYS_OUT[found.code] ?? ""}`;
 }
