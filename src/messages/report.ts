@@ -1,5 +1,6 @@
 import type { Language } from "../explanation/language";
 import type { LevelName } from "../pooling/levels";
+import type { PlanProblem } from "../pooling/check/planProblem";
 import type { Closing } from "../pooling/plan";
 import type { CodeMessages, WordOf } from "./codes";
 
@@ -150,6 +151,7 @@ export interface ReportMessages extends CodeMessages {
     open(areas: number): string;
     sparing(areas: number): string;
     checkedRests(count: number): string;
+    problem(problem: PlanProblem): string;
     areaList(count: number): string;
   };
   readonly rules: WordOf<
