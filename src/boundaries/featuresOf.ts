@@ -1,6 +1,7 @@
 import { issue, shown } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import { type Feature, isRecord } from "./feature";
+import { MOST_FEATURES, tooManyFeatures } from "./limits";
 import { topojsonFeatures } from "./topojsonFeatures";
 
 /** The features of a file, GeoJSON or TopoJSON, in its own order. */
@@ -16,6 +17,7 @@ function geojsonFeatures(file: unknown): Result<readonly Feature[]> {
     const params = { kind: "boundaries", type: isRecord(file) ? shown(file.type) : null } as const;
     return failure([issue({ code: "unsupported-format", path: ["type"], params })]);
   }
+  if (list.length > MOST_FEATURES) return tooManyFeatures(list.length);
   return success(
     list.map((value: unknown, index) => {
       const feature = isRecord(value) ? value : {};

@@ -1,6 +1,7 @@
 import { type Ags, compareAgs } from "../codes/ags";
 import { jsonOf } from "../json/parseJson";
 import { type Issue, issue } from "../result/issue";
+import { IssueList, issueList } from "../result/issueList";
 import { failure, type Result, success } from "../result/result";
 import type { Boundaries } from "./boundaries";
 import { type Feature, isRecord } from "./feature";
@@ -35,22 +36,17 @@ export interface BoundaryOptions {
  * @returns the boundaries, or everything that is wrong with them: features by number, with what was found
  */
 export function readBoundaries(source: unknown, options: BoundaryOptions = {}): Result<Boundaries> {
-  const file = jsonOf(source, { expected: "eine vollständige Datei mit GeoJSON oder TopoJSON" });
+  const file = jsonOf(source, "boundaries");
   if (!file.ok) return file;
   const features = featuresOf(file.value, options.layer);
   if (!features.ok) return features;
   const found = keyColumn(features.value, options.key);
   const column = options.restoreLeadingZero === true ? withZeros(found) : found;
-  const isColumn = "of" in column;
-  const readings = features.value.map((feature) => readTerritory(feature, isColumn ? column : null));
-  const joined = joinParts(readings.flatMap(({ territory }) => territory ?? []));
-  const issues = [
-    ...(isColumn ? [] : [column]),
-    ...foldedRanges(readings.map((reading) => reading.issues)),
-    ...joined.issues,
-    ...swappedAxes(joined.territories),
-  ];
-  if (issues.length > 0) return failure(issues);
+  const { territories: read, issues } = readTerritories(features.value, "of" in column ? column : null);
+  const joined = joinParts(read);
+  const all = issueList("of" in column ? [] : [column]);
+  for (const found of [issues, joined.issues, swappedAxes(joined.territories)]) all.addAll(found);
+  if (!all.isEmpty) return failure(all.toArray());
   const territories = [...joined.territories].sort((a, b) => compareAgs(a.ags, b.ags));
   return success({
     topology: topologyOf(territories),
@@ -82,14 +78,27 @@ function restoredNotes(features: readonly Feature[], found: KeyColumn | Issue, c
   return [`führende Null ergänzt an ${objects}, zuerst ${String(found.of(first))} → ${String(column.of(first))}`];
 }
 
-/** Metres instead of degrees are one problem of the file, not one of every municipality. */
-function foldedRanges(issues: readonly (readonly Issue[])[]): Issue[] {
-  const all = issues.flat();
-  const isOutside = (one: Issue) => outsidePoint(one) !== null;
-  const point = all.map(outsidePoint).find((one) => one !== null);
-  if (point === undefined || issues.length === 1 || !issues.every((some) => some.some(isOutside))) return all;
-  const inAll = issue({ code: "out-of-range", params: { kind: "not-degrees", point, features: issues.length } });
-  return [inAll, ...all.filter((one) => !isOutside(one))];
+/** Reads one feature after the other, so that what is wrong with all of them is never in memory at once. */
+function readTerritories(features: readonly Feature[], column: KeyColumn | null) {
+  const territories: Territory[] = [];
+  const [all, others] = [new IssueList(), new IssueList()];
+  let firstPoint: string | null = null;
+  let outside = 0;
+  for (const feature of features) {
+    const { territory, issues } = readTerritory(feature, column);
+    if (territory !== null) territories.push(territory);
+    all.addAll(issues);
+    others.addAll(issues.filter((one) => outsidePoint(one) === null));
+    const point = issues.map(outsidePoint).find((one) => one !== null) ?? null;
+    firstPoint ??= point;
+    if (point !== null) outside += 1;
+  }
+  // Metres instead of degrees are one problem of the file, not one of every municipality.
+  if (firstPoint === null || features.length === 1 || outside < features.length) {
+    return { territories, issues: all.toArray() };
+  }
+  const params = { kind: "not-degrees", point: firstPoint, features: features.length } as const;
+  return { territories, issues: [issue({ code: "out-of-range", params }), ...others.toArray()] };
 }
 
 /** The point that cannot be degrees, where that is the problem. */

@@ -9,32 +9,33 @@ export type Ring = readonly (readonly [number, number])[];
 export const STEPS_PER_DEGREE = 10_000_000;
 
 /** A problem of a geometry, with the place below the geometry's own. */
-type GeometryProblem = Problem & { readonly path: readonly number[] };
+export type GeometryProblem = Problem & { readonly path: readonly number[] };
 
-/** Polygons on the grid, and everything that is wrong with them. */
+/** Polygons on the grid. */
 export interface PolygonReading {
-  /** Rings that shrink to a line or a point are left out. */
+  /** Rings that shrink to a line or a point are left out, and so are those with a problem. */
   readonly polygons: readonly (readonly Ring[])[];
   readonly flatRings: number;
-  readonly problems: readonly GeometryProblem[];
 }
 
 /**
  * Reads a geometry of GeoJSON and puts its points on a grid of ten-millionths of a degree, so that points which differ by
  * rounding alone are the same.
+ *
+ * @param report takes each problem as it is found, since a small file can have hundreds of thousands
  */
-export function readPolygons(geometry: unknown): PolygonReading {
+export function readPolygons(geometry: unknown, report: (problem: GeometryProblem) => void): PolygonReading {
   const { type = null, coordinates = null } = isRecord(geometry) ? geometry : {};
   const isSingle = type === "Polygon";
   if ((!isSingle && type !== "MultiPolygon") || !Array.isArray(coordinates) || coordinates.length === 0) {
     const problem = malformed({ kind: "no-area", type: type === null ? null : shown(type) });
-    return { polygons: [], flatRings: 0, problems: [{ ...problem, path: [] }] };
+    report({ ...problem, path: [] });
+    return { polygons: [], flatRings: 0 };
   }
-  const problems: GeometryProblem[] = [];
   let flatRings = 0;
   const readRing = (value: unknown, path: readonly number[]): Ring[] => {
     const problem = ringProblem(value);
-    if (problem !== null) problems.push({ ...problem, path });
+    if (problem !== null) report({ ...problem, path });
     const ring = problem === null ? onGrid(value as number[][]) : []; // SAFETY: looked at by ringProblem
     if (problem === null && ring.length < 4) flatRings += 1;
     return ring.length < 4 ? [] : [ring];
@@ -47,7 +48,7 @@ export function readPolygons(geometry: unknown): PolygonReading {
     // Without the ring around it, a hole is nothing.
     return rings[0]?.length === 0 ? [] : rings.flat();
   });
-  return { polygons: polygons.filter((rings) => rings.length > 0), flatRings, problems };
+  return { polygons: polygons.filter((rings) => rings.length > 0), flatRings };
 }
 
 function malformed(params: IssueParams["malformed-geometry"]): Problem {

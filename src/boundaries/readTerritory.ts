@@ -1,9 +1,10 @@
 import type { Ags } from "../codes/ags";
 import { keyProblem } from "../codes/keyProblem";
 import { type Issue, issue } from "../result/issue";
+import { issueList } from "../result/issueList";
 import type { Feature } from "./feature";
 import { type KeyColumn, nameOf } from "./keyColumn";
-import { type PolygonReading, type Ring, readPolygons } from "./readPolygons";
+import { type Ring, readPolygons } from "./readPolygons";
 
 /** What one feature says of one municipality. */
 export interface Territory {
@@ -25,19 +26,18 @@ export function readTerritory(
   feature: Feature,
   column: KeyColumn | null,
 ): { readonly territory: Territory | null; readonly issues: readonly Issue[] } {
-  const { polygons, flatRings, problems } = readPolygons(feature.geometry);
-  const issues: Issue[] = [
-    ...keyIssues(feature, column),
-    ...problems.map(({ path, ...problem }) => {
-      const place = path.length === 0 ? [] : [...feature.ringsPath, ...path];
-      return issue({ ...problem, path: [...feature.path, ...place], feature: feature.number });
-    }),
-    ...emptyIssues(feature, { polygons, flatRings, problems }),
-  ];
-  if (column === null || issues.length > 0) return { territory: null, issues };
+  const issues = issueList(keyIssues(feature, column));
+  let isSound = true;
+  const { polygons, flatRings } = readPolygons(feature.geometry, ({ path, ...problem }) => {
+    isSound = false;
+    const place = path.length === 0 ? [] : [...feature.ringsPath, ...path];
+    issues.add(issue({ ...problem, path: [...feature.path, ...place], feature: feature.number }));
+  });
+  if (isSound && polygons.length === 0) issues.add(flatIssue(feature));
+  if (column === null || !issues.isEmpty) return { territory: null, issues: issues.toArray() };
   const ags = String(wholeKey(column.of(feature)));
   const { GF: part } = feature.properties;
-  return { territory: { ags, name: nameOf(feature), polygons, flatRings, part, feature }, issues };
+  return { territory: { ags, name: nameOf(feature), polygons, flatRings, part, feature }, issues: [] };
 }
 
 function keyIssues(feature: Feature, column: KeyColumn | null): Issue[] {
@@ -56,8 +56,6 @@ function wholeKey(found: unknown): unknown {
   return /^\d{12}$/.test(text) ? text.slice(0, 5) + text.slice(9) : text;
 }
 
-function emptyIssues(feature: Feature, { polygons, problems }: PolygonReading): Issue[] {
-  if (polygons.length > 0 || problems.length > 0) return [];
-  const { path, number } = feature;
-  return [issue({ code: "malformed-geometry", path, feature: number, params: { kind: "flat-rings" } })];
+function flatIssue({ path, number }: Feature): Issue {
+  return issue({ code: "malformed-geometry", path, feature: number, params: { kind: "flat-rings" } });
 }

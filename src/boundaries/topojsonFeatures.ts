@@ -1,8 +1,10 @@
 import { feature } from "topojson-client";
 import type { GeometryObject, Topology } from "topojson-specification";
 import { type Issue, type IssueParams, issue, shown } from "../result/issue";
+import { IssueList } from "../result/issueList";
 import { failure, type Result, success } from "../result/result";
 import { type Feature, isRecord } from "./feature";
+import { MOST_FEATURES, MOST_USES, tooManyFeatures, tooManyPoints } from "./limits";
 
 /**
  * The features of one layer of TopoJSON, with its arcs put together to rings.
@@ -19,7 +21,10 @@ export function topojsonFeatures(file: Record<string, unknown>, layer: string | 
   const { name, geometries } = chosen.value;
   const topology = file as unknown as Topology; // SAFETY: arcs and transform are checked above
   const count = topology.arcs.length;
-  const issues: Issue[] = [];
+  const most = MOST_USES * topology.arcs.reduce((sum, arc) => sum + arc.length, 0);
+  let points = 0;
+  if (geometries.length > MOST_FEATURES) return tooManyFeatures(geometries.length);
+  const issues = new IssueList();
   const features = geometries.map((value, index): Feature => {
     const shape = isRecord(value) ? value : {};
     const path = ["objects", name, "geometries", index];
@@ -28,9 +33,10 @@ export function topojsonFeatures(file: Record<string, unknown>, layer: string | 
     const wrong = unknownArc(shape.arcs, count);
     if (wrong !== undefined) {
       const params = { kind: "unknown-arc", received: shown(wrong), arcs: count } as const;
-      issues.push(issue({ code: "malformed-geometry", path: [...path, "arcs"], feature: number, params }));
+      issues.add(issue({ code: "malformed-geometry", path: [...path, "arcs"], feature: number, params }));
     }
-    const isArea = wrong === undefined && isNested(shape.arcs, shape.type);
+    if (wrong === undefined) points += pointsOf(shape.arcs, topology);
+    const isArea = wrong === undefined && points <= most && isNested(shape.arcs, shape.type);
     return {
       number,
       path,
@@ -40,7 +46,14 @@ export function topojsonFeatures(file: Record<string, unknown>, layer: string | 
       geometry: isArea ? decoded(topology, shape) : shape,
     };
   });
-  return issues.length > 0 ? failure(issues) : success(features);
+  if (points > most) return tooManyPoints(points, most);
+  return issues.isEmpty ? success(features) : failure(issues.toArray());
+}
+
+/** How many points the arcs have that are named in nested lists; every one of them is an arc of the file. */
+function pointsOf(arcs: unknown, topology: Topology): number {
+  if (Array.isArray(arcs)) return arcs.reduce<number>((sum, one) => sum + pointsOf(one, topology), 0);
+  return typeof arcs === "number" ? (topology.arcs[arcs < 0 ? ~arcs : arcs]?.length ?? 0) : 0;
 }
 
 function decoded(topology: Topology, shape: Record<string, unknown>): unknown {
@@ -59,7 +72,13 @@ function isFullList(value: unknown): boolean {
 
 /** The first thing in nested lists that is no arc of the file; undefined where all are. */
 function unknownArc(arcs: unknown, count: number): unknown {
-  if (Array.isArray(arcs)) return arcs.map((one) => unknownArc(one, count)).find((wrong) => wrong !== undefined);
+  if (Array.isArray(arcs)) {
+    for (const one of arcs) {
+      const wrong = unknownArc(one, count);
+      if (wrong !== undefined) return wrong;
+    }
+    return undefined;
+  }
   if (arcs === undefined) return undefined;
   const isArc = typeof arcs === "number" && Number.isInteger(arcs) && arcs < count && ~arcs < count;
   return isArc ? undefined : (arcs ?? "null");

@@ -1,4 +1,4 @@
-import { type Issue, issue, quoted } from "../result/issue";
+import { type Issue, issue, shown } from "../result/issue";
 import { failure, type Result } from "../result/result";
 import type { DistributionRules } from "../rules/ruleSet";
 import type { RequiredValue, RuleSetTemplate } from "../rules/ruleSetTemplate";
@@ -6,10 +6,7 @@ import { checkRuleSet, fieldOf, saysNoThreshold } from "./checkRuleSet";
 import { ruleIssue } from "./ruleSetIssues";
 
 /** What the result is called and which version it has: another set of values is another rule set. */
-const OWN: readonly RequiredValue[] = [
-  { field: "id", question: "Wie heißt das ergänzte Regelwerk (ein eigener Name aus Kleinbuchstaben)?" },
-  { field: "version", question: "Welche Version hat es, zum Beispiel 1.0.0?" },
-];
+const OWN: readonly RequiredValue[] = [{ field: "id" }, { field: "version" }];
 
 /**
  * Makes a whole rule set out of an incomplete one and the values that it lacks.
@@ -24,14 +21,14 @@ const OWN: readonly RequiredValue[] = [
  */
 export function completeRuleSet(template: RuleSetTemplate, given: unknown): Result<DistributionRules> {
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
-    return failure([ruleIssue([], quoted(given), "ein Objekt mit den fehlenden Werten")]);
+    return failure([ruleIssue([], { kind: "not-an-object", received: shown(given) })]);
   }
   const fields = fieldsOf(given);
   const required = [...OWN, ...template.required].filter(
     ({ onlyForPosts }) => onlyForPosts !== true || !saysNoThreshold(merged(template, given)),
   );
   const missing = required.filter(({ field }) => !fields.includes(field));
-  const asked = [...OWN, ...template.required].map(({ field }) => field);
+  const asked: readonly string[] = [...OWN, ...template.required].map(({ field }) => field);
   const surplus = fields.filter((field) => !asked.includes(field));
   const checked = checkRuleSet(merged(template, given));
   const told = [...missing.map(({ field }) => field), ...surplus];
@@ -66,21 +63,16 @@ function isAt(path: Issue["path"], field: string): boolean {
   return parts.every((part, index) => path[index] === part);
 }
 
-function missingIssue({ id }: RuleSetTemplate, value: RequiredValue): Issue {
-  const { field, question } = value;
-  const place = { path: field.split("."), column: field };
-  const isOwn = OWN.includes(value);
-  const received = isOwn ? "nichts" : `nichts, und keine Quelle von ${id} nennt es`;
-  const expected = isOwn ? question : `einen Wert mit basis und source: ${question}`;
-  return issue({ code: "missing-rule-value", ...place, received, expected });
+function missingIssue({ id: ruleSet }: RuleSetTemplate, value: RequiredValue): Issue {
+  const { field } = value;
+  const kind = OWN.includes(value) ? "own" : "unsaid";
+  const params = { kind, ruleSet, field } as const;
+  return issue({ code: "missing-rule-value", path: field.split("."), column: field, params });
 }
 
 function surplusIssue({ id, known }: RuleSetTemplate, field: string, given: object): Issue {
   const path = field.split(".");
-  const found = path.reduce<unknown>(fieldOf, given);
+  const received = shown(path.reduce<unknown>(fieldOf, given));
   const isKnown = path.reduce<unknown>(fieldOf, known) !== undefined;
-  const expected = isKnown
-    ? `keine Angabe, denn diesen Wert nennt ${id} selbst; wer ihn ändern will, schreibt ein eigenes Regelwerk`
-    : "kein Feld dieses Namens";
-  return ruleIssue(path, quoted(found), expected);
+  return ruleIssue(path, { kind: "surplus", received, saidBy: isKnown ? id : null });
 }

@@ -1,6 +1,7 @@
 import { duplicateFields } from "../json/duplicateFields";
 import { jsonOf } from "../json/parseJson";
-import { type Issue, quoted } from "../result/issue";
+import { shown } from "../result/issue";
+import { IssueList } from "../result/issueList";
 import { failure, type Result } from "../result/result";
 import type { DistributionRules } from "../rules/ruleSet";
 import { ruleSetTemplateById, ruleSetTemplates } from "../rules/ruleSetTemplates";
@@ -18,10 +19,10 @@ const COMPLETION = "planungsrahmen.rule-set-completion/1";
  * @returns the rules, or every field that is missing, unknown or out of range
  */
 export function readDistributionRules(source: unknown): Result<DistributionRules> {
-  const parsed = jsonOf(source, { code: "invalid-rule-set", expected: "ein Regelwerk als JSON" });
+  const parsed = jsonOf(source, "rules");
   if (!parsed.ok) return parsed;
-  const twice = typeof source === "string" ? [...duplicateFields(source)] : [];
-  if (twice.length > 0) return failure(twice.map(twiceIssue));
+  const twice = typeof source === "string" ? twiceIssues(source) : new IssueList();
+  if (!twice.isEmpty) return failure(twice.toArray());
   const { value } = parsed;
   return fieldOf(value, "format") === COMPLETION ? completed(value) : checkRuleSet(value);
 }
@@ -30,10 +31,15 @@ function completed(value: unknown): Result<DistributionRules> {
   const { format: _, completes, ...given } = value as Record<string, unknown>; // SAFETY: it has a format
   const template = typeof completes === "string" ? ruleSetTemplateById(completes) : undefined;
   if (template !== undefined) return completeRuleSet(template, given);
-  const known = ruleSetTemplates.map(({ id }) => `„${id}“`).join(", ");
-  return failure([ruleIssue(["completes"], quoted(completes ?? ""), `eines der unvollständigen Regelwerke ${known}`)]);
+  const known = ruleSetTemplates.map(({ id }) => id);
+  const params = { kind: "completes", received: shown(completes ?? ""), known } as const;
+  return failure([ruleIssue(["completes"], params)]);
 }
 
-function twiceIssue({ name, path }: { readonly name: string; readonly path: Issue["path"] }): Issue {
-  return ruleIssue(path, `das Feld ${quoted(name)} zweimal`, "jedes Feld einmal, sonst gilt nur das letzte");
+function twiceIssues(text: string): IssueList {
+  const issues = new IssueList();
+  for (const { name, path } of duplicateFields(text)) {
+    issues.add(ruleIssue(path, { kind: "twice", received: shown(name) }));
+  }
+  return issues;
 }

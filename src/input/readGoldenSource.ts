@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { jsonOf } from "../json/parseJson";
-import { issue, quoted } from "../result/issue";
+import { issue, type Problem, shown } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 
 const provenance = z.enum(["official", "press", "reconstructed", "regression"]);
@@ -25,21 +25,26 @@ export interface GoldenSource {
  * @returns provenance and rule set; or what is missing
  */
 export function readGoldenSource(source: string): Result<GoldenSource> {
-  const parsed = jsonOf(source, { expected: "source.json mit provenance und ruleSet" });
+  const parsed = jsonOf(source, "golden-source");
   if (!parsed.ok) return parsed;
   const fields = z.record(z.string(), z.unknown()).safeParse(parsed.value);
   const found = fields.success ? fields.data : {};
   const known = provenance.safeParse(found.provenance);
   const named = z.string().min(1).safeParse(found.ruleSet);
   if (known.success && named.success) return success({ provenance: known.data, ruleSet: named.data });
-  const received = (field: string) => (field in found ? quoted(found[field]) : "keine Angabe");
-  const wanted = `eines von ${provenance.options.join(", ")}: ohne Herkunft ist eine Tabelle kein Maßstab`;
+  const received = (field: string) => (field in found ? shown(found[field]) : null);
   return failure([
-    ...(known.success ? [] : [at("provenance", "unknown-provenance", received("provenance"), wanted)]),
-    ...(named.success ? [] : [at("ruleSet", "missing-value", received("ruleSet"), "den Namen des Regelwerks")]),
+    ...(known.success ? [] : [at("provenance", noProvenance(received("provenance")))]),
+    ...(named.success
+      ? []
+      : [at("ruleSet", { code: "missing-value", params: { kind: "rule-set", received: received("ruleSet") } })]),
   ]);
 }
 
-function at(column: string, code: "unknown-provenance" | "missing-value", received: string, expected: string) {
-  return issue({ code, path: [column], column, received, expected });
+function noProvenance(received: string | null): Problem {
+  return { code: "unknown-provenance", params: { kind: "value", received, known: provenance.options } };
+}
+
+function at(column: string, problem: Problem) {
+  return issue({ ...problem, path: [column], column });
 }

@@ -82,7 +82,7 @@ const ENCODINGS = { "utf-16le": "UTF-16", "utf-16be": "UTF-16", "windows-1252": 
 
 /** JSON begins with a bracket, and so do titles such as „[Entwurf]“: what is no JSON may be a table all the same. */
 function readBracketed<Field extends string>(text: string, layout: Layout<Field>): Result<Grid> {
-  const json = parseJson(text, { expected: "vollständiges JSON oder eine Tabelle; ist die Datei abgeschnitten?" });
+  const json = parseJson(text, "table");
   if (json.ok) {
     const twice = [...duplicateFields(text)];
     return twice.length > 0 ? failure(twice.map(duplicateField)) : readJsonRows(json.value, layout.listName);

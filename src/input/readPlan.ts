@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { jsonOf } from "../json/parseJson";
 import type { PoolPlan } from "../pooling/plan";
-import { issue, quoted } from "../result/issue";
+import { type Issue, issue, shown } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
+import { listOf, moreOf } from "./listOf";
 
 const ags = z.string().regex(/^\d{8}$/);
 const whole = z.int();
@@ -10,7 +11,6 @@ const whole = z.int();
 const FORMAT = "planungsrahmen.pool-plan/2";
 /** Has no `leftOutWithMost`, and its bounds may be of fewer plans than they say; the check finds that out. */
 const FORMER_FORMAT = "planungsrahmen.pool-plan/1";
-const EXPECTED = "einen Plan, wie ihn „pools --format json“ schreibt";
 
 const stranded = z.looseObject({
   reason: z.enum([
@@ -21,15 +21,15 @@ const stranded = z.looseObject({
     "wishes",
   ]),
   agreedName: z.string().nullable(),
-  group: z.array(ags),
+  group: listOf(ags),
   missingCents: whole,
-  wishes: z.array(z.string()),
-  waysOut: z.array(z.looseObject({ kind: z.string() })),
+  wishes: listOf(z.string()),
+  waysOut: listOf(z.looseObject({ kind: z.string() })),
 });
 
 const prices = z.looseObject({
-  millionths: z.array(z.number()),
-  oddSets: z.array(z.looseObject({ members: z.array(ags), millionths: z.number() })),
+  millionths: listOf(z.number()),
+  oddSets: listOf(z.looseObject({ members: listOf(ags), millionths: z.number() })),
 });
 
 /** A proof by cases: a pair with both its branches, or prices. */
@@ -48,20 +48,20 @@ const plan = z.looseObject({
   scope: z.enum(["district", "state", "rescue"]),
   borders: z.enum(["given", "off"]),
   requiredCents: whole,
-  pools: z.array(
+  pools: listOf(
     z.looseObject({
       id: whole,
       origin: z.enum(["proposed", "agreed", "offered"]),
-      members: z.array(ags),
-      selfSufficient: z.array(ags),
+      members: listOf(ags),
+      selfSufficient: listOf(ags),
       seat: ags.nullable(),
       frameCents: whole,
       marginCents: whole,
-      districts: z.array(z.string()),
+      districts: listOf(z.string()),
       area: whole.nullable(),
     }),
   ),
-  places: z.array(
+  places: listOf(
     z.looseObject({
       ags,
       frameCents: whole,
@@ -72,18 +72,18 @@ const plan = z.looseObject({
   ),
   proposedPoolsAtMost: whole,
   wishes: z.looseObject({
-    together: z.array(z.array(ags)).optional(),
-    apart: z.array(z.tuple([ags, ags])).optional(),
+    together: listOf(listOf(ags)).optional(),
+    apart: listOf(z.tuple([ags, ags])).optional(),
     mostMembers: whole.optional(),
     mostMetres: whole.optional(),
-    seats: z.array(ags).optional(),
+    seats: listOf(ags).optional(),
   }),
-  levels: z.array(levelName),
-  effectiveLevels: z.array(levelName),
+  levels: listOf(levelName),
+  effectiveLevels: listOf(levelName),
   moved: whole.nullable(),
-  areas: z.array(
+  areas: listOf(
     z.looseObject({
-      municipalities: z.array(ags),
+      municipalities: listOf(ags),
       pools: whole,
       poolsAtMost: whole,
       leftOut: whole,
@@ -111,23 +111,24 @@ const plan = z.looseObject({
  * @returns the plan, or which of its fields are missing or of another kind; whether it is right `checkPlan` says
  */
 export function readPlan(source: unknown): Result<PoolPlan> {
-  const parsed = jsonOf(source, { expected: EXPECTED });
+  const parsed = jsonOf(source, "plan");
   if (!parsed.ok) return parsed;
   const { value } = parsed;
   const head = z.looseObject({ format: z.literal([FORMAT, FORMER_FORMAT]) }).safeParse(value);
   if (!head.success) {
-    const received = `etwas ohne „format“: „${FORMAT}“`;
-    return failure([issue({ code: "unreadable", path: ["format"], received, expected: EXPECTED })]);
+    return failure([issue({ code: "unreadable", path: ["format"], params: { kind: "no-plan", format: FORMAT } })]);
   }
   const checked = plan.safeParse(value);
   // SAFETY: the fields that a check reads have just been looked at; the others it does not touch.
   if (checked.success) return success(checked.data as unknown as PoolPlan);
-  return failure(
-    checked.error.issues.map(({ path }) => {
-      const field = path.map((part) => (typeof part === "symbol" ? String(part) : part));
-      const found = field.reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], value);
-      const received = found === undefined ? "nichts" : quoted(found);
-      return issue({ code: "unreadable", path: field, column: field.join(".") || null, received, expected: EXPECTED });
-    }),
-  );
+  return failure(checked.error.issues.map((found) => fieldIssue(found, value)));
+}
+
+function fieldIssue(found: z.core.$ZodIssue, value: unknown): Issue {
+  const path = found.path.map((part) => (typeof part === "symbol" ? String(part) : part));
+  const node = path.reduce<unknown>((inner, part) => (inner as Record<string, unknown> | undefined)?.[part], value);
+  const params = { kind: "plan-field", received: node === undefined ? null : shown(node) } as const;
+  const more = moreOf(found);
+  const place = { path, column: path.join(".") || null, ...(more === 0 ? {} : { more }) };
+  return issue({ code: "unreadable", ...place, params });
 }

@@ -20,7 +20,6 @@ export function readRuleSet(source: unknown): Result<RuleSet> {
   const rules = read.value;
   if (hasThreshold(rules)) return success(rules);
   const { id, threshold } = rules;
-  const received = `${id} ohne Schwellenwert${"source" in threshold ? ` (${threshold.source})` : ""}`;
-  const expected = "ein Regelwerk mit Schwellenwert und Stellen; ohne sie lässt sich nur verteilen (allocate)";
-  return failure([issue({ code: "no-threshold", path: ["threshold"], column: "threshold", received, expected })]);
+  const params = { ruleSet: id, source: "source" in threshold ? threshold.source : null };
+  return failure([issue({ code: "no-threshold", path: ["threshold"], column: "threshold", params })]);
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isIsoDate } from "../dates/isoDate";
 import type { Cents } from "../money/cents";
+import type { WantedOfRule } from "../result/issueParams";
 import type { DistributionRules } from "../rules/ruleSet";
 import { ruleSetById } from "../rules/ruleSets";
 import { ruleSetTemplateById } from "../rules/ruleSetTemplates";
@@ -12,18 +13,33 @@ function stated<T extends z.ZodType>(value: T) {
   return z.strictObject({ value, basis, source: text });
 }
 
-/** A trillion euros: far above any budget, and low enough for every sum to be exact. */
-const positiveCents = z
-  .int()
-  .positive()
-  .max(100_000_000_000_000)
-  .transform((value) => value as Cents); // SAFETY: z.int() is a safe whole number
+/**
+ * Bounds within which every sum of every stage is exact: with a million municipalities, whose frames round up to a
+ * step, for a hundred years or six hundred months, and with posts of the dearest qualification in place of the cheapest.
+ * All of them are far above what any programme has.
+ */
+export const BOUNDS = {
+  /** A hundred billion euros. */
+  amountCents: 10_000_000_000_000,
+  /** A hundred thousand euros. */
+  stepCents: 10_000_000,
+  /** From one euro to a million a year for a full post. */
+  fixedCents: { least: 100, most: 100_000_000 },
+  /** How many times the smallest the largest fixed amount may be. */
+  fixedTimes: 100,
+  fixedAmounts: 100,
+  persons: 1_000_000_000,
+} as const;
 
-const roundingStep = z
-  .int()
-  .positive()
-  .max(100_000_000)
-  .transform((value) => value as Cents); // SAFETY: as above
+function centsFrom(least: number, most: number) {
+  return z
+    .int()
+    .min(least)
+    .max(most)
+    .transform((value) => value as Cents); // SAFETY: z.int() is a safe whole number
+}
+
+const amountCents = centsFrom(1, BOUNDS.amountCents);
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/);
 const version = z.string().regex(/^\d+\.\d+\.\d+$/);
@@ -41,27 +57,37 @@ const division = {
   recipients: z.exactOptional(stated(z.enum(["municipalities", "districts"]))),
   measure: z.exactOptional(stated(z.enum(["counted-persons", "population"]))),
   budget: z.strictObject({
-    termCents: stated(positiveCents),
+    termCents: stated(amountCents),
     years: stated(z.int().min(1).max(100)),
     percentOfYear: stated(z.int().min(1).max(100)),
   }),
-  totalPersons: stated(z.int().min(1).max(1_000_000_000).nullable()),
+  totalPersons: stated(z.int().min(1).max(BOUNDS.persons).nullable()),
   rounding: stated(
-    z.strictObject({ stepCents: roundingStep, mode: z.enum(["half-up", "half-even", "floor", "ceiling"]) }),
+    z.strictObject({
+      stepCents: centsFrom(1, BOUNDS.stepCents),
+      mode: z.enum(["half-up", "half-even", "floor", "ceiling"]),
+    }),
   ),
   remainder: stated(z.enum(["none", "largest-remainder"])),
   districts: stated(z.record(z.string().regex(/^\d{5}$/), text)).nullable(),
 };
 
 const threshold = z.strictObject({
-  amountCents: stated(positiveCents),
+  amountCents: stated(amountCents),
   inclusive: stated(z.boolean()),
   measuredOn: stated(z.enum(["frame", "whole-year"]).nullable()),
-  nearMissPersons: stated(z.int().min(0)),
+  nearMissPersons: stated(z.int().min(0).max(BOUNDS.persons)),
 });
 
 const posts = {
-  fixedAmounts: z.array(z.strictObject({ qualification: text, amountCents: stated(positiveCents) })),
+  fixedAmounts: z
+    .array(
+      z.strictObject({
+        qualification: text,
+        amountCents: stated(centsFrom(BOUNDS.fixedCents.least, BOUNDS.fixedCents.most)),
+      }),
+    )
+    .max(BOUNDS.fixedAmounts),
   minimumShareHundredths: stated(z.int().min(1).max(100)),
   fundingMonths: stated(z.int().min(1).max(600)),
   delegation: stated(z.boolean()),
@@ -84,33 +110,43 @@ export const distributionShape = z.strictObject({
 const CHECKS: readonly {
   readonly holds: (rules: DistributionRules) => boolean;
   readonly path: string[];
-  readonly message: string;
+  /** What the field has to be. */
+  readonly message: WantedOfRule["is"];
 }[] = [
   {
     holds: ({ validFrom, validUntil }) => !isIsoDate(validFrom.value) || !(validFrom.value > (validUntil.value ?? "9")),
     path: ["validUntil", "value"],
-    message: "ein Tag nicht vor validFrom",
+    message: "not-before-start",
   },
   {
     holds: ({ budget }) => budget.percentOfYear.value === 100 || budget.years.value === 1,
     path: ["budget", "years", "value"],
-    message: "1, denn eine Tranche (percentOfYear unter 100) gehört zu einem einzigen Jahr",
+    message: "one-year-of-tranche",
   },
   {
     holds: ({ remainder, rounding }) => remainder.value === "none" || rounding.value.mode === "floor",
     path: ["rounding", "value", "mode"],
-    message: "„floor“, denn wo der Rest verteilt wird (largest-remainder), wird vorher abgerundet",
+    message: "floor-for-remainder",
   },
   {
     holds: ({ fixedAmounts = [] }) =>
       new Set(fixedAmounts.map(({ qualification }) => qualification)).size === fixedAmounts.length,
     path: ["fixedAmounts"],
-    message: "jede Qualifikation nur einmal",
+    message: "each-once",
+  },
+  {
+    holds: ({ fixedAmounts = [] }) => {
+      const amounts = fixedAmounts.map(({ amountCents }) => amountCents.value);
+      const smallest = Math.max(BOUNDS.fixedCents.least, Math.min(...amounts));
+      return Math.max(...amounts) <= BOUNDS.fixedTimes * smallest;
+    },
+    path: ["fixedAmounts"],
+    message: "within-hundredfold",
   },
   {
     holds: ({ id }) => ruleSetById(id) === undefined && ruleSetTemplateById(id) === undefined,
     path: ["id"],
-    message: "einen eigenen Namen, denn dieser gehört einem mitgelieferten Regelwerk",
+    message: "own-name",
   },
 ];
 

@@ -1,52 +1,51 @@
-import { type IssueCode, issue } from "../result/issue";
+import { issue } from "../result/issue";
+import type { IssueParams, JsonKind } from "../result/issueParams";
 import { failure, type Result, success } from "../result/result";
 import { isTooDeep, MOST_NESTED } from "./nesting";
 
 /** More characters than any file of rules, plans, tables or boundaries has. */
 const MOST_CHARACTERS = 64 * 1024 * 1024;
 
-/** What an issue says where a text is no JSON that can be read. */
-interface Wanted {
-  /** Where the text is no JSON; `unreadable` where it is left out. */
-  readonly code?: IssueCode;
-  /** What was expected, in German. */
-  readonly expected: string;
-}
-
 /**
  * Parses JSON, the one way in which every reader does: a byte order mark is passed over, and what is too long or has too
  * many brackets inside each other is refused before it is parsed. Where the text stops in the middle, the issue says so.
+ *
+ * @param wanted what the file was to be, for the issue
  */
-export function parseJson(text: string, { code = "unreadable", expected }: Wanted): Result<unknown> {
-  const refused = (why: IssueCode, received: string) => failure([issue({ code: why, received, expected })]);
-  if (text.length > MOST_CHARACTERS) return refused("unsafe-file", `ein Text von ${text.length} Zeichen`);
+export function parseJson(text: string, wanted: JsonKind): Result<unknown> {
+  const { length } = text;
+  if (length > MOST_CHARACTERS) return unsafe({ kind: "too-long", wanted, length });
   const json = text.replace(/^\uFEFF/, "");
   const brackets = bracketsOf(json);
-  if (brackets.deepest > MOST_NESTED) return refused("unsafe-file", TOO_DEEP);
+  if (brackets.deepest > MOST_NESTED) return unsafe({ kind: "nested", wanted, most: MOST_NESTED });
   try {
     return success(JSON.parse(json));
   } catch {
-    return refused(code, whatItIs(json, brackets));
+    const params = { kind: "json", wanted, found: whatItIs(json, brackets), length: json.length } as const;
+    return failure([
+      wanted === "rules" ? issue({ code: "invalid-rule-set", params }) : issue({ code: "unreadable", params }),
+    ]);
   }
 }
-
-const TOO_DEEP = `über ${MOST_NESTED} Klammern ineinander`;
 
 /**
  * What a reader was given: the text of a file, which is parsed, or what its JSON says.
  *
  * The value is held to the same depth as a text, because those who walk through it call themselves for every bracket.
  */
-export function jsonOf(source: unknown, wanted: Wanted): Result<unknown> {
+export function jsonOf(source: unknown, wanted: JsonKind): Result<unknown> {
   if (typeof source === "string") return parseJson(source, wanted);
-  if (!isTooDeep(source)) return success(source);
-  return failure([issue({ code: "unsafe-file", received: TOO_DEEP, expected: wanted.expected })]);
+  return isTooDeep(source) ? unsafe({ kind: "nested", wanted, most: MOST_NESTED }) : success(source);
 }
 
-function whatItIs(text: string, { fit, isOpen }: Brackets): string {
-  if (text.trim() === "") return "eine leere Datei";
-  if (!/^\s*[[{]/.test(text)) return "Text, der kein JSON ist";
-  return fit && isOpen ? `JSON, das nach ${text.length} Zeichen abbricht` : "JSON mit einem Schreibfehler";
+function unsafe(params: IssueParams["unsafe-file"]) {
+  return failure([issue({ code: "unsafe-file", params })]);
+}
+
+function whatItIs(text: string, { fit, isOpen }: Brackets) {
+  if (text.trim() === "") return "nothing";
+  if (!/^\s*[[{]/.test(text)) return "no-json";
+  return fit && isOpen ? "cut-off" : "misspelt";
 }
 
 interface Brackets {

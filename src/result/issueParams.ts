@@ -35,15 +35,32 @@ export type Quantity = "persons" | "frame-cents" | "whole-euros" | "weight" | "p
 /** Nothing but its code. */
 type None = Readonly<Record<never, never>>;
 
+/** What a file of JSON was to be. */
+export type JsonKind = "boundaries" | "golden-source" | "plan" | "rules" | "table";
+
+/** Text that is no JSON. */
+interface NoJson {
+  readonly kind: "json";
+  readonly wanted: JsonKind;
+  readonly found: "nothing" | "no-json" | "cut-off" | "misspelt";
+  /** How many characters there are. */
+  readonly length: number;
+}
+
 /** Files and tables that cannot be read as they are. */
 export interface FileParams {
   unreadable:
     | Prose
+    | NoJson
     | {
-        readonly kind: "boundaries";
-        readonly found: "nothing" | "no-json" | "cut-off" | "misspelt";
-        /** How many characters there are. */
-        readonly length: number;
+        /** Without the name of its format. */
+        readonly kind: "no-plan";
+        readonly format: string;
+      }
+    | {
+        readonly kind: "plan-field";
+        /** Null where there is nothing. */
+        readonly received: string | null;
       };
   "unsupported-format":
     | Prose
@@ -53,7 +70,12 @@ export interface FileParams {
         readonly type: string | null;
       };
   "password-protected": Prose;
-  "unsafe-file": Prose | { readonly kind: "nested"; readonly most: number };
+  "unsafe-file":
+    | Prose
+    | { readonly kind: "nested"; readonly wanted: JsonKind; readonly most: number }
+    | { readonly kind: "too-long"; readonly wanted: JsonKind; readonly length: number }
+    | { readonly kind: "features"; readonly count: number; readonly most: number }
+    | { readonly kind: "points"; readonly count: number; readonly most: number };
   "ambiguous-sheet": Prose;
   "unknown-sheet": Prose;
   "empty-table": Prose | { readonly kind: "no-municipality" | "no-amount" | "no-feature" };
@@ -71,7 +93,9 @@ export interface FileParams {
   "malformed-quote": Prose;
   "formula-without-value": Prose;
   "total-mismatch": Prose;
-  "unknown-provenance": Prose;
+  "unknown-provenance":
+    | { readonly kind: "value"; readonly received: string | null; readonly known: readonly string[] }
+    | { readonly kind: "no-source" };
 }
 
 /** Keys of municipalities and districts, and names that stand for them. */
@@ -138,6 +162,7 @@ export interface FigureParams {
     | Prose
     | { readonly kind: "key" | "persons-or-frame" | "official-amount" | "official-amounts" | "published-amounts" }
     | { readonly kind: "name"; readonly received: string }
+    | { readonly kind: "rule-set"; readonly received: string | null }
     | ({ readonly kind: "weight" } & NamedKey);
   "not-a-number": Prose | WrongFigure;
   "ambiguous-number": Prose;
@@ -220,11 +245,37 @@ interface ComparedRules {
 
 /** Rule sets, and what a rule set does not have. */
 export interface RuleParams {
-  "invalid-rule-set": Prose;
-  "missing-rule-value": Prose;
-  "no-threshold": Prose;
+  "invalid-rule-set":
+    | NoJson
+    | { readonly kind: "twice" | "not-an-object"; readonly received: string }
+    | { readonly kind: "completes"; readonly received: string; readonly known: readonly string[] }
+    | {
+        readonly kind: "surplus";
+        readonly received: string;
+        /** The incomplete rule set that says this itself; null where no rule set has such a field. */
+        readonly saidBy: string | null;
+      }
+    | {
+        readonly kind: "field";
+        /** Null where there is nothing. */
+        readonly received: string | null;
+        readonly wanted: WantedOfRule;
+      };
+  "missing-rule-value":
+    | { readonly kind: "own" | "unsaid"; readonly ruleSet: string; readonly field: RuleField }
+    | { readonly kind: "incomplete"; readonly ruleSet: string };
+  "no-threshold": {
+    readonly ruleSet: string;
+    /** Who says so. */
+    readonly source: string | null;
+  };
   "no-pools": { readonly ruleSet: string; readonly source: string };
-  "unknown-rule-set": Prose;
+  "unknown-rule-set": {
+    /** An argument of a spreadsheet's function, which names no files. */
+    readonly kind: "name-or-file" | "argument";
+    readonly received: string;
+    readonly known: readonly string[];
+  };
   "no-two-year-figure": {
     readonly ruleSet: string;
     /** The years that its budget is for. */
@@ -234,6 +285,50 @@ export interface RuleParams {
   "no-fixed-amounts": { readonly ruleSet: string };
   "no-delegation": None;
 }
+
+/** Fields of rule sets that have to be found out where a source does not say them. */
+export type RuleField =
+  | "id"
+  | "version"
+  | "rounding"
+  | "remainder"
+  | "validFrom"
+  | "validUntil"
+  | "measure"
+  | "totalPersons"
+  | "recipients"
+  | "budget.termCents"
+  | "budget.years"
+  | "budget.percentOfYear"
+  | "threshold"
+  | "minimumShareHundredths"
+  | "fundingMonths"
+  | "delegation";
+
+/** What a field of a rule set has to be. */
+export type WantedOfRule =
+  | {
+      /** What it has to be in itself, or beside another field. */
+      readonly is:
+        | "integer"
+        | "number"
+        | "text"
+        | "boolean"
+        | "object"
+        | "list"
+        | "name"
+        | "version"
+        | "date"
+        | "like-built-in"
+        | "not-before-start"
+        | "one-year-of-tranche"
+        | "floor-for-remainder"
+        | "each-once"
+        | "within-hundredfold"
+        | "own-name";
+    }
+  | { readonly is: "one-of"; readonly values: readonly string[] }
+  | { readonly is: "at-least" | "at-most"; readonly limit: number; readonly of: "number" | "characters" | "entries" };
 
 /** Pools, plans and constraints. */
 export interface PoolParams {

@@ -1,11 +1,10 @@
+import type { RuleField } from "../result/issueParams";
 import type { DistributionRules, RuleSet, Stated } from "./ruleSet";
 
 /** A value that no source at hand gives, so that whoever applies the rules has to say it. */
 export interface RequiredValue {
-  /** The field of the rule set, for example `totalPersons` or `budget.termCents`. */
-  readonly field: string;
-  /** What has to be found out, in German. */
-  readonly question: string;
+  /** The field of the rule set, for example `totalPersons` or `budget.termCents`; messages have the question by it. */
+  readonly field: RuleField;
   /** True for what only posts need: not asked for where there is no threshold. */
   readonly onlyForPosts?: true;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readBoundaries } from "../../src/boundaries/index";
 import { imBw201801 } from "../../src/index";
 import {
   readAgreedPools,
@@ -17,6 +18,7 @@ const READERS: readonly (readonly [string, (text: string) => { readonly ok: bool
   ["readMunicipalities", (text) => readMunicipalities(text, imBw201801)],
   ["readAgreedPools", readAgreedPools],
   ["readBorders", readBorders],
+  ["readBoundaries", readBoundaries],
   ["readDistributionRules", readDistributionRules],
   ["readGoldenSource", readGoldenSource],
   ["readKeyChanges", readKeyChanges],

@@ -5,6 +5,11 @@ import { codesOf, messagesOf, unwrap } from "../support/fixtures";
 
 const [fixed] = imBw201801.fixedAmounts;
 
+/** Another qualification with an amount of its own. */
+function priced(cents: number) {
+  return { qualification: "other", amountCents: { ...fixed?.amountCents, value: cents } };
+}
+
 /** The rules of 2018 with one field replaced, as a user's file would hold them. */
 function edited(path: string, value: unknown): unknown {
   const copy = structuredClone({ ...imBw201801, id: "eigenes" }) as unknown as Record<string, unknown>;
@@ -23,7 +28,7 @@ describe("readRuleSet", () => {
   });
 
   it.each([
-    ["budget.termCents.value", -1, "Spalte budget.termCents.value: gefunden „-1“; erwartet mindestens 0"],
+    ["budget.termCents.value", -1, "Spalte budget.termCents.value: gefunden „-1“; erwartet mindestens 1"],
     ["budget.termCents.value", 1.5, "erwartet eine ganze Zahl"],
     ["budget.termCents.value", "58.000.000", "erwartet eine Zahl"],
     ["budget.years.value", 0, "mindestens 1"],
@@ -42,14 +47,33 @@ describe("readRuleSet", () => {
     ["validFrom.value", "5.1.2018", "ein Datum JJJJ-MM-TT"],
     ["id", "im-bw-2018-01", "einen eigenen Namen"],
     ["remainder.value", "largest-remainder", "„floor“, denn wo der Rest verteilt wird"],
-    ["threshold.amountCents.value", 9_007_199_254_740_991, "höchstens 100000000000000"],
-    ["rounding.value.stepCents", 1e12, "höchstens 100000000"],
-    ["validUntil.value", "2017-01-01", "ein Tag nicht vor validFrom"],
+    ["threshold.amountCents.value", 9_007_199_254_740_991, "höchstens 10000000000000"],
+    ["rounding.value.stepCents", 10_000_001, "höchstens 10000000"],
+    ["threshold.nearMissPersons.value", 1_000_000_001, "höchstens 1000000000"],
+    ["fixedAmounts", [priced(99)], "mindestens 100"],
+    ["fixedAmounts", [fixed, priced(100_000_001)], "höchstens 100000000"],
+    ["fixedAmounts", [fixed, priced(64_000 - 1)], "höchstens das Hundertfache"],
+    [
+      "fixedAmounts",
+      Array.from({ length: 101 }, (_, at) => ({ ...fixed, qualification: `level ${at}` })),
+      "höchstens 100 Einträge",
+    ],
+    ["validUntil.value", "2017-01-01", "einen Tag nicht vor validFrom"],
     ["schwelle", 51_000, "Spalte schwelle: gefunden „schwelle“; erwartet kein Feld dieses Namens"],
   ])("refuses %s = %j", (path, value, message) => {
     const result = readRuleSet(edited(path, value));
     expect(codesOf(result)).toEqual(["invalid-rule-set"]);
     expect(messagesOf(result)[0]).toContain(message);
+  });
+
+  it.each([
+    ["budget.termCents.value", 10_000_000_000_000],
+    ["rounding.value.stepCents", 10_000_000],
+    ["threshold.nearMissPersons.value", 1_000_000_000],
+    ["fixedAmounts", [fixed, priced(64_000)]],
+    ["fixedAmounts", [fixed, priced(100_000_000)]],
+  ])("accepts %s = %j, which is the limit", (path, value) => {
+    expect(readRuleSet(edited(path, value)).ok).toBe(true);
   });
 
   it("refuses a tranche of several years", () => {

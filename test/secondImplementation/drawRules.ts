@@ -4,9 +4,9 @@ import { framesOf, totalOf } from "./rules/frames";
 import type { Threshold } from "./rules/threshold";
 
 /** What the reader of rule sets accepts at most. */
-export const MOST_CENTS = 100_000_000_000_000;
+export const MOST_CENTS = 10_000_000_000_000;
 const MOST_PERSONS = 1_000_000_000;
-const MOST_STEP = 100_000_000;
+const MOST_STEP = 10_000_000;
 
 /** A table and how it is divided; head counts of 0 and 1, whole totals and the largest numbers among them. */
 export interface Table {
@@ -14,12 +14,12 @@ export interface Table {
   readonly division: Division;
 }
 
-export function drawTable(draw: Draw, mostCents = MOST_CENTS): Table {
+export function drawTable(draw: Draw): Table {
   const most = draw.oneOf(2, 100, 5_000, MOST_PERSONS);
   const rows = draw.list(1, 6, (index) => ({ ags: keyOf(draw, index), persons: personsUpTo(draw, most) }));
   const counted = rows.reduce((sum, { persons }) => sum + persons, 0);
   const rowsWithSomebody = counted > 0 ? rows : rows.map((row, index) => (index === 0 ? { ...row, persons: 1 } : row));
-  return { rows: rowsWithSomebody, division: drawDivision(draw, { counted: Math.max(1, counted), mostCents }) };
+  return { rows: rowsWithSomebody, division: drawDivision(draw, Math.max(1, counted)) };
 }
 
 function keyOf(draw: Draw, index: number): string {
@@ -30,15 +30,12 @@ function personsUpTo(draw: Draw, most: number): number {
   return draw.chance(0.2) ? draw.oneOf(0, 1) : draw.anySize(0, most);
 }
 
-function drawDivision(
-  draw: Draw,
-  { counted, mostCents }: { readonly counted: number; readonly mostCents: number },
-): Division {
+function drawDivision(draw: Draw, counted: number): Division {
   const remainder = draw.chance(0.3) ? "largest-remainder" : "none";
   const partial = remainder === "none" && counted < MOST_PERSONS && draw.chance(0.5);
   const percentOfYear = draw.chance(0.3) ? draw.whole(1, 99) : 100;
   return {
-    termCents: draw.chance(0.2) ? roundNumber(draw) : draw.anySize(1, mostCents),
+    termCents: draw.chance(0.2) ? roundNumber(draw) : draw.anySize(1, MOST_CENTS),
     years: percentOfYear === 100 ? draw.oneOf(1, 2, 2, 3, draw.whole(1, 100)) : 1,
     percentOfYear,
     total: draw.chance(0.3) ? null : partial ? draw.anySize(counted, MOST_PERSONS) : counted,

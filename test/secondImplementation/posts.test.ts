@@ -5,7 +5,7 @@ import type { SharingKey, StaffingRequest } from "../../src/staffing/staffing";
 import { unwrap } from "../support/fixtures";
 import { agree } from "./agree";
 import type { Draw } from "./draw";
-import { drawTable, drawThreshold, MOST_CENTS, type Table } from "./drawRules";
+import { drawTable, drawThreshold, type Table } from "./drawRules";
 import { type PlainRules, QUALIFICATIONS, ruleSetOf } from "./ruleSetOf";
 import { framesOf, totalOf } from "./rules/frames";
 import { fundable, grantOf, type Post, type Sharer, shared, weeklyMinutes } from "./rules/posts";
@@ -28,8 +28,12 @@ interface PostsCase {
   readonly minutes: number;
 }
 
+/** What the reader of rule sets accepts: from one euro to a million, the largest at most a hundred times the smallest. */
+const LEAST_FIXED_CENTS = 100;
+const MOST_FIXED_CENTS = 100_000_000;
+
 function drawCase(draw: Draw): PostsCase {
-  const table = drawTable(draw, MOST_CENTS / 10);
+  const table = drawTable(draw);
   const { rows, division } = table;
   const frames = framesOf(rows, division);
   const skipped = draw.whole(0, rows.length - 1);
@@ -39,8 +43,9 @@ function drawCase(draw: Draw): PostsCase {
     .sort((a, b) => (a.ags < b.ags ? -1 : 1));
   const frameCents = sumOf(members);
   // Of about the size of the frame, as fixed amounts are, so that the frame is a few posts or a few too little for one.
+  const dearest = Math.min(MOST_FIXED_CENTS, frameCents);
   const fixedCents = draw.list(1, 3, () =>
-    Math.max(1, Math.floor(frameCents / draw.oneOf(1, 3, draw.anySize(1, 400)))),
+    Math.max(LEAST_FIXED_CENTS, Math.floor(dearest / draw.oneOf(1, 3, draw.anySize(1, 99)))),
   );
   const smallestPost = draw.oneOf(25, 1, 50, 80, 100, draw.whole(1, 100));
   const rules = { division, threshold: drawThreshold(draw, table), fixedCents, smallestPost, months: 24 };

@@ -28,6 +28,10 @@ function wayOutOf(found: Issue): Readonly<Record<Language, string>> | null {
       return DIVIDE_BY_TABLE;
     case "needs-head-counts":
       return found.params.kind === "total-of-rules" ? DIVIDE_BY_TABLE : null;
+    case "missing-rule-value":
+      return found.params.kind === "incomplete" ? { de: "--rules DATEI.json", en: "--rules FILE.json" } : null;
+    case "no-threshold":
+      return { de: "ohne sie lässt sich nur verteilen: allocate", en: "without one there is only allocate" };
     case "no-two-year-figure":
       return { de: "--years 1", en: "--years 1" };
     case "nothing-compared":

@@ -142,8 +142,7 @@ function loadGolden(folder: string, readFile: ReadFile): { source: GoldenSource;
   try {
     readFile(path);
   } catch {
-    const expected = "eine source.json, die sagt, woher die Beträge sind (provenance) und nach welchem Regelwerk";
-    throw unusable(folder, { code: "unknown-provenance", received: "einen Ordner ohne source.json", expected });
+    throw unusable(folder, { code: "unknown-provenance", params: { kind: "no-source" } });
   }
   return { path, source: unwrap(path, readGoldenSource(readText(path, readFile))) };
 }

@@ -17,7 +17,7 @@ import {
   readRuleSet,
 } from "../../input";
 import type { PoolPlan } from "../../pooling/plan";
-import { issue, quoted } from "../../result/issue";
+import { issue, shown } from "../../result/issue";
 import type { Result } from "../../result/result";
 import type { DistributionRules, RuleSet } from "../../rules/ruleSet";
 import { ruleSetById, ruleSets } from "../../rules/ruleSets";
@@ -94,19 +94,15 @@ function loadRules<Rules extends DistributionRules>(
   const template = ruleSetTemplateById(nameOrPath);
   if (template !== undefined) throw incomplete(template);
   if (nameOrPath.endsWith(".json")) return unwrap(nameOrPath, read(readText(nameOrPath, readFile)));
-  const known = [...ruleSets, ...ruleSetTemplates].map(({ id }) => id).join(", ");
-  const expected = `eines von ${known} oder eine Datei auf .json`;
-  throw unusable("--rules", { code: "unknown-rule-set", received: quoted(nameOrPath), expected });
+  const known = [...ruleSets, ...ruleSetTemplates].map(({ id }) => id);
+  const params = { kind: "name-or-file", received: shown(nameOrPath), known } as const;
+  throw unusable("--rules", { code: "unknown-rule-set", params });
 }
 
 /** Everything that an incomplete rule set lacks, and how to give it. */
 function incomplete(template: RuleSetTemplate): UnusableInput {
-  const { id } = template;
   const missing = completeRuleSet(template, {});
-  const how =
-    `eine Datei --rules DATEI.json mit "format": "planungsrahmen.rule-set-completion/1", "completes": "${id}" ` +
-    "und jedem fehlenden Wert mit basis und source";
-  const first = issue({ code: "missing-rule-value", received: `${quoted(id)}, das unvollständig ist`, expected: how });
+  const first = issue({ code: "missing-rule-value", params: { kind: "incomplete", ruleSet: template.id } });
   return new UnusableInput({ source: "--rules", issues: [first, ...(missing.ok ? [] : missing.issues)] });
 }
 

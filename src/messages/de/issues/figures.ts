@@ -40,6 +40,11 @@ export const figures: IssueSentences<keyof FigureParams> = {
         return { found: quoted(""), expected: "ein AGS aus acht Ziffern als Text, zum Beispiel „08337116“" };
       case "name":
         return { found: quoted(params.received), expected: "den Namen der Gemeinde" };
+      case "rule-set":
+        return {
+          found: params.received === null ? "keine Angabe" : quoted(params.received),
+          expected: "den Namen des Regelwerks",
+        };
       case "persons-or-frame":
         return {
           found: "weder Personen noch Planungsrahmen",

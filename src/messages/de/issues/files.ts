@@ -1,25 +1,39 @@
 import type { FileParams } from "../../../result/issueParams";
 import type { IssueSentences } from "../../issueSentences";
-import { quoted } from "./parts";
+import { format } from "../format";
+import { noJson, WANTED } from "./json";
+import { orNothing, quoted } from "./parts";
 
 export const files: IssueSentences<keyof FileParams> = {
-  unreadable: ({ found, length }) => ({
-    found: {
-      nothing: "eine leere Datei",
-      "no-json": "Text, der kein JSON ist",
-      "cut-off": `JSON, das nach ${length} Zeichen abbricht`,
-      misspelt: "JSON mit einem Schreibfehler",
-    }[found],
-    expected: "eine vollständige Datei mit GeoJSON oder TopoJSON",
-  }),
+  unreadable: (params) => {
+    switch (params.kind) {
+      case "json":
+        return noJson(params);
+      case "no-plan":
+        return { found: `etwas ohne „format“: „${params.format}“`, expected: WANTED.plan };
+      case "plan-field":
+        return { found: orNothing(params.received), expected: WANTED.plan };
+    }
+  },
   "unsupported-format": ({ type }) => ({
     found: type === null ? "JSON ohne type" : `JSON mit type ${quoted(type)}`,
     expected: "GeoJSON („FeatureCollection“ mit features) oder TopoJSON („Topology“)",
   }),
-  "unsafe-file": ({ most }) => ({
-    found: `über ${most} Klammern ineinander`,
-    expected: "eine vollständige Datei mit GeoJSON oder TopoJSON",
-  }),
+  "unsafe-file": (params) => {
+    switch (params.kind) {
+      case "nested":
+        return { found: `über ${params.most} Klammern ineinander`, expected: WANTED[params.wanted] };
+      case "too-long":
+        return { found: `ein Text von ${params.length} Zeichen`, expected: WANTED[params.wanted] };
+      case "features":
+        return { found: `${format.whole(params.count)} Objekte`, expected: `höchstens ${format.whole(params.most)}` };
+      case "points":
+        return {
+          found: `Bögen (arcs), die zusammen ${format.whole(params.count)} Punkte ergeben`,
+          expected: `höchstens ${format.whole(params.most)}, denn eine Grenze hat zwei Seiten`,
+        };
+    }
+  },
   "empty-table": ({ kind }) => {
     switch (kind) {
       case "no-municipality":
@@ -35,4 +49,14 @@ export const files: IssueSentences<keyof FileParams> = {
       properties.length === 0 ? "Objekte ohne Eigenschaften" : `die Eigenschaften ${properties.map(quoted).join(", ")}`,
     expected: wanted === null ? "eine Eigenschaft mit dem Schlüssel, zum Beispiel AGS" : quoted(wanted),
   }),
+  "unknown-provenance": (params) =>
+    params.kind === "value"
+      ? {
+          found: params.received === null ? "keine Angabe" : quoted(params.received),
+          expected: `eines von ${params.known.join(", ")}: ohne Herkunft ist eine Tabelle kein Maßstab`,
+        }
+      : {
+          found: "einen Ordner ohne source.json",
+          expected: "eine source.json, die sagt, woher die Beträge sind (provenance) und nach welchem Regelwerk",
+        },
 };

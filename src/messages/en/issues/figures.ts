@@ -43,6 +43,11 @@ export const figures: IssueSentences<keyof FigureParams> = {
         };
       case "name":
         return { found: quoted(params.received), expected: "the name of the municipality" };
+      case "rule-set":
+        return {
+          found: params.received === null ? "no value" : quoted(params.received),
+          expected: "the name of the rule set",
+        };
       case "persons-or-frame":
         return {
           found: "neither persons nor a planning frame",

@@ -1,25 +1,39 @@
 import type { FileParams } from "../../../result/issueParams";
 import type { IssueSentences } from "../../issueSentences";
-import { quoted } from "./parts";
+import { format } from "../format";
+import { noJson, WANTED } from "./json";
+import { orNothing, quoted } from "./parts";
 
 export const files: IssueSentences<keyof FileParams> = {
-  unreadable: ({ found, length }) => ({
-    found: {
-      nothing: "an empty file",
-      "no-json": "text that is no JSON",
-      "cut-off": `JSON that breaks off after ${length} characters`,
-      misspelt: "JSON with a syntax error",
-    }[found],
-    expected: "a complete file of GeoJSON or TopoJSON",
-  }),
+  unreadable: (params) => {
+    switch (params.kind) {
+      case "json":
+        return noJson(params);
+      case "no-plan":
+        return { found: `something without “format”: “${params.format}”`, expected: WANTED.plan };
+      case "plan-field":
+        return { found: orNothing(params.received), expected: WANTED.plan };
+    }
+  },
   "unsupported-format": ({ type }) => ({
     found: type === null ? "JSON without a type" : `JSON with the type ${quoted(type)}`,
     expected: "GeoJSON (“FeatureCollection” with features) or TopoJSON (“Topology”)",
   }),
-  "unsafe-file": ({ most }) => ({
-    found: `more than ${most} brackets inside each other`,
-    expected: "a complete file of GeoJSON or TopoJSON",
-  }),
+  "unsafe-file": (params) => {
+    switch (params.kind) {
+      case "nested":
+        return { found: `more than ${params.most} brackets inside each other`, expected: WANTED[params.wanted] };
+      case "too-long":
+        return { found: `a text of ${params.length} characters`, expected: WANTED[params.wanted] };
+      case "features":
+        return { found: `${format.whole(params.count)} features`, expected: `at most ${format.whole(params.most)}` };
+      case "points":
+        return {
+          found: `arcs that make ${format.whole(params.count)} points together`,
+          expected: `at most ${format.whole(params.most)}, because a border has two sides`,
+        };
+    }
+  },
   "empty-table": ({ kind }) => {
     switch (kind) {
       case "no-municipality":
@@ -35,4 +49,15 @@ export const files: IssueSentences<keyof FileParams> = {
       properties.length === 0 ? "features without properties" : `the properties ${properties.map(quoted).join(", ")}`,
     expected: wanted === null ? "a property with the key, for example AGS" : quoted(wanted),
   }),
+  "unknown-provenance": (params) =>
+    params.kind === "value"
+      ? {
+          found: params.received === null ? "no value" : quoted(params.received),
+          expected: `one of ${params.known.join(", ")}: a table without a provenance is no yardstick`,
+        }
+      : {
+          found: "a folder without source.json",
+          expected:
+            "a source.json that says where the amounts are from (provenance) and by which rule set they were made",
+        },
 };

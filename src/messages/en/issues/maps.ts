@@ -1,9 +1,6 @@
 import type { MapParams } from "../../../result/issueParams";
 import type { IssueSentences } from "../../issueSentences";
-import { quoted } from "./parts";
-
-/** What was found, or that there was nothing. */
-const orNothing = (received: string | null) => (received === null ? "nothing" : quoted(received));
+import { orNothing, quoted } from "./parts";
 
 export const maps: IssueSentences<keyof MapParams> = {
   "malformed-geometry": (params) => {

@@ -5,6 +5,11 @@ export function quoted(received: string): string {
   return received === "" ? "an empty field" : `“${received}”`;
 }
 
+/** What was found, or that there was nothing. */
+export function orNothing(received: string | null): string {
+  return received === null ? "nothing" : quoted(received);
+}
+
 export function twice(key: string): string {
   return `${quoted(key)} for the second time`;
 }
