@@ -1,4 +1,4 @@
-import { quoted } from "../../result/issue";
+import { shown } from "../../result/issue";
 import type { RuleSet } from "../../rules/ruleSet";
 import { ruleSetById, ruleSets } from "../../rules/ruleSets";
 import { isBlankCells, rangeRows } from "./rangeRows";
@@ -13,6 +13,6 @@ export function ruleSetOf(argument: unknown): RuleSet {
   const named = isBlankCells(rows.flat()) ? DEFAULT_RULE_SET : rows.flat().join(", ").trim();
   const ruleSet = ruleSetById(named);
   if (ruleSet !== undefined) return ruleSet;
-  const expected = `eines von ${ruleSets.map(({ id }) => id).join(", ")}`;
-  throw unusable({ code: "unknown-rule-set", received: `das Regelwerk ${quoted(named)}`, expected });
+  const params = { kind: "built-in", received: shown(named), known: ruleSets.map(({ id }) => id) } as const;
+  throw unusable({ code: "unknown-rule-set", params });
 }

@@ -1,7 +1,12 @@
 import type { RuleParams } from "../../../result/issueParams";
 import type { IssueSentences } from "../../issueSentences";
+import { quoted } from "./parts";
 
 export const rules: IssueSentences<keyof RuleParams> = {
+  "unknown-rule-set": ({ received, known }) => ({
+    found: `das Regelwerk ${quoted(received)}`,
+    expected: `eines von ${known.join(", ")}`,
+  }),
   "no-pools": ({ ruleSet, source }) => ({
     found: `${ruleSet}, nach dem nur Kreise etwas erhalten (${source})`,
     expected: "ein Regelwerk für Gemeinden, denn Kreise bilden keine Zusammenschlüsse",

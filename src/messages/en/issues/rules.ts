@@ -1,7 +1,12 @@
 import type { RuleParams } from "../../../result/issueParams";
 import type { IssueSentences } from "../../issueSentences";
+import { quoted } from "./parts";
 
 export const rules: IssueSentences<keyof RuleParams> = {
+  "unknown-rule-set": ({ received, known }) => ({
+    found: `the rule set ${quoted(received)}`,
+    expected: `one of ${known.join(", ")}`,
+  }),
   "no-pools": ({ ruleSet, source }) => ({
     found: `${ruleSet}, under which only districts receive money (${source})`,
     expected: "a rule set for municipalities, because districts form no pools",
