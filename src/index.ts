@@ -66,6 +66,7 @@ export type { Progress } from "./pooling/progress";
 export type { SolverLimits, SolverOptions } from "./pooling/solver/solverLimits";
 export type { Wishes, WishKind } from "./pooling/wishes";
 export type { Issue, IssueCode } from "./result/issue";
+export type { Note, NoteCode } from "./result/note";
 export type { Result } from "./result/result";
 export { hasThreshold } from "./rules/hasThreshold";
 export { imBw2022Soforthilfe } from "./rules/imBw2022Soforthilfe";

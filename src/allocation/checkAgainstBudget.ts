@@ -44,7 +44,7 @@ function checkTotal(rows: readonly Municipality[], totalPersons: number | null):
     issue({
       code: "persons-exceed-total",
       path: ["municipalities"],
-      params: { persons, total: totalPersons },
+      params: { kind: "table", persons, total: totalPersons },
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Ags } from "../codes/ags";
+import type { Note } from "../result/note";
 
 /** The territory of one municipality: polygons of rings of arcs; a negative number is an arc taken backwards. */
 export interface MunicipalityShape {
@@ -26,6 +27,6 @@ export interface Boundaries {
   readonly topology: BoundaryTopology;
   /** What must stand wherever the boundaries are shown; null where neither the file nor the caller says it. */
   readonly notice: string | null;
-  /** Hints that are no errors, in German. */
-  readonly notes: readonly string[];
+  /** Hints that are no errors. */
+  readonly notes: readonly Note[];
 }

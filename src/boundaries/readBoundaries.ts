@@ -1,7 +1,8 @@
 import { type Ags, compareAgs } from "../codes/ags";
 import { jsonOf } from "../json/parseJson";
-import { type Issue, issue } from "../result/issue";
+import { type Issue, issue, shown } from "../result/issue";
 import { IssueList, issueList } from "../result/issueList";
+import type { Note } from "../result/note";
 import { failure, type Result, success } from "../result/result";
 import type { Boundaries } from "./boundaries";
 import { type Feature, isRecord } from "./feature";
@@ -69,13 +70,13 @@ function withZeros(column: KeyColumn | Issue): KeyColumn | Issue {
   return { ...column, of: (feature) => whole(column.of(feature)) };
 }
 
-function restoredNotes(features: readonly Feature[], found: KeyColumn | Issue, column: KeyColumn | Issue): string[] {
+function restoredNotes(features: readonly Feature[], found: KeyColumn | Issue, column: KeyColumn | Issue): Note[] {
   if (!("of" in found && "of" in column)) return [];
   const restored = features.filter((feature) => found.of(feature) !== column.of(feature));
   const [first] = restored;
   if (first === undefined) return [];
-  const objects = restored.length === 1 ? "einem Objekt" : `${restored.length} Objekten`;
-  return [`führende Null ergänzt an ${objects}, zuerst ${String(found.of(first))} → ${String(column.of(first))}`];
+  const [lost, whole] = [found, column].map((keys) => shown(keys.of(first)));
+  return [{ code: "restored-zeros", params: { count: restored.length, found: lost ?? "", restored: whole ?? "" } }];
 }
 
 /** Reads one feature after the other, so that what is wrong with all of them is never in memory at once. */
@@ -117,10 +118,12 @@ function swappedAxes(territories: readonly Territory[]): Issue[] {
   return [issue({ code: "out-of-range", params: { kind: "latitude-first", point } })];
 }
 
-function flatRingNotes(territories: readonly Territory[]): string[] {
+/** So many keys are listed. */
+const LISTED = 5;
+
+function flatRingNotes(territories: readonly Territory[]): Note[] {
   const flat = territories.filter(({ flatRings }) => flatRings > 0);
   if (flat.length === 0) return [];
-  const keys: readonly Ags[] = flat.map(({ ags }) => ags);
-  const shown = keys.length > 5 ? `${keys.slice(0, 5).join(", ")} und weitere` : keys.join(", ");
-  return [`übergangen, weil sie zu einer Linie oder einem Punkt geschrumpft sind: einzelne Teile von ${shown}`];
+  const keys: readonly Ags[] = flat.slice(0, LISTED).map(({ ags }) => ags);
+  return [{ code: "flat-parts", params: { keys, count: flat.length } }];
 }

@@ -1,18 +1,16 @@
 import type { Municipality } from "../allocation/municipality";
-import { formatEuros, formatWhole } from "../money/formatGerman";
-import { type Issue, issue, quoted } from "../result/issue";
+import { type Issue, issue, shown } from "../result/issue";
+import type { Note, SomeRows } from "../result/note";
+import type { MismatchedSum, RowSums, SummedFigure } from "../result/tableParams";
 import type { DistributionRules } from "../rules/ruleSet";
 import { isDistrictName } from "./districtName";
 import type { GridRow } from "./grid";
 import { LIMITS } from "./limits";
 import { namesArea, namesCity, namesSum, wholeness, withoutSumWords } from "./rowLabels";
-import { rowList } from "./skipNotes";
+import { someRows } from "./skipNotes";
 import { textOf } from "./sortRows";
 
-/** The figures that are summed. */
-type Figure = "persons" | "frameCents";
-
-const SUMMED_FIGURES: readonly Figure[] = ["persons", "frameCents"];
+const SUMMED_FIGURES: readonly SummedFigure[] = ["persons", "frameCents"];
 
 /** A row of sums, with its figures read. */
 export interface TotalRow {
@@ -23,9 +21,9 @@ export interface TotalRow {
   readonly label: string;
   /** The heading of the keys, for the message; null where names stand for them. */
   readonly keyColumn: string | null;
-  readonly figures: Readonly<Record<Figure, number | null>>;
+  readonly figures: Readonly<Record<SummedFigure, number | null>>;
   /** The headings of the figures, for the message. */
-  readonly columns: Readonly<Record<Figure, string | null>>;
+  readonly columns: Readonly<Record<SummedFigure, string | null>>;
 }
 
 /** An entry of the table with its row. */
@@ -37,17 +35,10 @@ export interface SummedRow {
 }
 
 /** A printed sum that the rows do not give. */
-export interface WrongSum {
+export interface WrongSum extends MismatchedSum {
   readonly row: number;
   /** The heading of its column. */
   readonly column: string | null;
-  /** How the row calls itself, such as „Summe“; its first digits where it has no word. */
-  readonly label: string;
-  readonly figure: Figure;
-  /** What is printed: persons, or cents. */
-  readonly found: number;
-  /** What the rows give; null where some of them lack the figure. */
-  readonly expected: number | null;
 }
 
 /** What came out of a check of sums. */
@@ -55,7 +46,7 @@ export interface TotalsCheck {
   /** Rows that cannot be taken for sums, and all that kept them from being checked. */
   readonly issues: readonly Issue[];
   readonly wrong: readonly WrongSum[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -86,23 +77,19 @@ export function checkTotals(
   const mended = { ...context, spans: spansOf(totals, rows.map(withComputed)) };
   totals.forEach((total, index) => {
     const candidates = candidatesFor(total, index, context);
-    const isRight = (sums: Sums) => agrees(total, sums);
+    const isRight = (sums: RowSums) => agrees(total, sums);
     if (candidates.some(isRight) || candidatesFor(total, index, mended).some(isRight)) right.push(total.row.row);
     else if (agrees(total, everyone(ruleSet))) ofEveryone.push(total.row.row);
     else if (candidates.some((sums) => agreesAsFarAsKnown(total, sums))) open.push(total.row.row);
     else if (isCertain(total, candidates[0] ?? null)) wrong.push(...mismatches(total, candidates[0] ?? null));
     else issues.push(lostKey(total, candidates[0] ?? null));
   });
-  const notes = [
-    [right, "Summen nachgerechnet und richtig"],
-    [ofEveryone, "Summen nennen nicht die Summe der Zeilen, sondern die des Regelwerks"],
-    [open, "Summen nicht nachzurechnen, weil in Zeilen darüber Angaben fehlen"],
-  ] as const;
-  return {
-    issues,
-    wrong,
-    notes: notes.flatMap(([found, text]) => (found.length === 0 ? [] : `${text}: ${rowList(found)}`)),
-  };
+  const notes: readonly (Note & { readonly params: SomeRows })[] = [
+    { code: "sums-right", params: someRows(right) },
+    { code: "sums-of-rules", params: someRows(ofEveryone) },
+    { code: "sums-open", params: someRows(open) },
+  ];
+  return { issues, wrong, notes: notes.filter(({ params }) => params.count > 0) };
 }
 
 /** The row as it would have to be, where it says from what. */
@@ -114,26 +101,25 @@ function withComputed({ computedCents, municipality, ...row }: SummedRow): Summe
 /** More sums than are held against the rows; null where there are not so many. */
 export function tooManyTotals(totals: readonly GridRow[]): Issue | null {
   if (totals.length <= LIMITS.totals) return null;
-  const received = `${totals.length} Zeilen mit Summen`;
-  return issue({ code: "unsafe-file", row: totals[0]?.row ?? null, received, expected: `höchstens ${LIMITS.totals}` });
+  const params = { kind: "sums", count: totals.length, most: LIMITS.totals } as const;
+  return issue({ code: "unsafe-file", row: totals[0]?.row ?? null, params });
 }
-
-/** Sums of some rows; null where one of them has no figure. */
-type Sums = Readonly<Record<Figure, number | null>>;
 
 interface Spans {
   /** For each total, how many rows stand above it. */
   readonly above: readonly number[];
   /** For each total, how many rows stand above the next one that has more above it. */
   readonly next: readonly number[];
-  /** Sums by the beginnings of keys. */
-  readonly areas: ReadonlyMap<string, Sums>;
-  /** Sums of the first rows, and how many of them lack a figure. */
-  readonly before: Readonly<Record<Figure, { readonly sums: readonly number[]; readonly gaps: readonly number[] }>>;
+  /** RowSums by the beginnings of keys. */
+  readonly areas: ReadonlyMap<string, RowSums>;
+  /** RowSums of the first rows, and how many of them lack a figure. */
+  readonly before: Readonly<
+    Record<SummedFigure, { readonly sums: readonly number[]; readonly gaps: readonly number[] }>
+  >;
 }
 
 function spansOf(totals: readonly TotalRow[], rows: readonly SummedRow[]): Spans {
-  const running = (figure: Figure) => {
+  const running = (figure: SummedFigure) => {
     const sums = [0];
     const gaps = [0];
     rows.forEach(({ municipality }, index) => {
@@ -161,8 +147,8 @@ function spansOf(totals: readonly TotalRow[], rows: readonly SummedRow[]): Spans
   };
 }
 
-function between({ before }: Spans, from: number, to: number): Sums {
-  const sum = (figure: Figure) => {
+function between({ before }: Spans, from: number, to: number): RowSums {
+  const sum = (figure: SummedFigure) => {
     const { sums, gaps } = before[figure];
     return gaps[to] === gaps[from] ? (sums[to] ?? 0) - (sums[from] ?? 0) : null;
   };
@@ -180,7 +166,11 @@ interface Context {
 }
 
 /** What a row of sums may sum, the likeliest first; nothing where it may not be a sum at all. */
-function candidatesFor({ prefix, label }: TotalRow, index: number, { spans, rows, ruleSet, labels }: Context): Sums[] {
+function candidatesFor(
+  { prefix, label }: TotalRow,
+  index: number,
+  { spans, rows, ruleSet, labels }: Context,
+): RowSums[] {
   const { above } = spans;
   const here = above[index] ?? 0;
   const isAtEnd = index === above.length - 1 && here === rows.length;
@@ -213,13 +203,13 @@ function areasOf(prefix: string, label: string, { districts }: DistributionRules
 /** Lengths of the keys of a state, a region and a district. */
 const AREA_DIGITS = [2, 3, 5];
 
-function areaSums(rows: readonly SummedRow[]): Map<string, Sums> {
-  const areas = new Map<string, Sums>();
+function areaSums(rows: readonly SummedRow[]): Map<string, RowSums> {
+  const areas = new Map<string, RowSums>();
   for (const { municipality } of rows) {
     for (const digits of AREA_DIGITS) {
       const area = municipality.ags.slice(0, digits);
       const before = areas.get(area) ?? { persons: 0, frameCents: 0 };
-      const add = (figure: Figure) => plus(before[figure], municipality[figure] ?? null);
+      const add = (figure: SummedFigure) => plus(before[figure], municipality[figure] ?? null);
       areas.set(area, { persons: add("persons"), frameCents: add("frameCents") });
     }
   }
@@ -231,27 +221,27 @@ function plus(sum: number | null, value: number | null): number | null {
 }
 
 /** The budget of a year and the total head count, as the rules name them. */
-function everyone({ budget, totalPersons }: DistributionRules): Sums {
+function everyone({ budget, totalPersons }: DistributionRules): RowSums {
   const { termCents, years, percentOfYear } = budget;
   const year = (termCents.value / years.value) * (percentOfYear.value / 100);
   return { persons: totalPersons.value, frameCents: Math.round(year) };
 }
 
-function agrees({ figures }: TotalRow, sums: Sums): boolean {
+function agrees({ figures }: TotalRow, sums: RowSums): boolean {
   return SUMMED_FIGURES.every((figure) => figures[figure] === null || figures[figure] === sums[figure]);
 }
 
-function agreesAsFarAsKnown({ figures }: TotalRow, sums: Sums): boolean {
+function agreesAsFarAsKnown({ figures }: TotalRow, sums: RowSums): boolean {
   return SUMMED_FIGURES.every((figure) => [null, sums[figure]].includes(figures[figure]) || sums[figure] === null);
 }
 
 /** Whether a row without a key of its own can only be a sum: it says so, and there are rows that it sums. */
-function isCertain({ label, prefix }: TotalRow, sums: Sums | null): boolean {
+function isCertain({ label, prefix }: TotalRow, sums: RowSums | null): boolean {
   if (sums === null) return false;
   return namesSum(label) || (namesArea(label) && !namesCity(label)) || (prefix !== "" && label !== "");
 }
 
-function mismatches({ row, label, prefix, figures, columns }: TotalRow, sums: Sums | null): WrongSum[] {
+function mismatches({ row, label, prefix, figures, columns }: TotalRow, sums: RowSums | null): WrongSum[] {
   const known = SUMMED_FIGURES.some((figure) => sums?.[figure] != null && figures[figure] !== null);
   return SUMMED_FIGURES.flatMap((figure) => {
     const [found, expected] = [figures[figure], sums?.[figure] ?? null];
@@ -261,37 +251,22 @@ function mismatches({ row, label, prefix, figures, columns }: TotalRow, sums: Su
 }
 
 /** Says what is wrong with a sum. */
-export function wrongSumIssue(sum: WrongSum): Issue {
-  const { row, column } = sum;
-  return issue({ code: "total-mismatch", row, column, received: foundText(sum), expected: expectedText(sum) });
+export function wrongSumIssue({ row, column, ...params }: WrongSum): Issue {
+  return issue({ code: "total-mismatch", row, column, params: { ...params, label: shown(params.label) } });
 }
 
 /** The same as a hint, where amounts are taken as printed. */
-export function wrongSumNote(sum: WrongSum): string {
-  const place = [`Zeile ${sum.row}`, ...(sum.column === null ? [] : [`Spalte ${sum.column}`])].join(", ");
-  return `Summe: ${place}: gefunden ${foundText(sum)}; erwartet ${expectedText(sum)}`;
-}
-
-function foundText({ figure, found, label }: WrongSum): string {
-  return `${shown(figure, found)} in der Zeile ${quoted(label)}`;
-}
-
-function expectedText({ figure, expected }: WrongSum): string {
-  return `die Summe der Zeilen${expected === null ? "" : `, ${shown(figure, expected)}`}`;
-}
-
-function shown(figure: Figure, value: number): string {
-  return figure === "persons" ? formatWhole(value) : formatEuros(value);
+export function wrongSumNote(sum: WrongSum): Note {
+  return { code: "wrong-sum", params: { ...sum, label: shown(sum.label) } };
 }
 
 /** What may be a municipality is no wrong sum: its key is missing, or too short. */
-function lostKey({ row, prefix, keyColumn, figures }: TotalRow, sums: Sums | null): Issue {
-  const parts = SUMMED_FIGURES.flatMap((figure) => {
-    const sum = figures[figure] === null ? null : (sums?.[figure] ?? null);
-    return sum === null ? [] : shown(figure, sum);
-  });
-  const sum = sums === null ? "" : `, oder die Summe der Zeilen${parts.length === 0 ? "" : `, ${parts.join(" und ")}`}`;
-  const code = prefix === "" ? "missing-value" : "malformed-key";
-  const received = `${quoted(prefix)} in der Zeile ${quoted(textOf(row))}`;
-  return issue({ code, row: row.row, column: keyColumn, received, expected: `einen AGS aus acht Ziffern${sum}` });
+function lostKey({ row, prefix, keyColumn, figures }: TotalRow, sums: RowSums | null): Issue {
+  const stated = (figure: SummedFigure) => (figures[figure] === null ? null : (sums?.[figure] ?? null));
+  const sum = sums === null ? null : { persons: stated("persons"), frameCents: stated("frameCents") };
+  const params = { kind: "sum-or-municipality", received: shown(prefix), text: shown(textOf(row)), sum } as const;
+  const place = { row: row.row, column: keyColumn };
+  return issue(
+    prefix === "" ? { code: "missing-value", ...place, params } : { code: "malformed-key", ...place, params },
+  );
 }

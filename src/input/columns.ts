@@ -1,5 +1,6 @@
-import { type Issue, issue, quoted } from "../result/issue";
+import { type Issue, issue, shown } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
+import type { FoundHeadings } from "../result/tableParams";
 import type { Cell, Grid, GridRow } from "./grid";
 
 /** What a column of a table of municipalities can mean. */
@@ -174,30 +175,22 @@ function normalised(heading: string): string {
 
 /** Two columns that mean the same, of which one would have to be dropped. */
 export function duplicateColumn(grid: Grid, heading: string, first: string): Issue {
-  const received = `${quoted(heading)} neben ${quoted(first)}`;
-  const expected = "nur eine Spalte dieser Bedeutung";
-  return issue({ code: "duplicate-column", row: headerRow(grid), column: heading, received, expected });
+  const params = { kind: "heading", received: shown(heading), first: shown(first) } as const;
+  return issue({ code: "duplicate-column", row: headerRow(grid), column: heading, params });
 }
 
 function missingColumn(grid: Grid, headings: readonly string[]): Issue {
-  const received = `keine solche Spalte, sondern ${headingList(grid)}`;
-  const expected = `eine Spalte „${headings[0]}“ (auch: ${headings.slice(1, 4).join(", ")})`;
-  return issue({ code: "missing-column", row: headerRow(grid), column: headings[0] ?? null, received, expected });
+  const params = { kind: "column", names: headings.slice(0, 4), ...foundHeadings(grid) } as const;
+  return issue({ code: "missing-column", row: headerRow(grid), column: headings[0] ?? null, params });
 }
 
 /** So many headings are shown in a message. */
 const SHOWN = 20;
 
 /** The headings as the file writes them, for a message. */
-export function headingList({ header }: Grid): string {
+export function foundHeadings({ header }: Grid): FoundHeadings {
   const named = header.filter((heading) => heading !== "");
-  const more = named.length > SHOWN ? ` und ${named.length - SHOWN} weitere` : "";
-  return named.length === 0
-    ? "keine Spalten"
-    : named
-        .slice(0, SHOWN)
-        .map((heading) => quoted(heading))
-        .join(", ") + more;
+  return { headings: named.slice(0, SHOWN).map(shown), more: Math.max(0, named.length - SHOWN) };
 }
 
 /** The header's line; null where the source has none, as JSON. */

@@ -38,13 +38,8 @@ function decodeStrictly(bytes: Uint8Array, encoding: "utf-8" | "utf-16le" | "utf
   try {
     return success({ text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding });
   } catch {
-    const received =
-      encoding === "utf-8"
-        ? "Bytes, die weder durchweg UTF-8 noch durchweg Windows-1252 sind"
-        : "Bytes, die kein vollständiges UTF-16 sind";
-    const expected =
-      "eine Textdatei in einer einzigen Kodierung; ist sie abgeschnitten oder aus zweien zusammengesetzt?";
-    return failure([issue({ code: "unreadable", received, expected })]);
+    const params = { kind: "encoding", encoding: encoding === "utf-8" ? encoding : "utf-16" } as const;
+    return failure([issue({ code: "unreadable", params })]);
   }
 }
 

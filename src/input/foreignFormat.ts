@@ -1,19 +1,16 @@
 import { type Issue, issue } from "../result/issue";
-
-type Finding = readonly [code: "unsupported-format" | "password-protected" | "unreadable", received: string];
-
-const EXPECTED = "CSV, JSON, .xlsx oder .ods (in Excel: „Speichern unter“, „Excel-Arbeitsmappe“)";
+import type { ForeignFormat } from "../result/tableParams";
 
 /** Formats that are none of ours, by their first bytes. */
-const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
-  [[0x25, 0x50, 0x44, 0x46], "ein PDF"],
-  [[0x1f, 0x8b], "eine mit gzip gepackte Datei"],
-  [[0x7b, 0x5c, 0x72, 0x74, 0x66], "ein Textdokument (RTF)"],
-  [[0x09, 0x08], "eine Arbeitsmappe im alten Format .xls"],
-  [[0x09, 0x04], "eine Arbeitsmappe im alten Format .xls"],
-  [[0x50, 0x4b, 0x05, 0x06], "eine leere gepackte Datei"],
-  [[0xff, 0xfe, 0, 0], "Text in UTF-32"],
-  [[0, 0, 0xfe, 0xff], "Text in UTF-32"],
+const SIGNATURES: readonly (readonly [readonly number[], ForeignFormat])[] = [
+  [[0x25, 0x50, 0x44, 0x46], "pdf"],
+  [[0x1f, 0x8b], "gzip"],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], "rtf"],
+  [[0x09, 0x08], "xls"],
+  [[0x09, 0x04], "xls"],
+  [[0x50, 0x4b, 0x05, 0x06], "empty-zip"],
+  [[0xff, 0xfe, 0, 0], "utf-32"],
+  [[0, 0, 0xfe, 0xff], "utf-32"],
 ];
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -23,37 +20,35 @@ const OLE_SEARCHED = 64 * 1024 * 1024;
 
 /** Says which foreign format bytes have, whatever the file is called; null where they may be one of ours. */
 export function foreignBytes(bytes: Uint8Array): Issue | null {
-  if (startsWith(bytes, OLE)) return refuse(oleFinding(bytes));
+  if (startsWith(bytes, OLE)) return oleIssue(bytes);
   const found = SIGNATURES.find(([signature]) => startsWith(bytes, signature));
-  return found === undefined ? null : refuse(["unsupported-format", found[1]]);
+  return found === undefined ? null : foreign(found[1]);
 }
 
 /** Says which foreign format a text has: HTML and XML that call themselves .xls are usual. */
 export function foreignText(text: string): Issue | null {
   const start = text.slice(0, 2000).trimStart().toLowerCase();
   if (/^<(!doctype html|html|table|meta|head|body)\b/.test(start)) {
-    return refuse(["unsupported-format", "eine Webseite (HTML), auch wenn die Datei anders heißt"]);
+    return foreign("html");
   }
-  if (start.startsWith("<?xml") || /^<[a-z]+[\s>:]/.test(start)) return refuse(["unsupported-format", "XML"]);
+  if (start.startsWith("<?xml") || /^<[a-z]+[\s>:]/.test(start)) return foreign("xml");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: no table has them, every other kind of file does
   if (start.startsWith("pk\u0003\u0004") || /[\u0000-\u0008\u000e-\u001f]/.test(text)) {
-    return refuse(["unsupported-format", "eine Binärdatei"]);
+    return foreign("binary");
   }
   return null;
 }
 
-function refuse([code, received]: Finding): Issue {
-  const expected = code === "password-protected" ? "eine Datei ohne Kennwort" : EXPECTED;
-  return issue({ code, received, expected });
+function foreign(format: ForeignFormat): Issue {
+  return issue({ code: "unsupported-format", params: { kind: "foreign", format } });
 }
 
 /** An OLE file is an old workbook, or a new one wrapped in encryption. */
-function oleFinding(bytes: Uint8Array): Finding {
+function oleIssue(bytes: Uint8Array): Issue {
   const searched = bytes.subarray(0, OLE_SEARCHED);
-  if (holds(searched, "EncryptedPackage"))
-    return ["password-protected", "eine mit Kennwort verschlüsselte Arbeitsmappe"];
+  if (holds(searched, "EncryptedPackage")) return issue({ code: "password-protected", params: { kind: "workbook" } });
   const isWorkbook = holds(searched, "Workbook") || holds(searched, "Book");
-  return ["unsupported-format", isWorkbook ? "eine Arbeitsmappe im alten Format .xls" : "ein altes Office-Dokument"];
+  return foreign(isWorkbook ? "xls" : "old-office");
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -1,4 +1,5 @@
 import type { Issue } from "../result/issue";
+import type { Note } from "../result/note";
 import type { OwnParameters } from "./ownParameters";
 
 /** A cell as it was found: text from a file, or a value from a workbook or from JSON. */
@@ -15,7 +16,6 @@ export interface CellFault {
   readonly row: number;
   /** The position of its column, from 0. */
   readonly index: number;
-  readonly received: string;
 }
 
 /** All rows of a file or of one sheet, before anyone knows where its header stands. */
@@ -91,8 +91,8 @@ export interface Grid {
   readonly origin: Origin;
   /** Rows that could not be split into the header's columns; they are not among `rows`. */
   readonly issues: readonly Issue[];
-  /** Something that is no error but that the reader should know, in German. */
-  readonly notes: readonly string[];
+  /** Something that is no error but that the reader should know. */
+  readonly notes: readonly Note[];
   /** What a workbook of ours calculates by; left out for everything else. */
   readonly parameters?: OwnParameters;
 }

@@ -1,5 +1,6 @@
-import { type Issue, issue, quoted } from "../result/issue";
+import { type Issue, issue, shown } from "../result/issue";
 import { IssueList } from "../result/issueList";
+import type { Note } from "../result/note";
 import type { Layout } from "./columns";
 import type { FoundHeader } from "./findHeader";
 import type { Grid, GridRow, Origin, Sheet } from "./grid";
@@ -12,7 +13,7 @@ export interface SheetReading<Field extends string> {
   readonly header: FoundHeader;
   readonly layout: Layout<Field>;
   readonly origin: Origin;
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 /** Makes a grid of a sheet whose header was found: every row with something in it becomes an entry, an issue or is skipped. */
@@ -43,19 +44,18 @@ export function gridOf<Field extends string>(
   };
 }
 
-function hiddenNotes({ hiddenRows }: Sheet, entries: readonly GridRow[]): string[] {
+/** So many hidden rows are listed. */
+const LISTED = 10;
+
+function hiddenNotes({ hiddenRows }: Sheet, entries: readonly GridRow[]): Note[] {
   const hidden = new Set(hiddenRows);
   const found = entries.filter(({ row }) => hidden.has(row)).map(({ row }) => row);
   if (found.length === 0) return [];
-  const rows = found.length > 10 ? `${found.slice(0, 10).join(", ")} und weitere` : found.join(", ");
-  const verb = found.length === 1 ? "ausgeblendete Zeile ist mitgelesen" : "ausgeblendete Zeilen sind mitgelesen";
-  return [`${found.length} ${verb}: ${rows}`];
+  return [{ code: "hidden-rows", params: { rows: found.slice(0, LISTED), count: found.length } }];
 }
 
-function formulaNotes({ formulas }: Sheet): string[] {
-  if (formulas === 0) return [];
-  const cells = formulas === 1 ? "eine Zelle ist eine Formel" : `${formulas} Zellen sind Formeln`;
-  return [`${cells}; gelesen ist das gespeicherte Ergebnis, nachgerechnet wird es nicht`];
+function formulaNotes({ formulas }: Sheet): Note[] {
+  return formulas === 0 ? [] : [{ code: "stored-results", params: { formulas } }];
 }
 
 /** Empty cells beyond the header, which spreadsheets like to add, are passed over. */
@@ -65,35 +65,23 @@ function fits({ cells }: GridRow, width: number): boolean {
 }
 
 function* checkWidths(entries: readonly GridRow[], width: number): Generator<Issue> {
-  const expected = `${fieldCount(width)} wie in der Kopfzeile; ist die Zeile abgeschnitten oder fehlen Anführungszeichen?`;
   for (const row of entries) {
     if (fits(row, width)) continue;
     // As many cells as are shown, also the empty ones.
-    const received = `${fieldCount(row.cells.length)} (${quoted(row.cells.slice(0, 60).map(readTextCell).join(" | "))})`;
-    yield issue({ code: "wrong-cell-count", row: row.row, received, expected });
+    const received = shown(row.cells.slice(0, 60).map(readTextCell).join(" | "));
+    yield issue({ code: "wrong-cell-count", row: row.row, params: { count: row.cells.length, width, received } });
   }
 }
 
-function fieldCount(count: number): string {
-  return count === 1 ? "ein Feld" : `${count} Felder`;
-}
-
 function otherUnit(row: GridRow): Issue {
-  const expected = "Euro und Personen ohne Tausender, Millionen oder Cent, die jeden Betrag zu einem anderen machen";
-  return issue({ code: "unreadable", row: row.row, received: `die Einheit ${quoted(textOf(row))}`, expected });
+  return issue({ code: "unreadable", row: row.row, params: { kind: "unit", text: shown(textOf(row)) } });
 }
 
 function footnoteBetween(row: GridRow): Issue {
-  const expected = "Fußnoten unter der Tabelle, oder eine Gemeinde mit AGS und Namen";
-  return issue({
-    code: "unreadable",
-    row: row.row,
-    received: `${quoted(textOf(row))} zwischen den Gemeinden`,
-    expected,
-  });
+  return issue({ code: "unreadable", row: row.row, params: { kind: "footnote-between", text: shown(textOf(row)) } });
 }
 
 function strayEntry(row: GridRow, headerRow: number): Issue {
-  const expected = `alle Gemeinden unter der Kopfzeile (Zeile ${headerRow})`;
-  return issue({ code: "unreadable", row: row.row, received: `${quoted(textOf(row))} über der Kopfzeile`, expected });
+  const params = { kind: "above-header", text: shown(textOf(row)), headerRow } as const;
+  return issue({ code: "unreadable", row: row.row, params });
 }

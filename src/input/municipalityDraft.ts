@@ -1,6 +1,6 @@
 import type { FigureBasis, Municipality } from "../allocation/municipality";
 import { type Ags, districtOf, isAgs } from "../codes/ags";
-import { type Issue, issue, quoted } from "../result/issue";
+import { type Issue, issue, shown } from "../result/issue";
 import { IssueList } from "../result/issueList";
 import type { DistributionRules } from "../rules/ruleSet";
 import type { TotalRow } from "./checkTotals";
@@ -214,8 +214,7 @@ function contradiction(
   [field, found, expected]: readonly ["ars" | "association", string, string],
 ): Issue {
   const place = { path: ["municipalities", index, field], row: row.row, column: columns.heading(field) };
-  const text = `${quoted(expected)} wie in der anderen Spalte derselben Zeile`;
-  return issue({ code: "key-mismatch", ...place, received: quoted(found), expected: text });
+  return issue({ code: "key-mismatch", ...place, params: { received: shown(found), other: shown(expected) } });
 }
 
 /** A column `basis` says it row by row; a heading such as `persons_modelled` says it for all. */
@@ -247,8 +246,8 @@ function checkDistrictColumn(
   const expected = restored === null || found.length === 5 ? districtOf(ags) : districtOf(ags).slice(1);
   if (heading === null || found === "" || !isAgs(ags) || found === expected) return [];
   const place = { path: ["municipalities", index, "district"], row: row.row, column: heading };
-  const text = `${quoted(districtOf(ags))}, die ersten fünf Ziffern des AGS`;
-  return [issue({ code: "district-mismatch", ...place, received: quoted(found), expected: text })];
+  const params = { kind: "column", received: shown(found), district: districtOf(ags) } as const;
+  return [issue({ code: "district-mismatch", ...place, params })];
 }
 
 /** Excel's own runtime knows no classes of characters; a letter of these scripts is what has a capital. */

@@ -1,7 +1,7 @@
 import { totalOf } from "../allocation/allocate";
 import type { Municipality } from "../allocation/municipality";
-import { formatWhole } from "../money/formatGerman";
-import { quoted } from "../result/issue";
+import { shown } from "../result/issue";
+import type { Note, OtherParameter } from "../result/note";
 import type { DistributionRules } from "../rules/ruleSet";
 import type { Cell, Sheet } from "./grid";
 import { isBlank } from "./readCells";
@@ -77,22 +77,20 @@ interface Calculation {
  * Says where a workbook calculates by other values than the rules do: it was edited, or made by other rules, and its
  * own figures are not those that are worked out from it here.
  */
-export function parameterNotes(own: OwnParameters, { municipalities, ruleSet, total }: Calculation): string[] {
+export function parameterNotes(own: OwnParameters, { municipalities, ruleSet, total }: Calculation): Note[] {
   const persons = totalOf(municipalities, ruleSet, total === undefined ? {} : { total }).value;
-  const differences = rulesOf(ruleSet, persons).flatMap(([names, value, kind]) => {
+  const differences = rulesOf(ruleSet, persons).flatMap(([names, value, kind]): OtherParameter[] => {
     const name = names.find((one) => own.has(one));
     const found = name === undefined ? undefined : own.get(name);
     if (name === undefined || found === undefined || value === null) return [];
     const expected = kind === "cents" && found.unit === "€" ? value / 100 : value;
-    return found.value === expected ? [] : [`${name} ${shown(found.value)} statt ${shown(expected)}`];
+    return found.value === expected ? [] : [{ name, found: asFound(found.value), expected }];
   });
   if (differences.length === 0) return [];
-  const rules = `gerechnet wird nach dem Regelwerk ${ruleSet.id}`;
-  return [`die Parameter der Mappe gelten nicht, ${rules}: in der Mappe ${differences.join(", ")}`];
+  return [{ code: "other-parameters", params: { ruleSet: ruleSet.id, differences } }];
 }
 
-function shown(value: Cell): string {
-  if (isBlank(value)) return "ein leeres Feld";
-  if (typeof value !== "number") return quoted(value);
-  return Number.isInteger(value) ? formatWhole(value) : String(value);
+function asFound(value: Cell): Cell {
+  if (isBlank(value)) return null;
+  return typeof value === "string" ? shown(value) : value;
 }

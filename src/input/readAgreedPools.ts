@@ -1,7 +1,8 @@
 import { keyProblem } from "../codes/keyProblem";
 import type { AgreedPool } from "../pooling/plan";
-import { issue, quoted } from "../result/issue";
+import { issue } from "../result/issue";
 import { issueList } from "../result/issueList";
+import type { Note } from "../result/note";
 import { failure, type Result, success } from "../result/result";
 import type { Layout } from "./columns";
 import type { RowAccount } from "./grid";
@@ -29,8 +30,8 @@ export interface AgreedTable {
   readonly restored: readonly RestoredKey[];
   /** What became of every row of the source. */
   readonly rows: RowAccount;
-  /** Hints that are no errors, in German. */
-  readonly notes: readonly string[];
+  /** Hints that are no errors. */
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -54,8 +55,7 @@ export function readAgreedPools(source: TableSource, options: KeyOptions & Sheet
     const problem = keyProblem(key.ags);
     const place = (field: "pool" | "ags") => ({ path: ["agreed", index, field], row, column: heading(field) });
     if (problem !== null) issues.add(issue({ ...problem, ...place("ags") }));
-    const expected = "den Namen der Gruppe";
-    if (name === "") issues.add(issue({ code: "missing-value", ...place("pool"), received: quoted(""), expected }));
+    if (name === "") issues.add(issue({ code: "missing-value", ...place("pool"), params: { kind: "pool-name" } }));
     if (key.restored !== null) restored.push(key.restored);
     const members = pools.get(name);
     if (members === undefined) pools.set(name, [key.ags]);

@@ -1,4 +1,4 @@
-import { type Issue, type IssueCode, issue, quoted } from "../result/issue";
+import { type Issue, issue, type Problem, shown } from "../result/issue";
 import { hundredfold } from "./decimal";
 import type { Cell } from "./grid";
 import { type NumberKind, readNumberText, type SeparatorEvidence } from "./numberText";
@@ -13,12 +13,6 @@ export interface CellPlace {
   readonly column: string;
 }
 
-const KINDS: Readonly<Record<NumberKind, string>> = {
-  persons: "eine Personenzahl",
-  euros: "einen Betrag in Euro",
-  degrees: "Grad",
-};
-
 /** Says whether there is nothing in a cell. */
 export function isBlank(cell: Cell): boolean {
   return cell === null || (typeof cell === "string" && cell.trim() === "");
@@ -32,30 +26,23 @@ export function readNumberCell(
   place: CellPlace,
 ): CellReading<number> {
   if (isBlank(cell)) return { value: null, issue: null };
-  const wrong = (code: IssueCode, expected: string) => ({
-    value: null,
-    issue: issue({ code, ...place, received: quoted(cell), expected }),
-  });
-  if (typeof cell === "boolean") return wrong("not-a-number", KINDS[kind]);
+  const received = shown(cell);
+  const wrong = (problem: Problem) => ({ value: null, issue: issue({ ...problem, ...place }) });
+  const noNumber = { code: "not-a-number", params: { kind: "cell", received, quantity: kind } } as const;
+  if (typeof cell === "boolean") return wrong(noNumber);
   const reading =
     typeof cell === "number"
       ? { ok: true as const, decimal: String(cell) }
       : readNumberText(String(cell), kind, evidence);
-  if (!reading.ok) return wrong(reading.problem, expectation(reading.problem, String(cell), kind));
+  if (!reading.ok) {
+    if (reading.problem === "not-a-number") return wrong(noNumber);
+    const digits = String(cell).replace(/\D/g, "");
+    return wrong({ code: "ambiguous-number", params: { received, quantity: kind, digits } });
+  }
   if (kind !== "euros") return { value: Number(reading.decimal), issue: null };
   const cents = hundredfold(reading.decimal);
-  if (cents === null) return wrong("fractional", "einen Betrag mit höchstens zwei Nachkommastellen");
+  if (cents === null) return wrong({ code: "fractional", params: { kind: "decimals-of-euros", received } });
   return { value: cents, issue: null };
-}
-
-function expectation(problem: "not-a-number" | "ambiguous-number", text: string, kind: NumberKind): string {
-  if (problem === "not-a-number") return KINDS[kind];
-  const plain = text.replace(/\D/g, "");
-  const which = kind === "euros" ? "der" : "die";
-  return (
-    `${KINDS[kind]}, ${which} sich nur auf eine Weise lesen lässt: ${plain} ohne Trennzeichen oder ` +
-    `${plain.slice(0, -3)},00 mit zwei Nachkommastellen; die Datei entscheidet nicht eindeutig, was das Zeichen bedeutet`
-  );
 }
 
 /** Reads text; a number from JSON becomes its digits. */

@@ -1,4 +1,4 @@
-import { type Issue, issue, quoted } from "../result/issue";
+import { type Issue, issue, shown } from "../result/issue";
 import type { GridRow, Origin } from "./grid";
 import { LIMITS } from "./limits";
 import { isBlank } from "./readCells";
@@ -98,26 +98,21 @@ function isLineEnd(mark: string | undefined): boolean {
 
 function tooMuch([rows, columns, cells]: readonly [number, number, number], row: number): Issue | null {
   const most = [
-    [rows, LIMITS.filledRows, "Zeilen"],
-    [columns, LIMITS.textColumns, "Spalten"],
-    [cells, LIMITS.cells, "Feldern"],
+    [rows, LIMITS.filledRows, "rows"],
+    [columns, LIMITS.textColumns, "columns"],
+    [cells, LIMITS.cells, "cells"],
   ] as const;
   const found = most.find(([count, limit]) => count > limit);
   if (found === undefined) return null;
-  const received = `eine Tabelle mit mehr als ${found[1]} ${found[2]}`;
-  return issue({ code: "unsafe-file", row, received, expected: "eine Tabelle von Gemeinden" });
+  return issue({ code: "unsafe-file", row, params: { kind: "table", of: found[2], most: found[1] } });
 }
 
 function openQuote(row: number): Issue {
-  const received = "ein Anführungszeichen, das nicht geschlossen wird";
-  const expected = "ein schließendes Anführungszeichen; ist die Datei abgeschnitten?";
-  return issue({ code: "malformed-quote", row, received, expected });
+  return issue({ code: "malformed-quote", row, params: { kind: "open" } });
 }
 
 function textBehindQuote(row: number, text: string): Issue {
-  const received = `Text hinter dem schließenden Anführungszeichen von ${quoted(text)}`;
-  const expected = "ein Trennzeichen oder das Ende der Zeile (Anführungszeichen im Text werden verdoppelt)";
-  return issue({ code: "malformed-quote", row, received, expected });
+  return issue({ code: "malformed-quote", row, params: { kind: "text-behind", received: shown(text) } });
 }
 
 function plainCell(source: string, at: number, next: RegExp) {

@@ -1,6 +1,7 @@
 import { type DuplicateField, duplicateFields } from "../json/duplicateFields";
 import { parseJson } from "../json/parseJson";
-import { type Issue, issue, quoted } from "../result/issue";
+import { type Issue, issue, shown } from "../result/issue";
+import type { Note } from "../result/note";
 import { failure, type Result, success } from "../result/result";
 import { fieldsOf, type Layout } from "./columns";
 import { type DecodedText, decodeText } from "./decodeText";
@@ -51,13 +52,11 @@ function bytesOf(source: TableSource): Uint8Array | null {
 }
 
 function noSheets(sheet: string): Issue {
-  const received = `eine Datei ohne Blätter, aber die Angabe ${quoted(sheet)}`;
-  return issue({ code: "unknown-sheet", received, expected: "eine Arbeitsmappe oder keine Angabe eines Blattes" });
+  return issue({ code: "unknown-sheet", params: { kind: "no-sheets", received: shown(sheet) } });
 }
 
 function tooLong(length: number): Issue {
-  const received = `ein Text von ${length} Zeichen`;
-  return issue({ code: "unsafe-file", received, expected: `höchstens ${LIMITS.textFile} Zeichen` });
+  return issue({ code: "unsafe-file", params: { kind: "text", count: length, most: LIMITS.textFile } });
 }
 
 type FoundText = Pick<DecodedText, "text"> & { readonly encoding: Origin["encoding"] };
@@ -65,20 +64,21 @@ type FoundText = Pick<DecodedText, "text"> & { readonly encoding: Origin["encodi
 function readText<Field extends string>({ text, encoding }: FoundText, layout: Layout<Field>): Result<Grid> {
   if (text.length > LIMITS.textFile) return failure([tooLong(text.length)]);
   const plain = text.replace(/^\uFEFF/, "");
-  if (plain.trim() === "") return failure([emptyTable("eine leere Datei")]);
+  if (plain.trim() === "") return failure([emptyTable("empty-file")]);
   const foreign = foreignText(plain);
   if (foreign !== null) return failure([foreign]);
-  const notes = encoding === "utf-8" || encoding === null ? [] : [`als ${ENCODINGS[encoding]} gelesen`];
   const grid = /^\s*[[{]/.test(plain) ? readBracketed(plain, layout) : readDelimited(plain, layout);
   if (!grid.ok) return grid;
   return success({
     ...grid.value,
     origin: { ...grid.value.origin, encoding },
-    notes: [...notes, ...grid.value.notes],
+    notes: [...encodingNotes(encoding), ...grid.value.notes],
   });
 }
 
-const ENCODINGS = { "utf-16le": "UTF-16", "utf-16be": "UTF-16", "windows-1252": "Windows-1252" } as const;
+function encodingNotes(encoding: Origin["encoding"]): Note[] {
+  return encoding === "utf-8" || encoding === null ? [] : [{ code: "other-encoding", params: { encoding } }];
+}
 
 /** JSON begins with a bracket, and so do titles such as „[Entwurf]“: what is no JSON may be a table all the same. */
 function readBracketed<Field extends string>(text: string, layout: Layout<Field>): Result<Grid> {
@@ -94,14 +94,7 @@ function readBracketed<Field extends string>(text: string, layout: Layout<Field>
 function duplicateField({ name, path }: DuplicateField): Issue {
   const index = path.slice(0, -1).find((step) => typeof step === "number");
   const row = typeof index === "number" ? index + 1 : null;
-  const received = `das Feld ${quoted(name)} zweimal in einem Objekt`;
-  return issue({
-    code: "duplicate-column",
-    path,
-    row,
-    received,
-    expected: "jedes Feld einmal, sonst gilt nur das letzte",
-  });
+  return issue({ code: "duplicate-column", path, row, params: { kind: "field", received: shown(name) } });
 }
 
 interface Attempt {
@@ -124,10 +117,10 @@ function readDelimited<Field extends string>(source: string, layout: Layout<Fiel
   if (best === null) throw new Error("readDelimited: there is always a delimiter to try");
   const { delimiter, rows, broken, header } = best;
   if (broken !== null) return failure([broken]);
-  if (header === null) return failure([emptyTable("eine Datei ohne Inhalt")]);
+  if (header === null) return failure([emptyTable("no-content")]);
   const origin: Origin = { format: "csv", encoding: null, delimiter, sheet: null };
   const isOpen = !/[\r\n]$/.test(source);
-  const notes = isOpen ? ["Die letzte Zeile endet ohne Zeilenumbruch: Ist die Datei vollständig?"] : [];
+  const notes: readonly Note[] = isOpen ? [{ code: "no-final-line-break", params: {} }] : [];
   return success(gridOf({ ...TEXT_SHEET, rows }, { header, layout, origin, notes }));
 }
 
@@ -135,9 +128,8 @@ function closeness({ header, broken }: Attempt): number {
   return (header?.recognised ?? 0) + (header?.complete === true ? 100 : 0) + (broken === null ? 0.5 : 0);
 }
 
-function emptyTable(received: string): Issue {
-  const expected = "eine Tabelle mit Kopfzeile und mindestens einer Gemeinde";
-  return issue({ code: "empty-table", received, expected });
+function emptyTable(kind: "empty-file" | "no-content"): Issue {
+  return issue({ code: "empty-table", params: { kind } });
 }
 
 const TEXT_SHEET: Omit<Sheet, "rows"> = {

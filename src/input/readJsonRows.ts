@@ -1,4 +1,4 @@
-import { type Issue, issue, quoted } from "../result/issue";
+import { type Issue, issue, quoted, shown } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import type { Cell, Grid } from "./grid";
 import { LIMITS } from "./limits";
@@ -15,9 +15,10 @@ import { LIMITS } from "./limits";
 export function readJsonRows(value: unknown, listName: string): Result<Grid> {
   const list = isRecord(value) ? value[listName] : value;
   if (!isListOfRecords(list)) {
-    const expected = `eine nicht leere Liste von Objekten oder ein Objekt mit dem Feld „${listName}“`;
-    const code = Array.isArray(list) && list.length === 0 ? "empty-table" : "unreadable";
-    return failure([issue({ code, path: [listName], received: quoted(value), expected })]);
+    const path = [listName];
+    const params = { kind: "no-list", received: shown(value), listName } as const;
+    const isEmpty = Array.isArray(list) && list.length === 0;
+    return failure([issue(isEmpty ? { code: "empty-table", path, params } : { code: "unreadable", path, params })]);
   }
   const header = headerOf(list);
   if (header === null || list.length > LIMITS.filledRows) return failure([tooManyFields()]);
@@ -45,8 +46,8 @@ function headerOf(list: readonly Readonly<Record<string, unknown>>[]): string[] 
 }
 
 function tooManyFields(): Issue {
-  const received = `mehr als ${LIMITS.filledRows} Objekte, oder solche mit mehr als ${LIMITS.columns} Feldern oder zusammen ${LIMITS.cells} Werten`;
-  return issue({ code: "unsafe-file", received, expected: "eine Tabelle von Gemeinden" });
+  const { filledRows: rows, columns, cells } = LIMITS;
+  return issue({ code: "unsafe-file", params: { kind: "objects", rows, columns, cells } });
 }
 
 function cellOf(value: unknown): Cell {

@@ -3,6 +3,7 @@ import { keyProblem } from "../codes/keyProblem";
 import type { KeyChange } from "../comparison/comparison";
 import { issue } from "../result/issue";
 import { issueList } from "../result/issueList";
+import type { Note } from "../result/note";
 import { failure, type Result, success } from "../result/result";
 import type { Layout } from "./columns";
 import type { RowAccount } from "./grid";
@@ -29,8 +30,8 @@ export interface KeyChangeTable {
   readonly restored: readonly RestoredKey[];
   /** What became of every row of the source. */
   readonly rows: RowAccount;
-  /** Hints that are no errors, in German. */
-  readonly notes: readonly string[];
+  /** Hints that are no errors. */
+  readonly notes: readonly Note[];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { keyProblem } from "../codes/keyProblem";
-import { type Issue, issue, quoted } from "../result/issue";
+import { type Issue, issue } from "../result/issue";
 import { type IssueList, issueList } from "../result/issueList";
+import type { Note } from "../result/note";
 import { failure, type Result, success } from "../result/result";
 import type { KnownDeviation } from "../verification/verification";
 import type { Columns, Layout } from "./columns";
@@ -34,8 +35,8 @@ const LAYOUT: Layout<KnownColumn> = {
 export interface KnownDeviationTable {
   readonly deviations: readonly KnownDeviation[];
   readonly restored: readonly RestoredKey[];
-  /** Hints that are no errors, in German. */
-  readonly notes: readonly string[];
+  /** Hints that are no errors. */
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -81,8 +82,8 @@ function readDeviation(gridRow: GridRow, index: number, { columns, evidence, opt
     ...{ path: ["knownDeviations", index, column], row },
     column: columns.heading(column) ?? KNOWN_COLUMNS[column][0],
   });
-  const missing = (column: KnownColumn, expected: string) =>
-    issues.add(issue({ code: "missing-value", ...place(column), received: quoted(""), expected }));
+  const missing = (column: KnownColumn, kind: "deviation-amount" | "deviation-reason") =>
+    issues.add(issue({ code: "missing-value", ...place(column), params: { kind } }));
   const amount = (column: KnownColumn) => {
     const reading = readNumberCell(columns.cell(gridRow, column), "euros", evidence, place(column));
     if (reading.issue !== null) issues.add(reading.issue);
@@ -92,9 +93,9 @@ function readDeviation(gridRow: GridRow, index: number, { columns, evidence, opt
   const problem = keyProblem(ags);
   if (problem !== null) issues.add(issue({ ...problem, ...place("ags") }));
   const official = amount("official");
-  if (official.value === null && official.issue === null) missing("official", "den amtlichen Betrag");
+  if (official.value === null && official.issue === null) missing("official", "deviation-amount");
   const reason = readTextCell(columns.cell(gridRow, "reason"));
-  if (reason === "") missing("reason", "einen Grund, denn ohne Grund ist nichts bekannt");
+  if (reason === "") missing("reason", "deviation-reason");
   const computedCents = amount("computed").value;
   const deviation: KnownDeviation = { ags, officialCents: official.value ?? 0, computedCents, reason, row };
   return { deviation, restored };

@@ -1,6 +1,7 @@
 import { keyProblem } from "../codes/keyProblem";
-import { issue, quoted } from "../result/issue";
+import { issue } from "../result/issue";
 import { issueList } from "../result/issueList";
+import type { Note } from "../result/note";
 import { failure, type Result, success } from "../result/result";
 import { DISTRICT_NAME_COLUMNS, type Layout, MUNICIPALITY_COLUMNS } from "./columns";
 import type { RowAccount } from "./grid";
@@ -29,8 +30,8 @@ export interface NamesTable {
   readonly known: readonly KnownMunicipality[];
   /** What became of every row of the source. */
   readonly rows: RowAccount;
-  /** Hints that are no errors, in German. */
-  readonly notes: readonly string[];
+  /** Hints that are no errors. */
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -55,10 +56,8 @@ export function readKnownMunicipalities(
     const path = ["municipalities", index];
     if (problem !== null) issues.add(issue({ ...problem, path, row, column: columns.heading("ags") }));
     if (!name) {
-      const expected = "den Namen der Gemeinde";
-      issues.add(
-        issue({ code: "missing-value", path, row, column: columns.heading("name"), received: quoted(""), expected }),
-      );
+      const params = { kind: "name", received: "" } as const;
+      issues.add(issue({ code: "missing-value", path, row, column: columns.heading("name"), params }));
     }
     return { ags, name: name ?? "", district: district || undefined };
   });

@@ -5,6 +5,7 @@ import { computeFrames } from "../allocation/computeFrames";
 import type { Municipality } from "../allocation/municipality";
 import { type Issue, issue, shown } from "../result/issue";
 import { IssueList } from "../result/issueList";
+import type { Note } from "../result/note";
 import { failure, type Result, success } from "../result/result";
 import type { DistributionRules } from "../rules/ruleSet";
 import {
@@ -15,7 +16,7 @@ import {
   wrongSumIssue,
   wrongSumNote,
 } from "./checkTotals";
-import { type ColumnField, type Columns, duplicateColumn, headerRow, headingList, type Layout } from "./columns";
+import { type ColumnField, type Columns, duplicateColumn, foundHeadings, headerRow, type Layout } from "./columns";
 import type { Grid, Origin, RowAccount } from "./grid";
 import { headingsFor } from "./headingsFor";
 import type { KnownMunicipality } from "./joinNames";
@@ -43,8 +44,8 @@ export interface MunicipalityTable {
   readonly ignoredColumns: readonly string[];
   /** Printed sums that the rows do not give; only where amounts are taken as printed, since elsewhere they are issues. */
   readonly wrongSums: readonly WrongSum[];
-  /** Hints that are no errors, in German. */
-  readonly notes: readonly string[];
+  /** Hints that are no errors. */
+  readonly notes: readonly Note[];
 }
 
 /** How a table is read. */
@@ -120,8 +121,7 @@ export function municipalitiesOf(
 }
 
 function emptyTable(): Issue {
-  const expected = "mindestens eine Gemeinde unter der Kopfzeile";
-  return issue({ code: "empty-table", received: "eine Tabelle ohne Zeilen", expected });
+  return issue({ code: "empty-table", params: { kind: "no-rows" } });
 }
 
 /** What a table of municipalities looks like; names of districts count only where they stand in for keys. */
@@ -152,10 +152,8 @@ function checkFigureColumns(grid: Grid, columns: Columns<ColumnField>, { measure
   const [frame, frameCents] = [columns.heading("frame"), columns.heading("frameCents")];
   if (frame !== null && frameCents !== null) return [duplicateColumn(grid, frameCents, frame)];
   if (columns.heading("persons") ?? frame ?? frameCents) return [];
-  const received = `nur die Spalten ${headingList(grid)}`;
-  const count = measure?.value === "population" ? "„population“ (Einwohner)" : "„persons“ (Personen)";
-  const expected = `eine Spalte ${count} oder „frame_eur“ (Planungsrahmen in Euro)`;
-  return [issue({ code: "missing-column", row: headerRow(grid), received, expected })];
+  const params = { kind: "figures", measure: measure?.value ?? "counted-persons", ...foundHeadings(grid) } as const;
+  return [issue({ code: "missing-column", row: headerRow(grid), params })];
 }
 
 /** Holds the rows of sums against the others; their own figures are read like those of every row. */
@@ -190,18 +188,12 @@ function asAsked({ issues, wrong, notes }: TotalsCheck, { amounts }: ReadOptions
   return { issues, wrong, notes: [...notes, ...wrong.map(wrongSumNote)] };
 }
 
-function draftNotes(drafts: readonly Draft[]): string[] {
+function draftNotes(drafts: readonly Draft[]): Note[] {
   const count = (isCounted: (draft: Draft) => boolean) => drafts.filter(isCounted).length;
   const [longer, joined] = [count((draft) => draft.isArs), count((draft) => draft.joined !== null)];
   return [
-    ...(longer === 0
-      ? []
-      : [`${longer === 1 ? "ein zwölfstelliger" : `${longer} zwölfstellige`} Regionalschlüssel (ARS) als AGS gelesen`]),
-    ...(joined === 0
-      ? []
-      : [
-          `${joined === 1 ? "1 Gemeinde" : `${joined} Gemeinden`} über ihren Namen zugeordnet, ohne AGS in der Tabelle: bitte prüfen`,
-        ]),
+    ...(longer === 0 ? [] : [{ code: "regional-keys", params: { count: longer } } as const]),
+    ...(joined === 0 ? [] : [{ code: "joined-by-name", params: { count: joined } } as const]),
   ];
 }
 

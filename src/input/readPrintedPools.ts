@@ -1,6 +1,7 @@
 import { keyProblem } from "../codes/keyProblem";
-import { type Issue, issue, quoted } from "../result/issue";
+import { type Issue, issue } from "../result/issue";
 import { issueList } from "../result/issueList";
+import type { Note } from "../result/note";
 import { failure, type Result, success } from "../result/result";
 import type { PrintedPool } from "../verification/verification";
 import type { Columns, Layout } from "./columns";
@@ -34,8 +35,8 @@ export interface PrintedPoolTable {
   /** In the order in which they first appear. */
   readonly pools: readonly PrintedPool[];
   readonly restored: readonly RestoredKey[];
-  /** Hints that are no errors, in German. */
-  readonly notes: readonly string[];
+  /** Hints that are no errors. */
+  readonly notes: readonly Note[];
 }
 
 interface Member {
@@ -91,10 +92,9 @@ function readMember(
   const pool = readTextCell(cell(gridRow, "pool"));
   const problem = keyProblem(ags);
   const amount = readNumberCell(cell(gridRow, "official"), "euros", evidence, place("official"));
-  const expected = "den Namen des Zusammenschlusses";
   const issues = [
     ...(problem === null ? [] : [issue({ ...problem, ...place("ags") })]),
-    ...(pool === "" ? [issue({ code: "missing-value", ...place("pool"), received: quoted(""), expected })] : []),
+    ...(pool === "" ? [issue({ code: "missing-value", ...place("pool"), params: { kind: "pool-name" } })] : []),
     ...(amount.issue === null ? [] : [amount.issue]),
   ];
   return { member: { pool, ags, officialCents: amount.value, row }, restored, issues };
@@ -104,11 +104,9 @@ function checkAmounts(members: readonly Member[]): Issue[] {
   const stated = members.filter((member) => member.officialCents !== null);
   const [first, other] = [stated[0], stated.find((member) => member.officialCents !== stated[0]?.officialCents)];
   const place = { path: ["pools"], row: (other ?? members[0])?.row ?? null, column: POOL_COLUMNS.official[0] };
-  const expected = "den gemeinsamen Betrag in einer der Zeilen, überall denselben";
-  if (first === undefined) return [issue({ code: "missing-value", ...place, received: quoted(""), expected })];
+  if (first === undefined) return [issue({ code: "missing-value", ...place, params: { kind: "pool-amount" } })];
   if (other === undefined) return [];
-  const received = `einen anderen Betrag als in Zeile ${first.row}`;
-  return [issue({ code: "amounts-disagree", ...place, received, expected })];
+  return [issue({ code: "amounts-disagree", ...place, params: { firstRow: first.row } })];
 }
 
 function poolOf(members: readonly Member[]): PrintedPool {

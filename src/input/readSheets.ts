@@ -1,4 +1,5 @@
-import { type Issue, issue, quoted } from "../result/issue";
+import { type Issue, issue, shown } from "../result/issue";
+import type { Note } from "../result/note";
 import { failure, type Result, success } from "../result/result";
 import { fieldOf, fieldsOf, type Layout } from "./columns";
 import { type FoundHeader, findHeader } from "./findHeader";
@@ -32,17 +33,20 @@ export function readSheets<Field extends string>(
   if (!chosen.ok) return chosen;
   const { sheet, header } = chosen.value;
   const others = sheets.filter((other) => other !== sheet);
-  const notes = [
-    ...(others.length === 0 ? [] : [`gelesen ist das Blatt ${quoted(sheet.name)} von ${sheets.length}`]),
-    ...(sheet.hidden ? [`das Blatt ${quoted(sheet.name)} ist ausgeblendet`] : []),
-    ...others.filter(({ hidden, rows }) => hidden && findHeader(rows, layout)?.complete).map(unreadTable),
+  const unread = others.filter(({ hidden, rows }) => hidden && findHeader(rows, layout)?.complete);
+  const notes: readonly Note[] = [
+    ...(others.length === 0
+      ? []
+      : [{ code: "one-sheet-of-several", params: { sheet: nameOf(sheet), sheets: sheets.length } } as const]),
+    ...(sheet.hidden ? [{ code: "hidden-sheet", params: { sheet: nameOf(sheet) } } as const] : []),
+    ...unread.map((other) => ({ code: "unread-hidden-sheet", params: { sheet: nameOf(other) } }) as const),
   ];
   const origin = { format, encoding: null, delimiter: null, sheet: sheet.name };
   return success({ ...gridOf(sheet, { header, layout, origin, notes }), parameters: ownParameters(sheets) });
 }
 
-function unreadTable({ name }: Sheet): string {
-  return `das ausgeblendete Blatt ${quoted(name)} hat auch eine Tabelle und ist nicht gelesen`;
+function nameOf({ name }: Sheet): string {
+  return shown(name ?? "");
 }
 
 function onlyTable<Field extends string>(sheets: readonly Sheet[], layout: Layout<Field>): Result<Candidate> {
@@ -89,28 +93,19 @@ function wantedSheet<Field extends string>(
   const sheet =
     sheets.find(({ name }) => name === wanted) ?? (/^\d+$/.test(wanted) ? sheets[Number(wanted) - 1] : undefined);
   if (sheet === undefined) {
-    const expected = `eines der Blätter ${nameList(sheets)} oder seine Nummer`;
-    return failure([issue({ code: "unknown-sheet", received: quoted(wanted), expected })]);
+    const params = { kind: "not-there", received: shown(wanted), sheets: sheets.map(nameOf) } as const;
+    return failure([issue({ code: "unknown-sheet", params })]);
   }
   const header = findHeader(sheet.rows, layout);
   return header === null ? failure([emptyWorkbook(sheet)]) : success({ sheet, header });
 }
 
-function nameList(sheets: readonly Sheet[]): string {
-  return sheets.map(({ name }) => quoted(name)).join(", ");
-}
-
 function ambiguous(candidates: readonly Candidate[], areTables: boolean): Issue {
-  const names = nameList(candidates.map(({ sheet }) => sheet));
-  const received = areTables
-    ? `${candidates.length} Blätter mit einer passenden Kopfzeile: ${names}`
-    : `kein Blatt mit einer passenden Kopfzeile unter ${names}`;
-  const expected = "eine einzige Tabelle, oder die Angabe des Blattes (--sheet NAME)";
-  return issue({ code: "ambiguous-sheet", received, expected });
+  const sheets = candidates.map(({ sheet }) => nameOf(sheet));
+  return issue({ code: "ambiguous-sheet", params: { kind: areTables ? "several" : "none", sheets } });
 }
 
 function emptyWorkbook(sheet?: Sheet): Issue {
-  const received = sheet === undefined ? "eine Arbeitsmappe ohne Inhalt" : `das leere Blatt ${quoted(sheet.name)}`;
-  const expected = "eine Tabelle mit Kopfzeile und mindestens einer Gemeinde";
-  return issue({ code: "empty-table", received, expected });
+  if (sheet === undefined) return issue({ code: "empty-table", params: { kind: "empty-workbook" } });
+  return issue({ code: "empty-table", params: { kind: "empty-sheet", sheet: nameOf(sheet) } });
 }

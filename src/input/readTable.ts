@@ -39,11 +39,10 @@ export function understood<Field extends string>(
 }
 
 function withFaults<Field extends string>({ issues, faults, header }: Grid, columns: Columns<Field>): Issue[] {
-  const expected = "ein gespeichertes Ergebnis; die Mappe einmal in Excel oder LibreOffice öffnen und speichern";
   const all = issueList(issues);
-  for (const { row, index, received } of faults) {
+  for (const { row, index } of faults) {
     if (!columns.isUsed(index)) continue;
-    all.add(issue({ code: "formula-without-value", row, column: header[index] ?? null, received, expected }));
+    all.add(issue({ code: "formula-without-value", row, column: header[index] ?? null, params: {} }));
   }
   return all.toArray();
 }

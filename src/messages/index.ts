@@ -9,6 +9,8 @@ export type { IssueMessages } from "./issueMessages";
 export { describe } from "./issueMessages";
 export type { FoundAndExpected, IssueSentences } from "./issueSentences";
 export type { Messages } from "./messages";
+export type { NoteMessages } from "./noteMessages";
+export { describeNote } from "./noteMessages";
 export type { PlanCheckMessages, PlanProblemSentences } from "./planProblemMessages";
 export { describeProblem } from "./planProblemMessages";
 export type { ReportMessages, Standing } from "./report";

@@ -4,6 +4,7 @@ import type { CodeMessages } from "./codes";
 import type { Format } from "./format";
 import type { CatalogueMessages, FunctionMessages } from "./functions";
 import type { IssueMessages } from "./issueMessages";
+import type { NoteMessages } from "./noteMessages";
 import type { PlanCheckMessages } from "./planProblemMessages";
 import type { ReportMessages } from "./report";
 import type { Terms } from "./terms";
@@ -35,6 +36,8 @@ export interface Messages {
   readonly workbook: (terms: Terms) => WorkbookMessages;
   /** What is wrong with data; see `describe`. */
   readonly issues: IssueMessages;
+  /** What whoever reads a file should know; see `describeNote`. */
+  readonly notes: NoteMessages;
   /** What is wrong with a plan, and what of it was not checked; see `describeProblem`. */
   readonly planCheck: PlanCheckMessages;
   /** What functions of spreadsheets answer. */

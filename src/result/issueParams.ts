@@ -1,3 +1,17 @@
+import type {
+  CellQuantity,
+  EmptyTable,
+  ForeignFormat,
+  MismatchedSum,
+  MissingColumn,
+  OversizedTable,
+  SumOrMunicipality,
+  TooLargeForWorkbook,
+  UnreadableTable,
+  WrongCell,
+  WrongHeadCount,
+} from "./tableParams";
+
 /**
  * What each kind of issue knows, by code; `planungsrahmen/messages` makes sentences of it.
  *
@@ -61,26 +75,33 @@ export interface FileParams {
         readonly kind: "plan-field";
         /** Null where there is nothing. */
         readonly received: string | null;
-      };
+      }
+    | UnreadableTable;
   "unsupported-format":
-    | Prose
     | {
         readonly kind: "boundaries";
         /** What the file says that it is; null where it says nothing. */
         readonly type: string | null;
-      };
-  "password-protected": Prose;
+      }
+    | { readonly kind: "foreign"; readonly format: ForeignFormat };
+  "password-protected": { readonly kind: "workbook" | "file" };
   "unsafe-file":
-    | Prose
     | { readonly kind: "nested"; readonly wanted: JsonKind; readonly most: number }
     | { readonly kind: "too-long"; readonly wanted: JsonKind; readonly length: number }
     | { readonly kind: "features"; readonly count: number; readonly most: number }
-    | { readonly kind: "points"; readonly count: number; readonly most: number };
-  "ambiguous-sheet": Prose;
-  "unknown-sheet": Prose;
-  "empty-table": Prose | { readonly kind: "no-municipality" | "no-amount" | "no-feature" };
+    | { readonly kind: "points"; readonly count: number; readonly most: number }
+    | OversizedTable;
+  "ambiguous-sheet": {
+    /** Whether several sheets have a header that fits, or none has. */
+    readonly kind: "several" | "none";
+    readonly sheets: readonly string[];
+  };
+  "unknown-sheet":
+    | { readonly kind: "not-there"; readonly received: string; readonly sheets: readonly string[] }
+    | { readonly kind: "no-sheets"; readonly received: string };
+  "empty-table": { readonly kind: "no-municipality" | "no-amount" | "no-feature" } | EmptyTable;
   "missing-column":
-    | Prose
+    | MissingColumn
     | {
         readonly kind: "key-property";
         /** Some of the properties that there are. */
@@ -88,11 +109,19 @@ export interface FileParams {
         /** The one that was asked for. */
         readonly wanted: string | null;
       };
-  "duplicate-column": Prose;
-  "wrong-cell-count": Prose;
-  "malformed-quote": Prose;
-  "formula-without-value": Prose;
-  "total-mismatch": Prose;
+  "duplicate-column":
+    | { readonly kind: "heading"; readonly received: string; readonly first: string }
+    | { readonly kind: "field"; readonly received: string };
+  "wrong-cell-count": {
+    readonly count: number;
+    /** How many the header has. */
+    readonly width: number;
+    /** What stands in the cells. */
+    readonly received: string;
+  };
+  "malformed-quote": { readonly kind: "open" } | { readonly kind: "text-behind"; readonly received: string };
+  "formula-without-value": None;
+  "total-mismatch": MismatchedSum;
   "unknown-provenance":
     | { readonly kind: "value"; readonly received: string | null; readonly known: readonly string[] }
     | { readonly kind: "no-source" };
@@ -105,11 +134,20 @@ export interface KeyParams {
     readonly kind: "municipality" | "regional" | "district";
     readonly received: string;
   };
-  "malformed-key": Prose | { readonly kind: "not-eight-digits" | "regional" | "district"; readonly received: string };
+  "malformed-key":
+    | { readonly kind: "not-eight-digits" | "regional" | "district"; readonly received: string }
+    | SumOrMunicipality;
   "unknown-district":
     | Prose
     | { readonly kind: "of-key"; readonly ags: string; readonly district: string; readonly known: number };
-  "district-mismatch": Prose | { readonly kind: "delegation"; readonly districts: readonly string[] };
+  "district-mismatch":
+    | { readonly kind: "delegation"; readonly districts: readonly string[] }
+    | {
+        readonly kind: "column";
+        readonly received: string;
+        /** The one that the key says. */
+        readonly district: string;
+      };
   "not-a-district": Prose | { readonly kind: "municipality"; readonly ags: string; readonly district: string };
   "missing-districts": { readonly missing: readonly NamedKey[]; readonly known: number };
   "duplicate-key":
@@ -126,7 +164,11 @@ export interface KeyParams {
     | { readonly kind: "not-in-table" | "not-a-member" | "in-no-table"; readonly received: string }
     | { readonly kind: "member"; readonly received: string; readonly pool: string | null }
     | { readonly kind: "former-pools"; readonly count: number };
-  "key-mismatch": Prose;
+  "key-mismatch": {
+    readonly received: string;
+    /** What another column of the row says. */
+    readonly other: string;
+  };
   "unknown-name": NameParams;
   "ambiguous-name": NameParams;
 }
@@ -141,7 +183,7 @@ interface NameParams {
 }
 
 /** A figure that is not what it has to be. */
-interface WrongFigure {
+export interface WrongFigure {
   readonly kind: "figure";
   readonly received: string;
   readonly quantity: Quantity;
@@ -150,7 +192,7 @@ interface WrongFigure {
 }
 
 /** A share of a post that is not what it has to be. */
-interface WrongShare {
+export interface WrongShare {
   readonly kind: "share";
   readonly hundredths: number;
   readonly post: number;
@@ -161,14 +203,27 @@ export interface FigureParams {
   "missing-value":
     | Prose
     | { readonly kind: "key" | "persons-or-frame" | "official-amount" | "official-amounts" | "published-amounts" }
+    | { readonly kind: "pool-name" | "pool-amount" | "deviation-amount" | "deviation-reason" }
+    | { readonly kind: "pool-member" | "neighbours" }
+    | SumOrMunicipality
     | { readonly kind: "name"; readonly received: string }
     | { readonly kind: "rule-set"; readonly received: string | null }
     | ({ readonly kind: "weight" } & NamedKey);
-  "not-a-number": Prose | WrongFigure;
-  "ambiguous-number": Prose;
-  negative: Prose | WrongFigure | WrongShare;
-  fractional: Prose | WrongFigure | WrongShare;
-  "too-large": Prose | ((WrongFigure | WrongShare) & { readonly most: number });
+  "not-a-number": Prose | WrongFigure | WrongCell;
+  "ambiguous-number": {
+    readonly received: string;
+    readonly quantity: CellQuantity;
+    /** Its digits, without what stands between them. */
+    readonly digits: string;
+  };
+  negative: Prose | WrongFigure | WrongShare | WrongHeadCount;
+  fractional:
+    | Prose
+    | WrongFigure
+    | WrongShare
+    | WrongHeadCount
+    | { readonly kind: "decimals-of-euros"; readonly received: string };
+  "too-large": Prose | ((WrongFigure | WrongShare) & { readonly most: number }) | TooLargeForWorkbook;
   "out-of-range":
     | Prose
     | { readonly kind: "degrees"; readonly received: string; readonly limit: number }
@@ -209,7 +264,10 @@ export interface FigureParams {
     readonly computedCents: number;
     readonly persons: number;
   };
-  "persons-exceed-total": { readonly persons: number; readonly total: number };
+  "persons-exceed-total":
+    | Prose
+    | { readonly kind: "table" | "pool"; readonly persons: number; readonly total: number }
+    | WrongHeadCount;
   "frames-exceed-budget":
     | { readonly kind: "amounts"; readonly termCents: number; readonly budgetCents: number }
     | {
@@ -231,7 +289,10 @@ export interface FigureParams {
         readonly rowsWithout: number;
       };
   "no-persons": None;
-  "amounts-disagree": Prose;
+  "amounts-disagree": {
+    /** The row that says another amount. */
+    readonly firstRow: number;
+  };
   "nothing-compared": { readonly count: number };
   "not-comparable": { readonly before: ComparedRules; readonly after: ComparedRules };
 }

@@ -3,7 +3,7 @@ import { topology } from "topojson-server";
 import type { GeometryObject, Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
 import { neighboursOf, readBoundaries } from "../../src/boundaries/index";
-import { codesOf, fixture, messagesOf, unwrap } from "../support/fixtures";
+import { codesOf, fixture, messagesOf, notesOf, unwrap } from "../support/fixtures";
 import { files, type Position, square } from "./squares";
 
 const two = files(square(9, 48), square(10, 48));
@@ -129,7 +129,7 @@ describe("readBoundaries", () => {
     ];
     const parts = { type: "MultiPolygon", coordinates: [[square(9, 48)], [speck, square(9, 48, 0.1)]] };
     const found = unwrap(readBoundaries(shaped(parts)));
-    expect(found.notes).toEqual([
+    expect(notesOf(found)).toEqual([
       "übergangen, weil sie zu einer Linie oder einem Punkt geschrumpft sind: einzelne Teile von 08115001",
     ]);
     expect(found.topology).toEqual(unwrap(readBoundaries(two)).topology);
@@ -240,7 +240,7 @@ describe("readBoundaries refuses", () => {
     expect(topology.objects.municipalities.geometries.map(({ id }) => id)).toEqual([
       ...["08226096", "08337013", "08337115", "08337116"],
     ]);
-    expect(notes).toEqual(["führende Null ergänzt an 3 Objekten, zuerst 8337116 → 08337116"]);
+    expect(notesOf({ notes })).toEqual(["führende Null ergänzt an 3 Objekten, zuerst 8337116 → 08337116"]);
   });
 
   it("keys that are missing, no keys, without their zero, or there twice; all at once, with number and property", () => {

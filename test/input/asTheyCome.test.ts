@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { imBw201801 } from "../../src/index";
 import { readMunicipalities } from "../../src/input/index";
 import type { TableSource } from "../../src/input/readGrid";
-import { codesOf, messagesOf, unwrap } from "../support/fixtures";
+import { codesOf, messagesOf, notesOf, unwrap } from "../support/fixtures";
 
 const read = (source: TableSource) => unwrap(readMunicipalities(source, imBw201801));
 const skipped = (source: TableSource) => read(source).rows.skipped.map(({ row, reason }) => `${row} ${reason}`);
@@ -35,7 +35,7 @@ describe("bytes of a text", () => {
     const table = read(bytes);
     expect(table.municipalities).toMatchObject([{ name: "Wöhr „Süd“ – Ÿ", frameCents: 5_094_900 }]);
     expect(table.origin).toEqual({ format: "csv", encoding, delimiter: ";", sheet: null });
-    expect(table.notes).toEqual(notes);
+    expect(notesOf(table)).toEqual(notes);
   });
 
   it("may be JSON, and a part of a larger buffer", () => {
@@ -233,19 +233,19 @@ describe("sums", () => {
     ],
     ["of a district by its name", `${head}${weinheim}${wehr}${hirschberg};Rhein-Neckar-Kreis;382;304.102\n`],
   ])("%s are held against the rows", (_, text) => {
-    const { notes, municipalities } = read(text);
-    expect(notes.at(-1)).toContain("Summen nachgerechnet und richtig: Zeile");
-    expect(municipalities.every(({ name }) => ["Wehr", "Weinheim", "Hirschberg"].includes(name))).toBe(true);
+    const table = read(text);
+    expect(notesOf(table).at(-1)).toContain("Summen nachgerechnet und richtig: Zeile");
+    expect(table.municipalities.every(({ name }) => ["Wehr", "Weinheim", "Hirschberg"].includes(name))).toBe(true);
   });
 
   it("may be those of the rules, as an excerpt keeps them", () => {
-    expect(read(`${head}${wehr};Land;72.857;58.000.000\n`).notes).toEqual([
+    expect(notesOf(read(`${head}${wehr};Land;72.857;58.000.000\n`))).toEqual([
       "Summen nennen nicht die Summe der Zeilen, sondern die des Regelwerks: Zeile 3",
     ]);
   });
 
   it("are open where a row lacks its figure", () => {
-    expect(read(`${head}${wehr}08226096;Weinheim;;280.220\n;Summe;416;331.169\n`).notes).toEqual([
+    expect(notesOf(read(`${head}${wehr}08226096;Weinheim;;280.220\n;Summe;416;331.169\n`))).toEqual([
       "Summen nicht nachzurechnen, weil in Zeilen darüber Angaben fehlen: Zeile 4",
     ]);
     expect(
@@ -272,7 +272,7 @@ describe("sums", () => {
 
   it("may be those of blocks where several are called the same", () => {
     const text = `${head}${wehr};Summe;64;50.949\n${weinheim}${hirschberg};Summe;382;304.102\n`;
-    expect(read(text).notes.at(-1)).toContain("richtig: Zeilen 3, 6");
+    expect(notesOf(read(text)).at(-1)).toContain("richtig: Zeilen 3, 6");
   });
 
   it("that are wrong come back as data where amounts are taken as printed", () => {
@@ -285,7 +285,7 @@ describe("sums", () => {
         ...{ found: 33_117_000, expected: 33_116_900 },
       },
     ]);
-    expect(table.notes.filter((note) => note.startsWith("Summe: Zeile"))).toHaveLength(2);
+    expect(notesOf(table).filter((note) => note.startsWith("Summe: Zeile"))).toHaveLength(2);
     expect(read(`${head}${wehr};Summe;64;50.949\n`).wrongSums).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { imBw201801 } from "../../src/index";
 import { readKnownMunicipalities, readMunicipalities } from "../../src/input/index";
-import { codesOf, fixture, messagesOf, unwrap } from "../support/fixtures";
+import { codesOf, fixture, messagesOf, notesOf, unwrap } from "../support/fixtures";
 
 const { known } = unwrap(readKnownMunicipalities(fixture("state/bw-2018-modelled.csv")));
 const read = (text: string) => readMunicipalities(text, imBw201801, { known });
@@ -11,7 +11,7 @@ describe("names instead of keys", () => {
     const table = unwrap(read("Gemeinde;Personen\nWehr, Stadt;64\nStadt Weinheim;352\nSumme;416\n"));
     expect(table.municipalities.map(({ ags }) => ags)).toEqual(["08337116", "08226096"]);
     expect(table.joined[0]).toEqual({ row: 2, name: "Wehr, Stadt", ags: "08337116" });
-    expect(table.notes).toEqual([
+    expect(notesOf(table)).toEqual([
       "Summen nachgerechnet und richtig: Zeile 4",
       "2 Gemeinden über ihren Namen zugeordnet, ohne AGS in der Tabelle: bitte prüfen",
     ]);
@@ -33,7 +33,7 @@ describe("names instead of keys", () => {
       read("Gemeinde;Personen\nWehr;64\nStadtkreis Karlsruhe;64\nLandkreis Waldshut;64\nSumme;128\n"),
     );
     expect(table.municipalities.map(({ ags }) => ags)).toEqual(["08337116", "08212000"]);
-    expect(table.notes[0]).toBe("Summen nachgerechnet und richtig: Zeilen 4, 5");
+    expect(notesOf(table)[0]).toBe("Summen nachgerechnet und richtig: Zeilen 4, 5");
     expect(codesOf(read("Gemeinde;Personen\nKarlsruhe;64\nSK Karlsruhe;64\n"))).toEqual(["duplicate-key"]);
   });
 
@@ -94,7 +94,7 @@ describe("longer keys", () => {
       readMunicipalities("ARS;Gemeinde;Personen\n08 3 37 5002 116;Wehr;64\n", imBw201801, { restoreLeadingZero: true }),
     );
     expect(table.municipalities).toMatchObject([{ ags: "08337116", association: "5002" }]);
-    expect(table.notes).toEqual(["ein zwölfstelliger Regionalschlüssel (ARS) als AGS gelesen"]);
+    expect(notesOf(table)).toEqual(["ein zwölfstelliger Regionalschlüssel (ARS) als AGS gelesen"]);
     const both = "AGS;ARS;Gemeinde;Personen\n08337116;083375002116;Wehr;64\n";
     expect(unwrap(readMunicipalities(both, imBw201801)).municipalities[0]?.association).toBe("5002");
     const short = "ARS;Gemeinde;Personen\n83375002116;Wehr;64\n";

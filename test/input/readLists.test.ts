@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readAgreedPools, readBorders } from "../../src/input/index";
-import { codesOf, fixture, messagesOf, unwrap } from "../support/fixtures";
+import { codesOf, fixture, messagesOf, notesOf, unwrap } from "../support/fixtures";
 
 describe("readBorders", () => {
   it("reads the state's list, whose further column is passed over", () => {
@@ -33,7 +33,7 @@ describe("lost zeros in lists", () => {
     const borders = unwrap(readBorders("a,b\n8115001,08115002", { restoreLeadingZero: true }));
     expect(borders.borders).toEqual([["08115001", "08115002"]]);
     expect(borders.restored).toEqual([{ row: 2, found: "8115001", ags: "08115001" }]);
-    expect(borders.notes).toEqual([expect.stringContaining("vollständig?")]);
+    expect(notesOf(borders)).toEqual([expect.stringContaining("vollständig?")]);
     const agreed = unwrap(readAgreedPools("pool,ags\nOst,8115001\n", { restoreLeadingZero: true }));
     expect(agreed).toMatchObject({ agreed: [{ members: ["08115001"] }], restored: [{ row: 2 }] });
   });
@@ -50,7 +50,7 @@ describe("readAgreedPools", () => {
 
   it.each([
     ["pool,ags\nOst,8115001\n", "lost-leading-zero", "Zeile 2, Spalte ags"],
-    ["pool,ags\n,08115001\n", "missing-value", "den Namen der Gruppe"],
+    ["pool,ags\n,08115001\n", "missing-value", "den Namen des Zusammenschlusses"],
     ["ags\n08115001\n", "missing-column", "„pool“"],
   ])("refuses %j", (text, code, message) => {
     expect(codesOf(readAgreedPools(text))).toEqual([code]);

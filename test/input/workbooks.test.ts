@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { imBw201801 } from "../../src/index";
 import { readAgreedPools, readBorders, readMunicipalities } from "../../src/input/index";
 import type { ReadOptions } from "../../src/input/readMunicipalities";
-import { codesOf, messagesOf, unwrap } from "../support/fixtures";
+import { codesOf, messagesOf, notesOf, unwrap } from "../support/fixtures";
 import { ods, odsParts, packed, type TestCell, type TestSheet, xlsx, xlsxParts } from "../support/workbooks";
 
 const read = (bytes: Uint8Array, options?: ReadOptions) => readMunicipalities(bytes, imBw201801, options);
@@ -27,7 +27,7 @@ describe.each(FORMATS)("an %s workbook", (format, write) => {
     ]);
     expect(table.origin).toEqual({ format, encoding: null, delimiter: null, sheet: "Tabelle1" });
     expect(table.rowNumbers).toEqual([2, 3]);
-    expect(table.notes).toEqual([]);
+    expect(notesOf(table)).toEqual([]);
   });
 
   it("may come as an ArrayBuffer", () => {
@@ -74,7 +74,7 @@ describe.each(FORMATS)("an %s workbook", (format, write) => {
       ...["1 title", "3 header", "4 header", "5 column-numbers", "6 section", "8 total", "9 section", "12 total"],
       ...["13 total", "14 footnote"],
     ]);
-    expect(table.notes).toEqual([
+    expect(notesOf(table)).toEqual([
       "nicht zur Tabelle gezählt: Titel (Zeile 1), Spaltennummern (Zeile 5), Zwischentitel (Zeilen 6, 9), Fußnote (Zeile 14)",
       "Summen nachgerechnet und richtig: Zeilen 8, 12, 13",
     ]);
@@ -101,13 +101,13 @@ describe.each(FORMATS)("an %s workbook", (format, write) => {
   it("reads hidden rows and says so", () => {
     const table = unwrap(read(write(sheet(TABLE, { hiddenRows: [3] }))));
     expect(table.municipalities).toHaveLength(2);
-    expect(table.notes).toEqual(["1 ausgeblendete Zeile ist mitgelesen: 3"]);
+    expect(notesOf(table)).toEqual(["1 ausgeblendete Zeile ist mitgelesen: 3"]);
   });
 
   it("takes the only sheet with a header, and none of several", () => {
     const cover = { name: "Deckblatt", rows: [["Verteilung 2018"], ["Stand", "Januar"]] };
     const table = unwrap(read(write(cover, sheet())));
-    expect(table.notes).toEqual(["gelesen ist das Blatt „Tabelle1“ von 2"]);
+    expect(notesOf(table)).toEqual(["gelesen ist das Blatt „Tabelle1“ von 2"]);
     const two = write(cover, sheet(TABLE, { name: "2017" }), sheet(TABLE.slice(0, 2), { name: "2018" }));
     expect(codesOf(read(two))).toEqual(["ambiguous-sheet"]);
     expect(messagesOf(read(two))[0]).toContain("2 Blätter mit einer passenden Kopfzeile: „2017“, „2018“");
@@ -143,8 +143,8 @@ describe.each(FORMATS)("an %s workbook", (format, write) => {
     const hidden = sheet(TABLE.slice(0, 2), { name: "alt", hidden: true });
     const table = unwrap(read(write(hidden, sheet())));
     expect(table.municipalities).toHaveLength(2);
-    expect(table.notes).toContain("das ausgeblendete Blatt „alt“ hat auch eine Tabelle und ist nicht gelesen");
-    expect(unwrap(read(write(hidden))).notes).toEqual(["das Blatt „alt“ ist ausgeblendet"]);
+    expect(notesOf(table)).toContain("das ausgeblendete Blatt „alt“ hat auch eine Tabelle und ist nicht gelesen");
+    expect(notesOf(unwrap(read(write(hidden))))).toEqual(["das Blatt „alt“ ist ausgeblendet"]);
   });
 
   it("refuses an empty workbook and an empty sheet", () => {
@@ -203,7 +203,7 @@ describe("cells of an Excel workbook", () => {
   it("give the stored value of a formula, and say so", () => {
     const table = unwrap(read(persons("<c><f>32*2</f><v>64</v></c>")));
     expect(table.municipalities[0]?.persons).toBe(64);
-    expect(table.notes).toEqual([
+    expect(notesOf(table)).toEqual([
       "eine Zelle ist eine Formel; gelesen ist das gespeicherte Ergebnis, nachgerechnet wird es nicht",
     ]);
   });

@@ -5,6 +5,8 @@ import { allocate, assess, imBw201801 } from "../../src/index";
 import { readBorders, readMunicipalities } from "../../src/input/index";
 import { de } from "../../src/messages/de";
 import { describe } from "../../src/messages/issueMessages";
+import { describeNote } from "../../src/messages/noteMessages";
+import type { Note } from "../../src/result/note";
 import type { Result } from "../../src/result/result";
 import type { RuleSet } from "../../src/rules/ruleSet";
 
@@ -29,6 +31,11 @@ export function codesOf(result: Result<unknown>): string[] {
 export function messagesOf(result: Result<unknown>): string[] {
   if (result.ok) throw new Error("issues were expected, a value was found");
   return result.issues.map((found) => describe(found, de));
+}
+
+/** What a reader noticed, in German. */
+export function notesOf({ notes }: { readonly notes: readonly Note[] }): string[] {
+  return notes.map((note) => describeNote(note, de));
 }
 
 /** Allocates a table that must be sound. */

@@ -14,6 +14,7 @@ import { csv, csvEuros } from "./csv";
 import { distributionLines, sumLines } from "./distributionLines";
 import { printDistribution } from "./distributionText";
 import type { AllocationDocument } from "./documents";
+import { noteTexts } from "./issueText";
 import { done, type Format, type Outcome, type ReadFile } from "./outcome";
 import { loadDistributionRules } from "./readInput";
 import { type TextColumn, textTable } from "./table";
@@ -35,7 +36,12 @@ export function allocateCommand(line: CommandLine, readFile: ReadFile): Outcome 
 /** Everyone's frame and status, in one of three formats. */
 function printAllocation(assessment: Assessment, { restored, notes }: MunicipalityTable, format: Format): string {
   if (format === "json") {
-    const document: AllocationDocument = { format: "planungsrahmen.allocation/1", ...assessment, restored, notes };
+    const document: AllocationDocument = {
+      format: "planungsrahmen.allocation/1",
+      ...assessment,
+      restored,
+      notes: noteTexts(notes),
+    };
     return `${JSON.stringify(document, null, 2)}\n`;
   }
   return format === "csv" ? allocationCsv(assessment) : allocationText(assessment);

@@ -8,6 +8,7 @@ import type { DistributionRules } from "../../rules/ruleSet";
 import { csv, csvEuros } from "./csv";
 import { distributionLines, sumLines } from "./distributionLines";
 import type { DistributionDocument } from "./documents";
+import { noteTexts } from "./issueText";
 import type { Format } from "./outcome";
 import { textTable } from "./table";
 import { BASIS_WORD, ruleSetLines } from "./words";
@@ -26,7 +27,7 @@ export function printDistribution(
       format: "planungsrahmen.distribution/1",
       ...distribution,
       restored,
-      notes,
+      notes: noteTexts(notes),
     };
     return `${JSON.stringify(document, null, 2)}\n`;
   }

@@ -1,7 +1,9 @@
 import { de } from "../../messages/de";
 import { en } from "../../messages/en";
 import { describe } from "../../messages/issueMessages";
+import { describeNote } from "../../messages/noteMessages";
 import type { Issue } from "../../result/issue";
+import type { Note } from "../../result/note";
 
 /** The languages that the command line speaks. */
 export type Language = "de" | "en";
@@ -15,6 +17,11 @@ export function issueText(found: Issue, language: Language = "de"): string {
   return wayOut === undefined ? sentence : `${sentence} (${wayOut})`;
 }
 
+/** What a reader of a file noticed, as sentences. */
+export function noteTexts(notes: readonly Note[], language: Language = "de"): string[] {
+  return notes.map((note) => describeNote(note, MESSAGES[language]));
+}
+
 /** An issue with its sentence beside it, as documents print it. */
 export function withMessage(found: Issue): Issue & { readonly message: string } {
   return { ...found, message: issueText(found) };
@@ -22,10 +29,14 @@ export function withMessage(found: Issue): Issue & { readonly message: string } 
 
 function wayOutOf(found: Issue): Readonly<Record<Language, string>> | null {
   switch (found.code) {
+    case "ambiguous-sheet":
+      return { de: "--sheet NAME", en: "--sheet NAME" };
+    case "too-large":
+      return found.params.kind === "product" ? EXACT_COMMANDS : null;
     case "lost-leading-zero":
       return { de: "--restore-leading-zero ergänzt sie", en: "--restore-leading-zero puts it back" };
     case "persons-exceed-total":
-      return DIVIDE_BY_TABLE;
+      return found.params.kind === "table" ? DIVIDE_BY_TABLE : null;
     case "needs-head-counts":
       return found.params.kind === "total-of-rules" ? DIVIDE_BY_TABLE : null;
     case "missing-rule-value":
@@ -42,5 +53,10 @@ function wayOutOf(found: Issue): Readonly<Record<Language, string>> | null {
       return null;
   }
 }
+
+const EXACT_COMMANDS = {
+  de: "allocate und pools rechnen auch hier genau",
+  en: "allocate and pools are exact here too",
+};
 
 const DIVIDE_BY_TABLE = { de: "--total table teilt durch die Summe", en: "--total table divides by the sum" };

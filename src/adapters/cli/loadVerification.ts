@@ -11,6 +11,7 @@ import type { RuleSet } from "../../rules/ruleSet";
 import { printedTable } from "../../verification/printedTable";
 import type { KnownDeviations, PrintedPools, VerificationTable } from "../../verification/verification";
 import type { CommandLine } from "./commandLine";
+import { noteTexts } from "./issueText";
 import { type ReadFile, readAll, UnusableInput } from "./outcome";
 import {
   fileBytes,
@@ -124,7 +125,7 @@ function notesOf(source: string, { notes, restored, ignoredColumns = [] }: Told)
   return [
     ...restored.map(({ row, found, ags }) => `Zeile ${row}: führende Null ergänzt, ${found} → ${ags}`),
     ...(ignoredColumns.length === 0 ? [] : [`nicht verwendete Spalten: ${ignoredColumns.join(", ")}`]),
-    ...notes,
+    ...noteTexts(notes),
   ].map((note) => `${source}: ${note}`);
 }
 

@@ -2,6 +2,7 @@ import { type Boundaries, type SharedBorder, sharedBorders } from "../../boundar
 import { operand } from "./assessTable";
 import type { CommandLine } from "./commandLine";
 import { csv } from "./csv";
+import { noteTexts } from "./issueText";
 import { done, type Outcome, type ReadFile } from "./outcome";
 import { loadBoundaries, nearNotes } from "./readInput";
 import { counted } from "./words";
@@ -33,8 +34,7 @@ function summary(boundaries: Boundaries, borders: readonly SharedBorder[]): stri
   return [
     `${municipalities}, ${counted(borders.length, "gemeinsame Grenze", "gemeinsame Grenzen")}`,
     ...(alone.length === 0 ? [] : [`ohne gemeinsame Grenze mit einer anderen: ${names.join(", ")}`]),
-    ...nearNotes(boundaries),
-    ...notes,
+    ...noteTexts([...nearNotes(boundaries), ...notes]),
     ...(notice === null ? [] : [notice]),
   ];
 }

@@ -8,6 +8,7 @@ import type { PoolCount, PriceOfRules } from "../../pooling/priceOfRules";
 import type { WishKind } from "../../pooling/wishes";
 import { csv, csvEuros } from "./csv";
 import type { PoolPlanDocument } from "./documents";
+import { noteTexts } from "./issueText";
 import type { Format } from "./outcome";
 import { type TextColumn, textTable } from "./table";
 import { WISH_WORD, wishLines } from "./wishOptions";
@@ -26,7 +27,7 @@ export interface PlanInput {
 export function printPlan(plan: PoolPlan, input: PlanInput, format: Format): string {
   if (format === "json") {
     const { restored, notes } = input.table;
-    const read = { restored, notes, priceOfRules: input.prices };
+    const read = { restored, notes: noteTexts(notes), priceOfRules: input.prices };
     const document: PoolPlanDocument = { format: "planungsrahmen.pool-plan/2", ...plan, ...read };
     return `${JSON.stringify(document, null, 2)}\n`;
   }

@@ -18,11 +18,13 @@ import {
 } from "../../input";
 import type { PoolPlan } from "../../pooling/plan";
 import { issue, shown } from "../../result/issue";
+import type { Note } from "../../result/note";
 import type { Result } from "../../result/result";
 import type { DistributionRules, RuleSet } from "../../rules/ruleSet";
 import { ruleSetById, ruleSets } from "../../rules/ruleSets";
 import type { RuleSetTemplate } from "../../rules/ruleSetTemplate";
 import { ruleSetTemplateById, ruleSetTemplates } from "../../rules/ruleSetTemplates";
+import { noteTexts } from "./issueText";
 import { type ReadFile, UnusableInput } from "./outcome";
 import { counted } from "./words";
 import { wrapLines } from "./wrap";
@@ -147,16 +149,14 @@ export function loadBoundaries(path: string, options: BoundaryOptions, readFile:
 }
 
 /** Names pairs whose borders were probably meant to be one, a few of them by their keys. */
-export function nearNotes(boundaries: Boundaries): string[] {
+export function nearNotes(boundaries: Boundaries): Note[] {
   const pairs = nearNeighbours(boundaries);
   if (pairs.length === 0) return [];
-  const shown = pairs.slice(0, 5).map(([a, b]) => `${a}–${b}`);
-  const all = [...shown, ...(pairs.length > 5 ? ["…"] : [])].join(", ");
-  const count = counted(pairs.length, "Paar liegt", "Paare liegen");
-  return [
-    `keine Nachbarn, aber vermutlich so gemeint: ${count} dicht beieinander, ohne dass die Grenzen sich decken: ${all}`,
-  ];
+  return [{ code: "near-neighbours", params: { pairs: pairs.slice(0, NEAR_LISTED), count: pairs.length } }];
 }
+
+/** So many pairs are listed. */
+const NEAR_LISTED = 5;
 
 /** Reads agreed pools. */
 export function loadAgreed(path: string, options: TableOptions, readFile: ReadFile): AgreedTable {
@@ -176,7 +176,7 @@ export function loadPlan(path: string, readFile: ReadFile): PoolPlan {
 /** What a reader of a file should know: repaired keys, unused columns, hints. */
 export interface Told {
   readonly restored: readonly RestoredKey[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   readonly ignoredColumns?: readonly string[];
 }
 
@@ -187,6 +187,6 @@ export function talkOf(source: string, { restored, notes, ignoredColumns = [] }:
   return wrapLines([
     ...(restored.length === 0 ? [] : [`${source}: führende Null ergänzt an ${rows}`, ...repaired]),
     ...(ignoredColumns.length === 0 ? [] : [`${source}: nicht verwendete Spalten: ${ignoredColumns.join(", ")}`]),
-    ...notes.map((note) => `${source}: ${note}`),
+    ...noteTexts(notes).map((note) => `${source}: ${note}`),
   ]);
 }

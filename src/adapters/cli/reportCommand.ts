@@ -10,6 +10,7 @@ import { boundariesShown } from "../report/boundariesShown";
 import { assessTable, operand, TABLE } from "./assessTable";
 import type { CommandLine } from "./commandLine";
 import { fileName, fingerprintsOf, inputFiles } from "./inputFiles";
+import { noteTexts } from "./issueText";
 import { type Outcome, type ReadFile, readAll, UnusableInput, WrongCall } from "./outcome";
 import { bySource, poolingInput, wantsPlan } from "./poolingInput";
 import { loadBoundaries } from "./readInput";
@@ -72,7 +73,7 @@ function planned(line: CommandLine, path: string, readFile: ReadFile) {
 }
 
 function notesOf(boundaries: Boundaries | null): string {
-  return wrapLines((boundaries?.notes ?? []).map((note) => `--boundaries: ${note}`));
+  return wrapLines(noteTexts(boundaries?.notes ?? []).map((note) => `--boundaries: ${note}`));
 }
 
 function contents(assessment: Assessment, plan: PoolPlan | null, boundaries: Boundaries | null): string {

@@ -6,6 +6,7 @@ import { poolFrameAnswer } from "./poolFrameAnswer";
 import { type FormPools, poolPlanAnswer } from "./poolPlanAnswer";
 import { ruleSetOf } from "./ruleSetOf";
 import type { SheetAnswer } from "./sheetAnswer";
+import { toldIn } from "./unusableRange";
 import { WORDS } from "./wordsOf";
 
 /** Works out an answer from a formula's arguments as the host hands them over; what follows them is not looked at. */
@@ -18,15 +19,23 @@ export type Answer = (args: readonly unknown[], language: Language) => SheetAnsw
  * @returns functions that throw `UnusableRange` with everything that is wrong with their arguments
  */
 export function answersWith(formPools: FormPools): Readonly<Record<Question, Answer>> {
+  const told =
+    (answer: Answer): Answer =>
+    (args, language) =>
+      toldIn(language, () => answer(args, language));
   return {
-    frame: ([persons, rules]) => frameAnswer(persons, ruleSetOf(rules)),
-    frames: ([range, rules], language) => framesAnswer(range, ruleSetOf(rules), WORDS[language].functions),
-    eligibility: ([range, rules], language) => eligibilityAnswer(range, ruleSetOf(rules), WORDS[language].functions),
-    shortfall: ([range, rules], language) => shortfallAnswer(range, ruleSetOf(rules), WORDS[language].functions),
-    poolFrame: ([range, rules]) => poolFrameAnswer(range, ruleSetOf(rules)),
-    poolPlan: ([table, neighbours, rules], language) =>
+    frame: told(([persons, rules]) => frameAnswer(persons, ruleSetOf(rules))),
+    frames: told(([range, rules], language) => framesAnswer(range, ruleSetOf(rules), WORDS[language].functions)),
+    eligibility: told(([range, rules], language) =>
+      eligibilityAnswer(range, ruleSetOf(rules), WORDS[language].functions),
+    ),
+    shortfall: told(([range, rules], language) => shortfallAnswer(range, ruleSetOf(rules), WORDS[language].functions)),
+    poolFrame: told(([range, rules]) => poolFrameAnswer(range, ruleSetOf(rules))),
+    poolPlan: told(([table, neighbours, rules], language) =>
       poolPlanAnswer(table, neighbours, { ruleSet: ruleSetOf(rules), words: WORDS[language].functions, formPools }),
-    explanation: ([table, ags, rules], language) =>
+    ),
+    explanation: told(([table, ags, rules], language) =>
       explanationAnswer(table, ags, { ruleSet: ruleSetOf(rules), words: WORDS[language] }),
+    ),
   };
 }

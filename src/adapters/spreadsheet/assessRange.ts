@@ -40,9 +40,7 @@ export function assessRange(range: unknown, ruleSet: RuleSet): AssessedRange {
   const column = rows.map(([cell = null]) => cell);
   const { headerRow, counts } = readHeadCounts(column, ruleSet);
   if (counts.length === 0) {
-    const received = length === 0 ? "ein leerer Bereich" : "nur eine Überschrift";
-    const expected = "mindestens eine Personenzahl (auch 0 ist eine Angabe)";
-    throw unusable({ code: "empty-table", received, expected });
+    throw unusable({ code: "empty-table", params: { kind: length === 0 ? "empty-range" : "heading-only" } });
   }
   const assessed = counts.map(({ row, persons }) => {
     const { frameCents } = frameOf(persons, ruleSet);

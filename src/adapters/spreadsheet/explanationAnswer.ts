@@ -1,5 +1,5 @@
 import { readKey } from "../../input/readKey";
-import { quoted } from "../../result/issue";
+import { shown } from "../../result/issue";
 import type { RuleSet, Stated } from "../../rules/ruleSet";
 import { explain } from "../sheet/explain";
 import { rangeRows } from "./rangeRows";
@@ -30,7 +30,7 @@ export function explanationAnswer(
   const isOnly = key === "" && municipalities.length === 1;
   const found = isOnly ? municipalities[0] : municipalities.find((one) => one.ags === key);
   if (found === undefined) {
-    throw unusable({ code: "unknown-key", received: quoted(key), expected: "einen AGS, der in der Tabelle steht" });
+    throw unusable({ code: "unknown-key", params: { kind: "not-in-table", received: shown(key) } });
   }
   const said = words.functions;
   const sourceOf = ({ basis, source }: Origin) => (basis === null ? "" : said.source(basis, source ?? ""));

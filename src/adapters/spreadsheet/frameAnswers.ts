@@ -9,8 +9,7 @@ export function frameAnswer(persons: unknown, ruleSet: RuleSet): number {
   const { rows, length } = assessRange(persons, ruleSet);
   const [only] = rows;
   if (only !== undefined && length === 1) return only.frameCents / 100;
-  const expected = "eine einzige Personenzahl (für mehrere: RAHMENLISTE)";
-  throw unusable({ code: "unreadable", received: `ein Bereich mit ${length} Zeilen`, expected });
+  throw unusable({ code: "unreadable", params: { kind: "several-counts", rows: length } });
 }
 
 /** What a list of one column says about each row. */

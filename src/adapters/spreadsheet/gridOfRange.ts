@@ -3,6 +3,7 @@ import { findHeader } from "../../input/findHeader";
 import type { Cell, Grid, GridRow, Origin, Sheet } from "../../input/grid";
 import { gridOf } from "../../input/gridOf";
 import { issue } from "../../result/issue";
+import type { Note } from "../../result/note";
 import { failure, type Result, success } from "../../result/result";
 import { isBlankCells, type RangeRows } from "./rangeRows";
 
@@ -28,9 +29,7 @@ export function gridOfRange<Field extends string>(
   if (own.complete || !isEntry(first)) return success(gridOf(sheetOf(filled), { ...READING, header: own, layout }));
   const width = first.cells.length;
   if (width > columns.length) {
-    const received = `${width} Spalten ohne Kopfzeile`;
-    const expected = `eine Kopfzeile wie ${columns.join(", ")}, oder nur diese Spalten in dieser Reihenfolge`;
-    return failure([issue({ code: "missing-column", row: first.row, received, expected })]);
+    return failure([issue({ code: "missing-column", row: first.row, params: { kind: "no-header", width, columns } })]);
   }
   const headings = columns.slice(0, width);
   const header = { start: 0, height: 1, headings, complete: true, recognised: width } as const;
@@ -39,7 +38,7 @@ export function gridOfRange<Field extends string>(
 }
 
 /** What stands in a sheet, whoever keeps it. */
-const READING: { readonly origin: Origin; readonly notes: readonly string[] } = {
+const READING: { readonly origin: Origin; readonly notes: readonly Note[] } = {
   origin: { format: "xlsx", encoding: null, delimiter: null, sheet: null },
   notes: [],
 };

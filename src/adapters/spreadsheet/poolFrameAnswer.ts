@@ -1,4 +1,3 @@
-import { formatWhole } from "../../money/formatGerman";
 import type { RuleSet } from "../../rules/ruleSet";
 import { assessRange } from "./assessRange";
 import { unusable } from "./unusableRange";
@@ -7,18 +6,14 @@ import { unusable } from "./unusableRange";
 export function poolFrameAnswer(range: unknown, ruleSet: RuleSet): number {
   const { rows, blankRow, unheldPersons } = assessRange(range, ruleSet);
   if (blankRow !== null) {
-    const expected = "in jeder Zeile ein Mitglied (auch 0 Personen sind eine Angabe)";
-    const received = "eine leere Zelle zwischen den Mitgliedern";
-    throw unusable({ code: "missing-value", row: blankRow, received, expected });
+    throw unusable({ code: "missing-value", row: blankRow, params: { kind: "pool-member" } });
   }
   if (rows.length < 2) {
-    throw unusable({ code: "too-few-members", received: "ein einziges Mitglied", expected: "mindestens zwei" });
+    throw unusable({ code: "too-few-members", params: { kind: "pool", count: rows.length, pool: null } });
   }
   const most = ruleSet.totalPersons.value;
   if (most !== null && unheldPersons !== null && unheldPersons > most) {
-    const received = `Mitglieder mit zusammen ${formatWhole(unheldPersons)} Personen`;
-    const expected = `höchstens ${formatWhole(most)}, alle gezählten; steht eine Summe mit in der Spalte?`;
-    throw unusable({ code: "persons-exceed-total", received, expected });
+    throw unusable({ code: "persons-exceed-total", params: { kind: "pool", persons: unheldPersons, total: most } });
   }
   return rows.reduce((sum, { frameCents }) => sum + frameCents, 0) / 100;
 }

@@ -51,11 +51,7 @@ function bordersIn(neighbours: unknown): PoolingOptions["borders"] {
   const rows = rangeRows(neighbours);
   const [[word = null] = []] = rows;
   if (rows.length === 1 && typeof word === "string" && /^\s*(aus|off)\s*$/i.test(word)) return "off";
-  if (rows.length === 0) {
-    const expected =
-      "ein Bereich mit zwei Spalten AGS, ein Paar je Zeile, oder das Wort „aus“: jeder mit jedem im Kreis";
-    throw unusable({ code: "missing-value", received: "keine Nachbarn", expected });
-  }
+  if (rows.length === 0) throw unusable({ code: "missing-value", params: { kind: "neighbours" } });
   const grid = unwrap(gridOfRange(rows, BORDER_LAYOUT, ["ags_a", "ags_b"]));
   return unwrap(bordersOf(unwrap(understood(grid, BORDER_LAYOUT, BORDER_KEYS)))).borders;
 }

@@ -2,8 +2,8 @@ import { fieldOf, MUNICIPALITY_COLUMNS } from "../../input/columns";
 import type { Cell } from "../../input/grid";
 import { evidenceIn, type SeparatorEvidence } from "../../input/numberText";
 import { isBlank, readNumberCell, readTextCell } from "../../input/readCells";
-import { formatWhole } from "../../money/formatGerman";
-import { type Issue, type IssueCode, issue, quoted } from "../../result/issue";
+import { type Issue, issue, type Problem, shown } from "../../result/issue";
+import type { WrongHeadCount } from "../../result/tableParams";
 import type { RuleSet } from "../../rules/ruleSet";
 import { UnusableRange } from "./unusableRange";
 
@@ -39,10 +39,9 @@ export function readHeadCounts(column: readonly Cell[], ruleSet: RuleSet): HeadC
     const reading = readNumberCell(cell, "persons", evidence, place);
     const persons = reading.value ?? 0;
     const most = ruleSet.totalPersons.value ?? Number.MAX_SAFE_INTEGER;
-    const code = problemOf(persons, most);
-    const expected = `eine ganze Personenzahl von 0 bis ${formatWhole(most)}`;
+    const problem = problemOf(persons, { kind: "head-count", received: shown(cell), most });
     if (reading.issue !== null) issues.push(reading.issue);
-    else if (code !== null) issues.push(issue({ code, ...place, received: quoted(cell), expected }));
+    else if (problem !== null) issues.push(issue({ ...problem, ...place }));
     return { row, persons };
   });
   if (issues.length > 0) throw new UnusableRange(issues);
@@ -59,8 +58,8 @@ function evidenceOf(cells: readonly Cell[]): SeparatorEvidence {
   return { german: found.some(({ german }) => german), english: found.some(({ english }) => english) };
 }
 
-function problemOf(persons: number, most: number): IssueCode | null {
-  if (persons < 0) return "negative";
-  if (persons > most) return "persons-exceed-total";
-  return Number.isInteger(persons) ? null : "fractional";
+function problemOf(persons: number, params: WrongHeadCount): Problem | null {
+  if (persons < 0) return { code: "negative", params };
+  if (persons > params.most) return { code: "persons-exceed-total", params };
+  return Number.isInteger(persons) ? null : { code: "fractional", params };
 }

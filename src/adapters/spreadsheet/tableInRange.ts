@@ -23,10 +23,7 @@ const COLUMNS = ["AGS", "Gemeinde", "Personen"];
 
 /** Reads a range of several columns as the library reads a file: keys, names, and head counts or given frames. */
 export function tableInRange(rows: RangeRows, ruleSet: RuleSet): TableInRange {
-  if (rows.length === 0) {
-    const expected = `eine Tabelle mit ${COLUMNS.join(", ")}`;
-    throw unusable({ code: "empty-table", received: "ein leerer Bereich", expected });
-  }
+  if (rows.length === 0) throw unusable({ code: "empty-table", params: { kind: "no-table", columns: COLUMNS } });
   const layout = municipalityLayout({}, ruleSet);
   const grid = unwrap(gridOfRange(rows, layout, COLUMNS));
   const table = unwrap(understood(grid, layout, MUNICIPALITY_KEYS));

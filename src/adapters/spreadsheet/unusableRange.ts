@@ -1,11 +1,15 @@
-import { issues } from "../../messages/de/issues";
+import type { Language } from "../../explanation/language";
+import { issues as german } from "../../messages/de/issues";
+import { issues as english } from "../../messages/en/issues";
 import { describe } from "../../messages/issueMessages";
-import { type Issue, type IssueCode, type IssueParts, issue } from "../../result/issue";
+import { type Issue, type IssueParts, issue } from "../../result/issue";
 import { countIssues } from "../../result/issueList";
 import type { Result } from "../../result/result";
 
 /** More than a popup of a cell can show. */
 const MOST_SHOWN = 5;
+
+const MESSAGES = { de: { issues: german }, en: { issues: english } } as const;
 
 /** Stops a formula; its message is what the cell's popup says. */
 export class UnusableRange extends Error {
@@ -13,10 +17,10 @@ export class UnusableRange extends Error {
   /** Everything that is wrong, also what the message has no room for. */
   readonly issues: readonly Issue[];
 
-  constructor(issues: readonly Issue[]) {
-    const shown = issues.slice(0, MOST_SHOWN).map((found) => `${sentence(found)}.`);
+  constructor(issues: readonly Issue[], language: Language = "de") {
+    const shown = issues.slice(0, MOST_SHOWN).map((found) => `${sentence(found, language)}.`);
     const more = countIssues(issues) - shown.length;
-    super([...shown, ...(more > 0 ? [`Und ${more} weitere Probleme.`] : [])].join("\n"));
+    super([...shown, ...(more > 0 ? [MORE[language](more)] : [])].join("\n"));
     this.issues = issues;
   }
 }
@@ -32,12 +36,28 @@ export function unwrap<T>(result: Result<T>): T {
   return result.value;
 }
 
-/** What a formula can do about a problem. */
-const WAYS_OUT: Partial<Record<IssueCode, string>> = {
-  "lost-leading-zero": '; ="0"&A2 ergänzt sie',
-  "persons-exceed-total": ", das tut die Befehlszeile",
+/** Works something out whose problems are told in the language of the function that was called. */
+export function toldIn<T>(language: Language, workOut: () => T): T {
+  try {
+    return workOut();
+  } catch (error) {
+    throw error instanceof UnusableRange ? new UnusableRange(error.issues, language) : error;
+  }
+}
+
+const MORE: Readonly<Record<Language, (count: number) => string>> = {
+  de: (count) => (count === 1 ? "Und ein weiteres Problem." : `Und ${count} weitere Probleme.`),
+  en: (count) => (count === 1 ? "And one more problem." : `And ${count} more problems.`),
 };
 
-function sentence(found: Issue): string {
-  return `${describe(found, { issues })}${WAYS_OUT[found.code] ?? ""}`;
+function sentence(found: Issue, language: Language): string {
+  return `${describe(found, MESSAGES[language])}${wayOut(found)?.[language] ?? ""}`;
+}
+
+/** What a formula can do about a problem. */
+function wayOut({ code, params }: Issue): Readonly<Record<Language, string>> | null {
+  if (code === "lost-leading-zero") return { de: '; ="0"&A2 ergänzt sie', en: '; ="0"&A2 puts it back' };
+  if (code === "persons-exceed-total") return { de: ", das tut die Befehlszeile", en: ", as the command line does" };
+  const isSeveral = code === "unreadable" && params.kind === "several-counts";
+  return isSeveral ? { de: " (für mehrere: RAHMENLISTE)", en: " (for several: FRAMES)" } : null;
 }

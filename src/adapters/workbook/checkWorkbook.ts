@@ -1,5 +1,4 @@
 import type { Assessment } from "../../eligibility/eligibility";
-import { formatWhole } from "../../money/formatGerman";
 import { type Issue, issue } from "../../result/issue";
 import { unitOf } from "./draft";
 
@@ -18,16 +17,13 @@ export function checkWorkbook(assessment: Assessment): Issue[] {
   const issues: Issue[] = [];
   const path = ["municipalities"];
   if (municipalities.length > MOST_ROWS) {
-    const received = `${formatWhole(municipalities.length)} Gemeinden`;
-    const expected = `höchstens ${formatWhole(MOST_ROWS)}, mehr fassen Tabellenkalkulationen nicht`;
-    issues.push(issue({ code: "too-large", path, received, expected }));
+    const params = { kind: "rows", count: municipalities.length, most: MOST_ROWS } as const;
+    issues.push(issue({ code: "too-large", path, params }));
   }
   municipalities.forEach(({ name }, index) => {
     if (name.length <= LONGEST_NAME) return;
-    const received = `einen Namen aus ${formatWhole(name.length)} Zeichen`;
-    const expected = `höchstens ${formatWhole(LONGEST_NAME)}, mehr fasst keine Zelle`;
-    const place = { path: [...path, index, "name"], column: "name" };
-    issues.push(issue({ code: "too-large", ...place, received, expected }));
+    const params = { kind: "name-length", count: name.length, most: LONGEST_NAME } as const;
+    issues.push(issue({ code: "too-large", path: [...path, index, "name"], column: "name", params }));
   });
   return [...issues, ...checkExact(assessment)];
 }
@@ -47,9 +43,6 @@ function checkExact(assessment: Assessment): Issue[] {
   ];
   const largest = Math.max(...numbers);
   if (largest <= LARGEST_EXACT) return [];
-  const expected =
-    `höchstens ${formatWhole(LARGEST_EXACT)} in jedem Zwischenschritt; darüber rechnen Tabellenkalkulationen ` +
-    "nicht mehr auf den Euro genau (allocate und pools rechnen auch hier genau)";
-  const received = `Beträge und Personen, deren Produkt ${formatWhole(Math.round(largest))} erreicht`;
-  return [issue({ code: "too-large", path: ["municipalities"], received, expected })];
+  const params = { kind: "product", largest: Math.round(largest), most: LARGEST_EXACT } as const;
+  return [issue({ code: "too-large", path: ["municipalities"], params })];
 }

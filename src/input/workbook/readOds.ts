@@ -3,7 +3,7 @@ import { LIMITS } from "../limits";
 import { odsCell } from "./odsCell";
 import { type Attributes, readXml } from "./readXml";
 import { SheetBuilder, wholeRoom } from "./sheetBuilder";
-import { damaged, Unreadable, unsafe } from "./unreadable";
+import { damaged, foreign, locked, unsafe } from "./unreadable";
 import type { Zip } from "./zip";
 
 /** Reads the sheets of an OpenDocument spreadsheet (ISO 26300), rows in groups and print headers included. */
@@ -15,9 +15,7 @@ export function readOds(zip: Zip): Sheet[] {
     close: (name) => reader.close(name),
     text: (piece) => reader.text(piece),
   });
-  if (!reader.isSpreadsheet) {
-    throw new Unreadable("unsupported-format", "ein OpenDocument, das keine Tabelle ist", "CSV, JSON, .xlsx oder .ods");
-  }
+  if (!reader.isSpreadsheet) throw foreign("odf-no-table");
   return reader.sheets;
 }
 
@@ -26,8 +24,7 @@ function refuseLocked(zip: Zip): void {
   if (!zip.parts.has("META-INF/manifest.xml")) return;
   readXml(zip, "META-INF/manifest.xml", {
     open(name) {
-      if (name !== "encryption-data") return;
-      throw new Unreadable("password-protected", "eine mit Kennwort verschlüsselte Datei", "eine Datei ohne Kennwort");
+      if (name === "encryption-data") throw locked();
     },
     close() {},
     text() {},
@@ -78,7 +75,7 @@ class OdsReader {
   #openTable({ name = "", "style-name": style = "" }: Attributes): void {
     this.#tableDepth += 1;
     if (this.#tableDepth > 1) return;
-    if (this.sheets.length >= LIMITS.sheets) throw unsafe(`eine Arbeitsmappe mit mehr als ${LIMITS.sheets} Blättern`);
+    if (this.sheets.length >= LIMITS.sheets) throw unsafe({ of: "sheets", most: LIMITS.sheets });
     this.#table = { name, hidden: this.#hiddenStyles.has(style), builder: new SheetBuilder(this.#room) };
     this.#row = 1;
   }
@@ -125,8 +122,7 @@ class OdsReader {
     const repeated = count(attributes["number-columns-repeated"]);
     const { value, isMissing } = odsCell(attributes, this.#paragraphs.join("\n"));
     if (attributes.formula !== undefined) {
-      const received = "eine Formel ohne gespeichertes Ergebnis";
-      builder.formula(this.#index, isMissing ? { row: this.#row, index: this.#index, received } : null);
+      builder.formula(this.#index, isMissing ? { row: this.#row, index: this.#index } : null);
     }
     if (value !== null) {
       for (let copy = 0; copy < repeated; copy += 1) builder.put(this.#index + copy, value);
@@ -143,13 +139,13 @@ class OdsReader {
   /** Spaces are written with a count, and a cell can have any number of pieces. */
   #lengthen(by: number): void {
     this.#length += by;
-    if (this.#length > LIMITS.textLength) throw unsafe(`eine Zelle mit mehr als ${LIMITS.textLength} Zeichen`);
+    if (this.#length > LIMITS.textLength) throw unsafe({ of: "cell-length", most: LIMITS.textLength });
   }
 }
 
 /** How often something is repeated; a count that is none would move the rows and columns behind it. */
 function count(text: string | undefined): number {
   if (text === undefined) return 1;
-  if (!/^[1-9]\d{0,9}$/.test(text)) throw damaged(`die Wiederholung „${text.slice(0, 20)}“`);
+  if (!/^[1-9]\d{0,9}$/.test(text)) throw damaged("repetition", text);
   return Number(text);
 }

@@ -2,7 +2,7 @@ import { failure, type Result, success } from "../../result/result";
 import type { Sheet } from "../grid";
 import { readOds } from "./readOds";
 import { readXlsx } from "./readXlsx";
-import { Unreadable } from "./unreadable";
+import { foreign, Unreadable } from "./unreadable";
 import { openZip, type Zip } from "./zip";
 
 /** The sheets of a workbook, in its own order. */
@@ -22,13 +22,9 @@ export function readWorkbook(bytes: Uint8Array): Result<Workbook> {
 }
 
 function workbookOf(zip: Zip): Workbook {
-  if (zip.parts.has("xl/workbook.bin")) throw foreign("eine binäre Arbeitsmappe (.xlsb)");
+  if (zip.parts.has("xl/workbook.bin")) throw foreign("xlsb");
   if (zip.parts.has("content.xml")) return { format: "ods", sheets: readOds(zip) };
   if ([...zip.parts.keys()].some((name) => /workbook\d*\.xml$/.test(name)))
     return { format: "xlsx", sheets: readXlsx(zip) };
-  throw foreign("eine gepackte Datei, die keine Arbeitsmappe ist");
-}
-
-function foreign(received: string): Unreadable {
-  return new Unreadable("unsupported-format", received, "CSV, JSON, .xlsx oder .ods");
+  throw foreign("other-zip");
 }

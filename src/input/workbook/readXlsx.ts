@@ -32,7 +32,7 @@ export function readXlsx(zip: Zip): Sheet[] {
   const room = wholeRoom();
   return listedSheets(zip, workbook).flatMap(({ name, id, hidden }) => {
     const relation = relations.get(id);
-    if (relation === undefined) throw damaged(`eine Arbeitsmappe ohne ihr Blatt „${name}“`);
+    if (relation === undefined) throw damaged("sheet-missing", name);
     if (relation.type !== "worksheet") return [];
     return readXlsxSheet(zip, relation.target, { texts, formats, room }).sheet(name, hidden);
   });
@@ -44,7 +44,7 @@ function listedSheets(zip: Zip, workbook: string): ListedSheet[] {
   readXml(zip, workbook, {
     open(name, { name: title = "", id = "", state = "visible" }) {
       if (name === "sheet") sheets.push({ name: title, id, hidden: state !== "visible" });
-      if (sheets.length > LIMITS.sheets) throw unsafe(`eine Arbeitsmappe mit mehr als ${LIMITS.sheets} Blättern`);
+      if (sheets.length > LIMITS.sheets) throw unsafe({ of: "sheets", most: LIMITS.sheets });
     },
     close() {},
     text() {},

@@ -1,4 +1,5 @@
 import { Parser } from "saxen";
+import { shown } from "../../result/issue";
 import { LIMITS } from "../limits";
 import { damaged, type Unreadable, unsafe } from "./unreadable";
 import { unpack, type Zip } from "./zip";
@@ -50,11 +51,11 @@ function parserFor(name: string, { open, close, text }: XmlListener): Parser {
     .on("error", refuse)
     .on("warn", refuse)
     .on("attention", () => {
-      throw unsafe(`„${name}“ mit einer Dokumenttyp-Angabe (DOCTYPE)`);
+      throw unsafe({ of: "document-type", name: shown(name) });
     })
     .on("openTag", (element, attributes, decode) => {
       depth += 1;
-      if (depth > LIMITS.depth) throw unsafe(`„${name}“ mit mehr als ${LIMITS.depth} verschachtelten Elementen`);
+      if (depth > LIMITS.depth) throw unsafe({ of: "nesting", name: shown(name), count: LIMITS.depth });
       open(
         localName(element),
         plain(attributes(), (value) => decode(bounded(value, name))),
@@ -69,11 +70,11 @@ function parserFor(name: string, { open, close, text }: XmlListener): Parser {
 }
 
 function broken(name: string): Unreadable {
-  return damaged(`„${name}“ mit fehlerhaftem XML`);
+  return damaged("malformed-xml", name);
 }
 
 function bounded(text: string, name: string): string {
-  if (text.length > LIMITS.textLength) throw unsafe(`„${name}“ mit einem Text von ${text.length} Zeichen`);
+  if (text.length > LIMITS.textLength) throw unsafe({ of: "part-text", name: shown(name), count: text.length });
   return text;
 }
 

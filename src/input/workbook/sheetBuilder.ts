@@ -30,7 +30,7 @@ export class SheetBuilder {
   /** Puts a value at a column, from 0, of the row at hand. */
   put(index: number, cell: Cell): void {
     if (cell === null || cell === "") return;
-    if (index >= LIMITS.columns) throw unsafe(`ein Blatt mit Werten in mehr als ${LIMITS.columns} Spalten`);
+    if (index >= LIMITS.columns) throw unsafe({ of: "columns", most: LIMITS.columns });
     while (this.#cells.length < index) this.#cells.push(null);
     this.#cells[index] = cell;
     if (typeof cell !== "string" || cell.trim() !== "") this.#filled = true;
@@ -41,8 +41,7 @@ export class SheetBuilder {
     this.#formulaColumns.add(index);
     this.#formulas += fault === null ? 1 : 0;
     if (fault === null) return;
-    if (this.#faults.push(fault) > LIMITS.faults)
-      throw unsafe(`ein Blatt mit mehr als ${LIMITS.faults} Formeln ohne Ergebnis`);
+    if (this.#faults.push(fault) > LIMITS.faults) throw unsafe({ of: "formulas-without-value", most: LIMITS.faults });
     this.#filled = true;
   }
 
@@ -54,11 +53,11 @@ export class SheetBuilder {
     this.#filled = false;
     if (!wasFilled) return;
     if (this.#rows.length + repeated > LIMITS.filledRows) {
-      throw unsafe(`ein Blatt mit mehr als ${LIMITS.filledRows} Zeilen, in denen etwas steht`);
+      throw unsafe({ of: "filled-rows", most: LIMITS.filledRows });
     }
     this.#room.cells -= (cells.length + 1) * repeated;
-    if (row + repeated - 1 > LIMITS.rows) throw unsafe(`ein Blatt mit mehr als ${LIMITS.rows} Zeilen`);
-    if (this.#room.cells < 0) throw unsafe(`eine Arbeitsmappe mit mehr als ${LIMITS.cells} Zellen`);
+    if (row + repeated - 1 > LIMITS.rows) throw unsafe({ of: "rows", most: LIMITS.rows });
+    if (this.#room.cells < 0) throw unsafe({ of: "cells", most: LIMITS.cells });
     for (let copy = 0; copy < repeated; copy += 1) {
       this.#rows.push({ row: row + copy, cells });
       if (hidden) this.#hiddenRows.push(row + copy);

@@ -74,8 +74,7 @@ class SheetReader {
   text(piece: string): void {
     if (!this.#takesText || this.#cell === null) return;
     this.#cell.value += piece;
-    if (this.#cell.value.length > LIMITS.textLength)
-      throw unsafe(`eine Zelle mit mehr als ${LIMITS.textLength} Zeichen`);
+    if (this.#cell.value.length > LIMITS.textLength) throw unsafe({ of: "cell-length", most: LIMITS.textLength });
   }
 
   #openRow({ r, hidden }: Attributes): void {
@@ -104,8 +103,7 @@ function endCell(
 ): void {
   if (cell.hasFormula) {
     const isMissing = !cell.hasValue || (cell.value === "" && cell.type !== "str");
-    const received = "eine Formel ohne gespeichertes Ergebnis";
-    builder.formula(cell.index, isMissing ? { row, index: cell.index, received } : null);
+    builder.formula(cell.index, isMissing ? { row, index: cell.index } : null);
   }
   builder.put(cell.index, cellValue(cell, shared));
 }
@@ -114,7 +112,7 @@ function cellValue({ type, value, format }: OpenCell, { texts }: SharedParts): C
   if (value === "") return null;
   if (type === "s") {
     const text = texts[Number(value)];
-    if (text === undefined) throw damaged("ein Verweis auf einen Text, den es nicht gibt");
+    if (text === undefined) throw damaged("no-such-text");
     return text;
   }
   if (type === "b") return isTrue(value);
@@ -134,16 +132,16 @@ function isTrue(value: string | undefined): boolean {
 /** Rows may leave gaps but never go back, or one would stand in for another. */
 function rowNumber(text: string, before: number): number {
   const row = Number(text);
-  if (!Number.isInteger(row) || row <= before) throw damaged(`die Zeile „${text.slice(0, 20)}“ an falscher Stelle`);
-  if (row > LIMITS.rows) throw unsafe(`ein Blatt mit mehr als ${LIMITS.rows} Zeilen`);
+  if (!Number.isInteger(row) || row <= before) throw damaged("row-misplaced", text);
+  if (row > LIMITS.rows) throw unsafe({ of: "rows", most: LIMITS.rows });
   return row;
 }
 
 /** `C5` is the third column; columns may leave gaps but never go back. */
 function columnIndex(reference: string, before: number): number {
   const letters = /^[A-Z]{1,3}(?=\d)/.exec(reference)?.[0];
-  if (letters === undefined) throw damaged(`die Zelle „${reference.slice(0, 20)}“`);
+  if (letters === undefined) throw damaged("cell", reference);
   const index = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  if (index <= before) throw damaged(`die Zelle „${reference.slice(0, 20)}“ an falscher Stelle`);
+  if (index <= before) throw damaged("cell-misplaced", reference);
   return index;
 }

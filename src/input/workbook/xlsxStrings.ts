@@ -19,12 +19,12 @@ export function readSharedStrings(zip: Zip, part: string): string[] {
     close(name) {
       if (name === "rPh") phonetic -= 1;
       if (name === "si") texts.push(unescaped(text));
-      if (texts.length > LIMITS.cells) throw unsafe(`eine Arbeitsmappe mit mehr als ${LIMITS.cells} Texten`);
+      if (texts.length > LIMITS.cells) throw unsafe({ of: "texts", most: LIMITS.cells });
       isText = false;
     },
     text(piece) {
       if (isText) text += piece;
-      if (text.length > LIMITS.textLength) throw unsafe(`einen Text von mehr als ${LIMITS.textLength} Zeichen`);
+      if (text.length > LIMITS.textLength) throw unsafe({ of: "text-length", most: LIMITS.textLength });
     },
   });
   return texts;

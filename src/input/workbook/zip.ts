@@ -1,7 +1,8 @@
 import { Inflate } from "fflate";
+import { shown } from "../../result/issue";
 import { LIMITS } from "../limits";
 import { crc32 } from "./crc32";
-import { damaged, Unreadable, unsafe } from "./unreadable";
+import { damaged, locked, Unreadable, unsafe } from "./unreadable";
 
 /** A part of a package, as its directory describes it. */
 interface Part {
@@ -33,22 +34,21 @@ export function isZip(bytes: Uint8Array): boolean {
 
 /** Reads the directory of a package and refuses what is too large, locked or contradictory. */
 export function openZip(bytes: Uint8Array): Zip {
-  if (bytes.length > LIMITS.fileBytes) throw unsafe(`eine Datei von ${bytes.length} Byte`);
+  if (bytes.length > LIMITS.fileBytes) throw unsafe({ of: "bytes", count: bytes.length });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   const count = view.getUint16(end + 10, true);
-  if (count > LIMITS.parts) throw unsafe(`eine Arbeitsmappe aus ${count} Teilen`);
+  if (count > LIMITS.parts) throw unsafe({ of: "parts", count });
   const parts = new Map<string, Part>();
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY)
-      throw damaged("ein unvollständiges Verzeichnis");
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY) throw damaged("directory-incomplete");
     const part = partAt(view, bytes, at);
-    if (parts.has(part.name)) throw unsafe(`zwei Teile des Namens „${part.name.slice(0, 60)}“`);
+    if (parts.has(part.name)) throw unsafe({ of: "same-name", name: shown(part.name) });
     parts.set(part.name, part);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  if (at > end) throw damaged("ein Verzeichnis, das über das Ende reicht");
+  if (at > end) throw damaged("directory-beyond-end");
   return { bytes, parts, allowance: LIMITS.unpackedBytes };
 }
 
@@ -58,7 +58,7 @@ function endOf(view: DataView): number {
   for (let at = view.byteLength - 22; at >= first; at -= 1) {
     if (view.getUint32(at, true) === END) return at;
   }
-  throw damaged("eine gepackte Datei ohne Ende");
+  throw damaged("no-end");
 }
 
 function partAt(view: DataView, bytes: Uint8Array, at: number): Part {
@@ -84,7 +84,7 @@ const PIECE = 16 * 1024;
  */
 export function unpack(zip: Zip, name: string, onPiece: (piece: Uint8Array) => void): void {
   const part = zip.parts.get(name);
-  if (part === undefined) throw damaged(`eine Arbeitsmappe ohne „${name.slice(0, 60)}“`);
+  if (part === undefined) throw damaged("part-missing", name);
   checkDeclared(part, zip);
   zip.allowance -= part.unpacked;
   const packed = packedBytes(zip, part);
@@ -92,32 +92,29 @@ export function unpack(zip: Zip, name: string, onPiece: (piece: Uint8Array) => v
   let checksum = 0;
   const take = (piece: Uint8Array) => {
     size += piece.length;
-    if (size > part.unpacked) throw unsafe(`„${part.name}“ ist größer, als die Datei angibt`);
+    if (size > part.unpacked) throw unsafe({ of: "undeclared-size", name: shown(part.name) });
     checksum = crc32(piece, checksum);
     onPiece(piece);
   };
   if (part.method === 0) take(packed);
   else inflate(packed, part, take);
-  if (size !== part.unpacked || checksum !== part.checksum) throw damaged(`„${part.name}“ mit falscher Prüfsumme`);
+  if (size !== part.unpacked || checksum !== part.checksum) throw damaged("checksum", part.name);
 }
 
 function checkDeclared({ name, method, encrypted, packed, unpacked }: Part, { allowance }: Zip): void {
-  if (encrypted) {
-    throw new Unreadable("password-protected", "eine mit Kennwort verschlüsselte Datei", "eine Datei ohne Kennwort");
-  }
-  if (method !== 0 && method !== 8) throw damaged(`„${name}“, das unbekannt gepackt ist`);
-  if (unpacked > allowance) throw unsafe(`eine Arbeitsmappe von mehr als ${LIMITS.unpackedBytes} Byte`);
+  if (encrypted) throw locked();
+  if (method !== 0 && method !== 8) throw damaged("unknown-packing", name);
+  if (unpacked > allowance) throw unsafe({ of: "unpacked-bytes", most: LIMITS.unpackedBytes });
   if (unpacked > 1024 * 1024 && unpacked > packed * LIMITS.ratio) {
-    throw unsafe(`„${name}“, das sich auf das ${Math.floor(unpacked / Math.max(packed, 1))}-fache entpackt`);
+    throw unsafe({ of: "ratio", name: shown(name), count: Math.floor(unpacked / Math.max(packed, 1)) });
   }
 }
 
 function packedBytes({ bytes }: Zip, { name, offset, packed }: Part): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL)
-    throw damaged(`„${name}“ an falscher Stelle`);
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL) throw damaged("misplaced", name);
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  if (start + packed > bytes.length) throw damaged(`„${name}“, das abgeschnitten ist`);
+  if (start + packed > bytes.length) throw damaged("cut-off", name);
   return bytes.subarray(start, start + packed);
 }
 
@@ -130,6 +127,6 @@ function inflate(packed: Uint8Array, { name }: Part, take: (piece: Uint8Array) =
   } catch (error) {
     // Errors of fflate bear a number; all others come from those who take the pieces.
     if (error instanceof Unreadable || typeof (error as { code?: unknown }).code !== "number") throw error;
-    throw damaged(`„${name}“, das sich nicht entpacken lässt`);
+    throw damaged("cannot-unpack", name);
   }
 }

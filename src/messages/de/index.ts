@@ -5,6 +5,7 @@ import { format } from "./format";
 import { frame } from "./frame";
 import { functions } from "./functions";
 import { issues } from "./issues";
+import { notes } from "./notes";
 import { planCheck } from "./planCheck";
 import { report } from "./report";
 import { sheet, sheetHeadings } from "./sheet";
@@ -13,6 +14,6 @@ import { workbook } from "./workbook";
 
 /** Everything that is said in German. */
 export const de: Messages = {
-  ...{ language: "de", format, codes, frame, issues, planCheck, staffing },
+  ...{ language: "de", format, codes, frame, issues, notes, planCheck, staffing },
   ...{ sheet, sheetHeadings, report, workbook, functions, catalogue },
 };

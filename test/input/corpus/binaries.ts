@@ -105,14 +105,19 @@ export const BINARIES = [
     ["unreadable"],
     "unbekannt gepackt",
   ),
-  binary("a part that says it is small", forged(GOOD, PART, 24, 10), ["unsafe-file"], "größer, als die Datei angibt"),
+  binary(
+    "a part that says it is small",
+    forged(GOOD, PART, 24, 10),
+    ["unsafe-file"],
+    "größer ist, als die Datei angibt",
+  ),
   binary("a part that says it is huge", forged(GOOD, PART, 24, 0x7fff_ffff), ["unsafe-file"], "mehr als"),
   binary("a bomb of one letter", row(`<row>${" ".repeat(20_000_000)}</row>`), ["unsafe-file"], "-fache"),
   binary(
     "more parts than any workbook",
     packed(Object.fromEntries(Array.from({ length: 6_000 }, (_, index) => [`p${index}`, ""]))),
     ["unsafe-file"],
-    "6000 Teilen",
+    "6.000 Teilen",
   ),
   binary(
     "entities that multiply",

@@ -1,7 +1,17 @@
-import type { FigureParams, Quantity } from "../../../result/issueParams";
-import type { IssueSentences } from "../../issueSentences";
+import type { FigureParams, Quantity, WrongFigure, WrongShare } from "../../../result/issueParams";
+import type { WrongHeadCount } from "../../../result/tableParams";
+import type { FoundAndExpected, IssueSentences } from "../../issueSentences";
 import { format } from "../format";
 import { quoted } from "./parts";
+import {
+  ambiguousNumber,
+  decimalsOfEuros,
+  poolExceedsTotal,
+  sumOrMunicipality,
+  tooLargeForWorkbook,
+  wrongCell,
+  wrongHeadCount,
+} from "./tables";
 
 /** What a figure has to be. */
 const QUANTITIES: Readonly<Record<Quantity, string>> = {
@@ -11,6 +21,8 @@ const QUANTITIES: Readonly<Record<Quantity, string>> = {
   weight: "eine ganze Zahl ab 0 als Anteil",
   "post-share": "einen Stellenanteil in ganzen Hundertsteln eines Vollzeitäquivalents",
 };
+
+const COMMON_AMOUNT = "den gemeinsamen Betrag in einer der Zeilen, überall denselben";
 
 /** Which of several posts is meant. */
 export function asPost(post: number | null | undefined): string {
@@ -29,6 +41,17 @@ function figure({ received, quantity, post }: { received: string; quantity: Quan
 
 function share({ hundredths, post }: { hundredths: number; post: number }) {
   return { found: `${format.fte(hundredths)} VZÄ${asPost(post)}`, expected: QUANTITIES["post-share"] };
+}
+
+function wrongAmount(params: WrongFigure | WrongShare | WrongHeadCount): FoundAndExpected {
+  switch (params.kind) {
+    case "share":
+      return share(params);
+    case "head-count":
+      return wrongHeadCount(params);
+    default:
+      return figure(params);
+  }
 }
 
 const inYears = (years: number) => (years === 1 ? "" : ` in ${years} Jahren`);
@@ -55,6 +78,27 @@ export const figures: IssueSentences<keyof FigureParams> = {
           found: `kein Anteil für ${params.name} (${params.ags})`,
           expected: "einen vereinbarten Anteil für jedes Mitglied (auch 0 ist einer)",
         };
+      case "pool-name":
+        return { found: quoted(""), expected: "den Namen des Zusammenschlusses" };
+      case "pool-amount":
+        return { found: quoted(""), expected: COMMON_AMOUNT };
+      case "deviation-amount":
+        return { found: quoted(""), expected: "den amtlichen Betrag" };
+      case "deviation-reason":
+        return { found: quoted(""), expected: "einen Grund, denn ohne Grund ist nichts bekannt" };
+      case "pool-member":
+        return {
+          found: "eine leere Zelle zwischen den Mitgliedern",
+          expected: "in jeder Zeile ein Mitglied (auch 0 Personen sind eine Angabe)",
+        };
+      case "neighbours":
+        return {
+          found: "keine Nachbarn",
+          expected:
+            "ein Bereich mit zwei Spalten AGS, ein Paar je Zeile, oder das Wort „aus“: jeder mit jedem im Kreis",
+        };
+      case "sum-or-municipality":
+        return sumOrMunicipality(params);
       case "official-amount":
         return { found: quoted(""), expected: "den amtlichen Betrag, der nachgerechnet werden soll (frame_eur)" };
       case "official-amounts":
@@ -66,13 +110,23 @@ export const figures: IssueSentences<keyof FigureParams> = {
         return { found: "keinen Betrag über 0 €", expected: "mindestens einen veröffentlichten Betrag" };
     }
   },
-  "not-a-number": figure,
-  negative: (params) => (params.kind === "share" ? share(params) : figure(params)),
-  fractional: (params) => (params.kind === "share" ? share(params) : figure(params)),
-  "too-large": (params) =>
-    params.kind === "share"
-      ? { ...share(params), expected: `höchstens ${format.fte(params.most)} VZÄ` }
-      : { ...figure(params), expected: `${QUANTITIES[params.quantity]}, höchstens ${format.whole(params.most)}` },
+  "not-a-number": (params) => (params.kind === "cell" ? wrongCell(params) : figure(params)),
+  "ambiguous-number": ambiguousNumber,
+  negative: wrongAmount,
+  fractional: (params) => (params.kind === "decimals-of-euros" ? decimalsOfEuros(params) : wrongAmount(params)),
+  "too-large": (params) => {
+    switch (params.kind) {
+      case "share":
+        return { ...share(params), expected: `höchstens ${format.fte(params.most)} VZÄ` };
+      case "figure":
+        return {
+          ...figure(params),
+          expected: `${QUANTITIES[params.quantity]}, höchstens ${format.whole(params.most)}`,
+        };
+      default:
+        return tooLargeForWorkbook(params);
+    }
+  },
   "out-of-range": (params) => {
     switch (params.kind) {
       case "degrees":
@@ -133,12 +187,17 @@ export const figures: IssueSentences<keyof FigureParams> = {
     found: format.euros(givenCents),
     expected: `${format.euros(computedCents)}, denn so viel ergeben ${format.count(persons, "Person", "Personen")}`,
   }),
-  "persons-exceed-total": ({ persons, total }) => ({
-    found: `${format.whole(persons)} Personen in der Tabelle`,
-    expected:
-      `höchstens die ${format.whole(total)} des Regelwerks; entweder die Personenzahlen berichtigen ` +
-      "oder durch die Summe der Tabelle teilen",
-  }),
+  "persons-exceed-total": (params) => {
+    if (params.kind === "head-count") return wrongHeadCount(params);
+    if (params.kind === "pool") return poolExceedsTotal(params);
+    const { persons, total } = params;
+    return {
+      found: `${format.whole(persons)} Personen in der Tabelle`,
+      expected:
+        `höchstens die ${format.whole(total)} des Regelwerks; entweder die Personenzahlen berichtigen ` +
+        "oder durch die Summe der Tabelle teilen",
+    };
+  },
   "frames-exceed-budget": (params) => {
     if (params.kind === "amounts") {
       return {
@@ -190,6 +249,10 @@ export const figures: IssueSentences<keyof FigureParams> = {
   "no-persons": () => ({
     found: "0 Personen in der ganzen Tabelle",
     expected: "mindestens eine Person, durch deren Zahl geteilt wird",
+  }),
+  "amounts-disagree": ({ firstRow }) => ({
+    found: `einen anderen Betrag als in Zeile ${firstRow}`,
+    expected: COMMON_AMOUNT,
   }),
   "nothing-compared": ({ count }) => ({
     found:

@@ -3,6 +3,21 @@ import type { IssueSentences } from "../../issueSentences";
 import { format } from "../format";
 import { noJson, WANTED } from "./json";
 import { orNothing, quoted } from "./parts";
+import {
+  ambiguousSheet,
+  duplicateColumn,
+  emptyTable,
+  formulaWithoutValue,
+  malformedQuote,
+  missingColumn,
+  oversized,
+  passwordProtected,
+  totalMismatch,
+  unknownSheet,
+  unreadable,
+  unsupportedFormat,
+  wrongCellCount,
+} from "./tables";
 
 export const files: IssueSentences<keyof FileParams> = {
   unreadable: (params) => {
@@ -13,12 +28,18 @@ export const files: IssueSentences<keyof FileParams> = {
         return { found: `etwas ohne „format“: „${params.format}“`, expected: WANTED.plan };
       case "plan-field":
         return { found: orNothing(params.received), expected: WANTED.plan };
+      default:
+        return unreadable(params);
     }
   },
-  "unsupported-format": ({ type }) => ({
-    found: type === null ? "JSON ohne type" : `JSON mit type ${quoted(type)}`,
-    expected: "GeoJSON („FeatureCollection“ mit features) oder TopoJSON („Topology“)",
-  }),
+  "unsupported-format": (params) => {
+    if (params.kind === "foreign") return unsupportedFormat(params);
+    const { type } = params;
+    return {
+      found: type === null ? "JSON ohne type" : `JSON mit type ${quoted(type)}`,
+      expected: "GeoJSON („FeatureCollection“ mit features) oder TopoJSON („Topology“)",
+    };
+  },
   "unsafe-file": (params) => {
     switch (params.kind) {
       case "nested":
@@ -32,23 +53,41 @@ export const files: IssueSentences<keyof FileParams> = {
           found: `Bögen (arcs), die zusammen ${format.whole(params.count)} Punkte ergeben`,
           expected: `höchstens ${format.whole(params.most)}, denn eine Grenze hat zwei Seiten`,
         };
+      default:
+        return oversized(params);
     }
   },
-  "empty-table": ({ kind }) => {
-    switch (kind) {
+  "empty-table": (params) => {
+    switch (params.kind) {
       case "no-municipality":
         return { found: "keine einzige Gemeinde", expected: "mindestens eine Gemeinde" };
       case "no-amount":
         return { found: "keine einzige Zeile", expected: "mindestens einen Betrag" };
       case "no-feature":
         return { found: "eine Datei ohne Objekte", expected: "mindestens eine Gemeinde" };
+      default:
+        return emptyTable(params);
     }
   },
-  "missing-column": ({ properties, wanted }) => ({
-    found:
-      properties.length === 0 ? "Objekte ohne Eigenschaften" : `die Eigenschaften ${properties.map(quoted).join(", ")}`,
-    expected: wanted === null ? "eine Eigenschaft mit dem Schlüssel, zum Beispiel AGS" : quoted(wanted),
-  }),
+  "missing-column": (params) => {
+    if (params.kind !== "key-property") return missingColumn(params);
+    const { properties, wanted } = params;
+    return {
+      found:
+        properties.length === 0
+          ? "Objekte ohne Eigenschaften"
+          : `die Eigenschaften ${properties.map(quoted).join(", ")}`,
+      expected: wanted === null ? "eine Eigenschaft mit dem Schlüssel, zum Beispiel AGS" : quoted(wanted),
+    };
+  },
+  "password-protected": passwordProtected,
+  "ambiguous-sheet": ambiguousSheet,
+  "unknown-sheet": unknownSheet,
+  "duplicate-column": duplicateColumn,
+  "wrong-cell-count": wrongCellCount,
+  "malformed-quote": malformedQuote,
+  "formula-without-value": formulaWithoutValue,
+  "total-mismatch": totalMismatch,
   "unknown-provenance": (params) =>
     params.kind === "value"
       ? {

@@ -1,6 +1,7 @@
 import type { KeyParams } from "../../../result/issueParams";
 import type { IssueSentences } from "../../issueSentences";
 import { inPool, listed, quoted, twice } from "./parts";
+import { sumOrMunicipality } from "./tables";
 
 const AGS = "ein AGS aus acht Ziffern als Text, zum Beispiel „08337116“";
 const LOST = "die führende Null ist verloren gegangen";
@@ -28,7 +29,9 @@ export const keys: IssueSentences<keyof KeyParams> = {
       expected: `${needs} Ziffern, vermutlich „0${received}“: ${LOST}`,
     };
   },
-  "malformed-key": ({ kind, received }) => {
+  "malformed-key": (params) => {
+    if (params.kind === "sum-or-municipality") return sumOrMunicipality(params);
+    const { kind, received } = params;
     if (kind === "district")
       return { found: `${quoted(received)} mit fünf Ziffern`, expected: `acht Ziffern: „${received}000“` };
     const found = kind === "regional" ? `${quoted(received)}, ein Regionalschlüssel (ARS)` : quoted(received);
@@ -38,9 +41,21 @@ export const keys: IssueSentences<keyof KeyParams> = {
     found: `${quoted(ags)}, also den Kreis ${district}`,
     expected: `einen der ${known} Kreise des Regelwerks`,
   }),
-  "district-mismatch": ({ districts }) => ({
-    found: `Gemeinden der Kreise ${districts.join(", ")}`,
-    expected: "Gemeinden eines einzigen Kreises, denn nur ihm können sie die Aufgabe übertragen",
+  "district-mismatch": (params) => {
+    if (params.kind === "column") {
+      return {
+        found: quoted(params.received),
+        expected: `${quoted(params.district)}, die ersten fünf Ziffern des AGS`,
+      };
+    }
+    return {
+      found: `Gemeinden der Kreise ${params.districts.join(", ")}`,
+      expected: "Gemeinden eines einzigen Kreises, denn nur ihm können sie die Aufgabe übertragen",
+    };
+  },
+  "key-mismatch": ({ received, other }) => ({
+    found: quoted(received),
+    expected: `${quoted(other)} wie in der anderen Spalte derselben Zeile`,
   }),
   "not-a-district": ({ ags, district }) => ({
     found: `${quoted(ags)}, eine Gemeinde`,

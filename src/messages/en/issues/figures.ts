@@ -1,7 +1,17 @@
-import type { FigureParams, Quantity } from "../../../result/issueParams";
-import type { IssueSentences } from "../../issueSentences";
+import type { FigureParams, Quantity, WrongFigure, WrongShare } from "../../../result/issueParams";
+import type { WrongHeadCount } from "../../../result/tableParams";
+import type { FoundAndExpected, IssueSentences } from "../../issueSentences";
 import { format } from "../format";
 import { quoted } from "./parts";
+import {
+  ambiguousNumber,
+  decimalsOfEuros,
+  poolExceedsTotal,
+  sumOrMunicipality,
+  tooLargeForWorkbook,
+  wrongCell,
+  wrongHeadCount,
+} from "./tables";
 
 /** What a figure has to be. */
 const QUANTITIES: Readonly<Record<Quantity, string>> = {
@@ -11,6 +21,8 @@ const QUANTITIES: Readonly<Record<Quantity, string>> = {
   weight: "a whole number from 0 as a share",
   "post-share": "a share of a post in whole hundredths of a full-time equivalent",
 };
+
+const COMMON_AMOUNT = "the common amount in one of the rows, and the same wherever it stands";
 
 /** Which of several posts is meant. */
 export function asPost(post: number | null | undefined): string {
@@ -29,6 +41,17 @@ function figure({ received, quantity, post }: { received: string; quantity: Quan
 
 function share({ hundredths, post }: { hundredths: number; post: number }) {
   return { found: `${format.fte(hundredths)} FTE${asPost(post)}`, expected: QUANTITIES["post-share"] };
+}
+
+function wrongAmount(params: WrongFigure | WrongShare | WrongHeadCount): FoundAndExpected {
+  switch (params.kind) {
+    case "share":
+      return share(params);
+    case "head-count":
+      return wrongHeadCount(params);
+    default:
+      return figure(params);
+  }
 }
 
 const inYears = (years: number) => (years === 1 ? "" : ` in ${years} years`);
@@ -58,6 +81,27 @@ export const figures: IssueSentences<keyof FigureParams> = {
           found: `no share for ${params.name} (${params.ags})`,
           expected: "an agreed share for each member (0 counts as one)",
         };
+      case "pool-name":
+        return { found: quoted(""), expected: "the name of the pool" };
+      case "pool-amount":
+        return { found: quoted(""), expected: COMMON_AMOUNT };
+      case "deviation-amount":
+        return { found: quoted(""), expected: "the official amount" };
+      case "deviation-reason":
+        return { found: quoted(""), expected: "a reason, because a deviation is known only with its reason" };
+      case "pool-member":
+        return {
+          found: "an empty cell between the members",
+          expected: "a member in each row (0 persons count as a figure)",
+        };
+      case "neighbours":
+        return {
+          found: "no neighbours",
+          expected:
+            "a range with two columns of keys (AGS), one pair in each row, or the word “off”: everyone with everyone in the district",
+        };
+      case "sum-or-municipality":
+        return sumOrMunicipality(params);
       case "official-amount":
         return { found: quoted(""), expected: "the official amount to be checked (frame_eur)" };
       case "official-amounts":
@@ -66,13 +110,20 @@ export const figures: IssueSentences<keyof FigureParams> = {
         return { found: "no amount above €0", expected: "at least one published amount" };
     }
   },
-  "not-a-number": figure,
-  negative: (params) => (params.kind === "share" ? share(params) : figure(params)),
-  fractional: (params) => (params.kind === "share" ? share(params) : figure(params)),
-  "too-large": (params) =>
-    params.kind === "share"
-      ? { ...share(params), expected: `at most ${format.fte(params.most)} FTE` }
-      : { ...figure(params), expected: `${QUANTITIES[params.quantity]}, at most ${format.whole(params.most)}` },
+  "not-a-number": (params) => (params.kind === "cell" ? wrongCell(params) : figure(params)),
+  "ambiguous-number": ambiguousNumber,
+  negative: wrongAmount,
+  fractional: (params) => (params.kind === "decimals-of-euros" ? decimalsOfEuros(params) : wrongAmount(params)),
+  "too-large": (params) => {
+    switch (params.kind) {
+      case "share":
+        return { ...share(params), expected: `at most ${format.fte(params.most)} FTE` };
+      case "figure":
+        return { ...figure(params), expected: `${QUANTITIES[params.quantity]}, at most ${format.whole(params.most)}` };
+      default:
+        return tooLargeForWorkbook(params);
+    }
+  },
   "out-of-range": (params) => {
     switch (params.kind) {
       case "degrees":
@@ -124,12 +175,17 @@ export const figures: IssueSentences<keyof FigureParams> = {
     found: format.euros(givenCents),
     expected: `${format.euros(computedCents)}, the frame of ${format.count(persons, "person", "persons")}`,
   }),
-  "persons-exceed-total": ({ persons, total }) => ({
-    found: `${format.whole(persons)} persons in the table`,
-    expected:
-      `at most the ${format.whole(total)} of the rule set; either correct the head counts ` +
-      "or divide by the sum of the table",
-  }),
+  "persons-exceed-total": (params) => {
+    if (params.kind === "head-count") return wrongHeadCount(params);
+    if (params.kind === "pool") return poolExceedsTotal(params);
+    const { persons, total } = params;
+    return {
+      found: `${format.whole(persons)} persons in the table`,
+      expected:
+        `at most the ${format.whole(total)} of the rule set; either correct the head counts ` +
+        "or divide by the sum of the table",
+    };
+  },
   "frames-exceed-budget": (params) => {
     if (params.kind === "amounts") {
       return {
@@ -181,6 +237,10 @@ export const figures: IssueSentences<keyof FigureParams> = {
   "no-persons": () => ({
     found: "0 persons in the whole table",
     expected: "at least one person to divide by",
+  }),
+  "amounts-disagree": ({ firstRow }) => ({
+    found: `another amount than in row ${firstRow}`,
+    expected: COMMON_AMOUNT,
   }),
   "nothing-compared": ({ count }) => ({
     found:

@@ -3,6 +3,21 @@ import type { IssueSentences } from "../../issueSentences";
 import { format } from "../format";
 import { noJson, WANTED } from "./json";
 import { orNothing, quoted } from "./parts";
+import {
+  ambiguousSheet,
+  duplicateColumn,
+  emptyTable,
+  formulaWithoutValue,
+  malformedQuote,
+  missingColumn,
+  oversized,
+  passwordProtected,
+  totalMismatch,
+  unknownSheet,
+  unreadable,
+  unsupportedFormat,
+  wrongCellCount,
+} from "./tables";
 
 export const files: IssueSentences<keyof FileParams> = {
   unreadable: (params) => {
@@ -13,12 +28,18 @@ export const files: IssueSentences<keyof FileParams> = {
         return { found: `something without “format”: “${params.format}”`, expected: WANTED.plan };
       case "plan-field":
         return { found: orNothing(params.received), expected: WANTED.plan };
+      default:
+        return unreadable(params);
     }
   },
-  "unsupported-format": ({ type }) => ({
-    found: type === null ? "JSON without a type" : `JSON with the type ${quoted(type)}`,
-    expected: "GeoJSON (“FeatureCollection” with features) or TopoJSON (“Topology”)",
-  }),
+  "unsupported-format": (params) => {
+    if (params.kind === "foreign") return unsupportedFormat(params);
+    const { type } = params;
+    return {
+      found: type === null ? "JSON without a type" : `JSON with the type ${quoted(type)}`,
+      expected: "GeoJSON (“FeatureCollection” with features) or TopoJSON (“Topology”)",
+    };
+  },
   "unsafe-file": (params) => {
     switch (params.kind) {
       case "nested":
@@ -32,23 +53,39 @@ export const files: IssueSentences<keyof FileParams> = {
           found: `arcs that make ${format.whole(params.count)} points together`,
           expected: `at most ${format.whole(params.most)}, because a border has two sides`,
         };
+      default:
+        return oversized(params);
     }
   },
-  "empty-table": ({ kind }) => {
-    switch (kind) {
+  "empty-table": (params) => {
+    switch (params.kind) {
       case "no-municipality":
         return { found: "no municipality", expected: "at least one municipality" };
       case "no-amount":
         return { found: "no row", expected: "at least one amount" };
       case "no-feature":
         return { found: "a file without features", expected: "at least one municipality" };
+      default:
+        return emptyTable(params);
     }
   },
-  "missing-column": ({ properties, wanted }) => ({
-    found:
-      properties.length === 0 ? "features without properties" : `the properties ${properties.map(quoted).join(", ")}`,
-    expected: wanted === null ? "a property with the key, for example AGS" : quoted(wanted),
-  }),
+  "missing-column": (params) => {
+    if (params.kind !== "key-property") return missingColumn(params);
+    const { properties, wanted } = params;
+    return {
+      found:
+        properties.length === 0 ? "features without properties" : `the properties ${properties.map(quoted).join(", ")}`,
+      expected: wanted === null ? "a property with the key, for example AGS" : quoted(wanted),
+    };
+  },
+  "password-protected": passwordProtected,
+  "ambiguous-sheet": ambiguousSheet,
+  "unknown-sheet": unknownSheet,
+  "duplicate-column": duplicateColumn,
+  "wrong-cell-count": wrongCellCount,
+  "malformed-quote": malformedQuote,
+  "formula-without-value": formulaWithoutValue,
+  "total-mismatch": totalMismatch,
   "unknown-provenance": (params) =>
     params.kind === "value"
       ? {

@@ -1,6 +1,7 @@
 import type { KeyParams } from "../../../result/issueParams";
 import type { IssueSentences } from "../../issueSentences";
 import { inPool, listed, quoted, twice } from "./parts";
+import { sumOrMunicipality } from "./tables";
 
 const AGS = "a municipality key (AGS) of eight digits as text, for example “08337116”";
 
@@ -27,7 +28,9 @@ export const keys: IssueSentences<keyof KeyParams> = {
       expected: `${needs} digits, probably “0${received}”: the leading zero is lost`,
     };
   },
-  "malformed-key": ({ kind, received }) => {
+  "malformed-key": (params) => {
+    if (params.kind === "sum-or-municipality") return sumOrMunicipality(params);
+    const { kind, received } = params;
     if (kind === "district")
       return { found: `${quoted(received)} with five digits`, expected: `eight digits: “${received}000”` };
     const found = kind === "regional" ? `${quoted(received)}, a regional key (ARS)` : quoted(received);
@@ -37,9 +40,21 @@ export const keys: IssueSentences<keyof KeyParams> = {
     found: `${quoted(ags)}, that is the district ${district}`,
     expected: `one of the ${known} districts of the rule set`,
   }),
-  "district-mismatch": ({ districts }) => ({
-    found: `municipalities of the districts ${districts.join(", ")}`,
-    expected: "municipalities of one district, because only their own district can take the task over",
+  "district-mismatch": (params) => {
+    if (params.kind === "column") {
+      return {
+        found: quoted(params.received),
+        expected: `${quoted(params.district)}, the first five digits of the key (AGS)`,
+      };
+    }
+    return {
+      found: `municipalities of the districts ${params.districts.join(", ")}`,
+      expected: "municipalities of one district, because only their own district can take the task over",
+    };
+  },
+  "key-mismatch": ({ received, other }) => ({
+    found: quoted(received),
+    expected: `${quoted(other)} as in the other column of the same row`,
   }),
   "not-a-district": ({ ags, district }) => ({
     found: `${quoted(ags)}, a municipality`,

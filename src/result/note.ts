@@ -1,0 +1,58 @@
+import type { MismatchedSum } from "./tableParams";
+
+/** Rows of a file: the first of them, and how many there are. */
+export interface SomeRows {
+  readonly rows: readonly number[];
+  readonly count: number;
+}
+
+/** A value that a workbook calculates by, and what the rules say. */
+export interface OtherParameter {
+  /** The cell's name. */
+  readonly name: string;
+  readonly found: string | number | boolean | null;
+  readonly expected: number;
+}
+
+/** What each kind of note knows, by code; `planungsrahmen/messages` makes sentences of it. */
+export interface NoteParams {
+  "other-encoding": { readonly encoding: "utf-16le" | "utf-16be" | "windows-1252" };
+  "no-final-line-break": Readonly<Record<never, never>>;
+  "one-sheet-of-several": { readonly sheet: string; readonly sheets: number };
+  "hidden-sheet": { readonly sheet: string };
+  "unread-hidden-sheet": { readonly sheet: string };
+  /** Rows that are no entries of the table, by what they are. */
+  "rows-beside-table": { readonly kinds: readonly ({ readonly reason: BesideTable } & SomeRows)[] };
+  "hidden-rows": SomeRows;
+  "stored-results": { readonly formulas: number };
+  "regional-keys": { readonly count: number };
+  "joined-by-name": { readonly count: number };
+  "sums-right": SomeRows;
+  /** Sums that are not those of the rows but those of the rules. */
+  "sums-of-rules": SomeRows;
+  /** Sums that cannot be checked, because rows lack figures. */
+  "sums-open": SomeRows;
+  "wrong-sum": { readonly row: number; readonly column: string | null } & MismatchedSum;
+  "other-parameters": { readonly ruleSet: string; readonly differences: readonly OtherParameter[] };
+  /** Keys of boundaries that got back their zero. */
+  "restored-zeros": { readonly count: number; readonly found: string; readonly restored: string };
+  /** Parts of territories that have shrunk to a line or a point; the first keys, and how many there are. */
+  "flat-parts": { readonly keys: readonly string[]; readonly count: number };
+  /** Municipalities close together whose borders do not lie on each other; the first pairs, and how many there are. */
+  "near-neighbours": { readonly pairs: readonly (readonly [string, string])[]; readonly count: number };
+}
+
+/** What a row beside the table is; sums have notes of their own, once they are checked. */
+export type BesideTable = "title" | "repeated-header" | "column-numbers" | "units" | "section" | "footnote";
+
+/** Stable names to switch on. */
+export type NoteCode = keyof NoteParams;
+
+/**
+ * Something that is no error but that whoever reads a file should know: a code to switch on, and its parameters.
+ *
+ * It holds no sentence; `describeNote` of `planungsrahmen/messages` makes one of it.
+ */
+export type Note = {
+  readonly [Code in NoteCode]: { readonly code: Code; readonly params: NoteParams[Code] };
+}[NoteCode];
