@@ -8,7 +8,7 @@ import { rowWords } from "../../messages/de/nouns";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import { hasThreshold } from "../../rules/hasThreshold";
 import type { DistributionRules } from "../../rules/ruleSet";
-import { allocateTable, operand, TABLE } from "./assessTable";
+import { allocateTable, operand } from "./assessTable";
 import type { CommandLine } from "./commandLine";
 import { csv, csvEuros } from "./csv";
 import { distributionLines, sumLines } from "./distributionLines";
@@ -22,7 +22,7 @@ import { wrapLines } from "./wrap";
 
 /** `planungsrahmen allocate TABLE`; under rules without a threshold there are amounts and nothing else. */
 export function allocateCommand(line: CommandLine, readFile: ReadFile): Outcome {
-  const path = operand(line, TABLE);
+  const path = operand(line);
   const rules = loadDistributionRules(line.rules, readFile);
   if (!hasThreshold(rules)) {
     const { allocation, table, talk } = allocateTable(rules, line, { path, readFile });

@@ -40,10 +40,10 @@ export function compareCommand(line: CommandLine, readFile: ReadFile): Outcome {
 function filesOf({ operands, neighbours, agreed, agreedAfter }: CommandLine): ComparedFiles {
   const [before, after, ...others] = operands;
   if (before === undefined || after === undefined || others.length > 0) {
-    throw new WrongCall("compare braucht zwei Angaben: die Tabelle von vorher und die von nachher");
+    throw new WrongCall("two-operands", { command: "compare" });
   }
   if (neighbours === null && (agreed !== null || agreedAfter !== null)) {
-    throw new WrongCall("vereinbarte Zusammenschlüsse werden nur mit --neighbours DATEI geplant und verglichen");
+    throw new WrongCall("agreed-without-neighbours", {});
   }
   return { before, after };
 }
@@ -67,7 +67,7 @@ function readEverything(line: CommandLine, files: ComparedFiles, readFile: ReadF
     ...([[agreedFile, agreed]] as const),
     ...([[agreedAfterFile, agreedAfter]] as const),
   ];
-  const more = told.map(([source, one]) => (source === null || one === null ? "" : talkOf(source, one)));
+  const more = told.map(([source, one]) => (source === null || one === null ? "" : talkOf(source, one, line)));
   return {
     before,
     after,

@@ -1,4 +1,5 @@
 import { type Boundaries, type BoundaryOptions, nearNeighbours, neighboursOf, readBoundaries } from "../../boundaries";
+import type { Language } from "../../explanation/language";
 import {
   type AgreedTable,
   type BorderTable,
@@ -23,8 +24,10 @@ import type { DistributionRules, RuleSet } from "../../rules/ruleSet";
 import { ruleSetById, ruleSets } from "../../rules/ruleSets";
 import type { RuleSetTemplate } from "../../rules/ruleSetTemplate";
 import { ruleSetTemplateById, ruleSetTemplates } from "../../rules/ruleSetTemplates";
+import type { CommandLine } from "./commandLine";
+import { nameOf } from "./nameOf";
 import { type ReadFile, UnusableInput } from "./outcome";
-import { counted } from "./words";
+import { TEXTS } from "./texts";
 import { wrapLines } from "./wrap";
 
 /** How tables are read, as the command line says. */
@@ -127,14 +130,17 @@ function loadNames(path: string, readFile: ReadFile): readonly KnownMunicipality
 }
 
 /** Reads neighbours: a list of pairs, or boundaries that say who borders on whom. */
-export function loadBorders(path: string, options: TableOptions, readFile: ReadFile): BorderList {
+export function loadBorders(path: string, options: BorderOptions, readFile: ReadFile): BorderList {
   const bytes = fileBytes(path, readFile);
   if (hasBoundaries(bytes)) {
     const boundaries = loadBoundaries(path, { restoreLeadingZero: options.restoreLeadingZero }, () => bytes);
-    return { borders: neighboursOf(boundaries), restored: [], notes: [...boundaries.notes, ...nearNotes(boundaries)] };
+    const notes = [...boundaries.notes, ...nearNotes(boundaries, options.language)];
+    return { borders: neighboursOf(boundaries), restored: [], notes };
   }
   return unwrap(path, readBorders(bytes, { restoreLeadingZero: options.restoreLeadingZero }));
 }
+
+type BorderOptions = Pick<CommandLine, "restoreLeadingZero" | "language">;
 
 /** What the commands need of a list of neighbours. */
 type BorderList = Pick<BorderTable, "borders" | "restored" | "notes">;
@@ -151,15 +157,9 @@ export function loadBoundaries(path: string, options: BoundaryOptions, readFile:
 }
 
 /** Names pairs whose borders were probably meant to be one, a few of them by their keys. */
-export function nearNotes(boundaries: Boundaries): string[] {
+export function nearNotes(boundaries: Boundaries, language: Language): string[] {
   const pairs = nearNeighbours(boundaries);
-  if (pairs.length === 0) return [];
-  const shown = pairs.slice(0, 5).map(([a, b]) => `${a}–${b}`);
-  const all = [...shown, ...(pairs.length > 5 ? ["…"] : [])].join(", ");
-  const count = counted(pairs.length, "Paar liegt", "Paare liegen");
-  return [
-    `keine Nachbarn, aber vermutlich so gemeint: ${count} dicht beieinander, ohne dass die Grenzen sich decken: ${all}`,
-  ];
+  return pairs.length === 0 ? [] : [TEXTS[language].notes.nearNeighbours(pairs.length, pairs.slice(0, 5))];
 }
 
 /** Reads agreed pools. */
@@ -185,12 +185,14 @@ export interface Told {
 }
 
 /** Says it on stderr. */
-export function talkOf(source: string, { restored, notes, ignoredColumns = [] }: Told): string {
-  const repaired = restored.map(({ row, found, ags }) => `  Zeile ${row}: ${found} → ${ags}`);
-  const rows = counted(restored.length, "Stelle", "Stellen");
+export function talkOf(path: string, told: Told, { language }: Pick<CommandLine, "language">): string {
+  const { notes: texts } = TEXTS[language];
+  const source = nameOf(path, language);
+  const { restored, notes, ignoredColumns = [] } = told;
   return wrapLines([
-    ...(restored.length === 0 ? [] : [`${source}: führende Null ergänzt an ${rows}`, ...repaired]),
-    ...(ignoredColumns.length === 0 ? [] : [`${source}: nicht verwendete Spalten: ${ignoredColumns.join(", ")}`]),
+    ...(restored.length === 0 ? [] : [`${source}: ${texts.restored(restored.length)}`]),
+    ...restored.map((one) => `  ${texts.restoredRow(one)}`),
+    ...(ignoredColumns.length === 0 ? [] : [`${source}: ${texts.ignoredColumns(ignoredColumns)}`]),
     ...notes.map((note) => `${source}: ${note}`),
   ]);
 }

@@ -2,7 +2,7 @@ import type { Assessment } from "../../eligibility/eligibility";
 import type { Result } from "../../result/result";
 import { staff } from "../../staffing/staff";
 import type { Staffing } from "../../staffing/staffing";
-import { assessTable, completeKey, operand, TABLE } from "./assessTable";
+import { assessTable, completeKey, operand } from "./assessTable";
 import type { CommandLine } from "./commandLine";
 import { csv, csvEuros } from "./csv";
 import type { StaffingDocument } from "./documents";
@@ -12,7 +12,7 @@ import { staffingOverview, staffingText } from "./staffingText";
 
 /** `planungsrahmen staffing TABLE`: posts, grant and own cost of one applicant, or of everyone in the table. */
 export function staffingCommand(line: CommandLine, readFile: ReadFile): Outcome {
-  const { assessment, talk } = assessTable(line, operand(line, TABLE), readFile);
+  const { assessment, talk } = assessTable(line, operand(line), readFile);
   const words = { key: (ags: string) => completeKey(ags, line), ruleSet: assessment.ruleSet };
   const values = { ...line.staffing, ags: line.ags ?? undefined };
   const request = staffingAsked(values, words);
@@ -40,9 +40,7 @@ function refuseWhatNobodySees({ staffing }: CommandLine): void {
     (option) => staffing[option] !== undefined,
   );
   if (asked === undefined) return;
-  throw new WrongCall(
-    `--${asked} braucht --ags, --pool oder --delegation; für alle zugleich nur --format json oder csv`,
-  );
+  throw new WrongCall("needs-applicant", { option: `--${asked}` });
 }
 
 function sound(result: Result<Staffing>): Staffing {
