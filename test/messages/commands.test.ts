@@ -52,10 +52,6 @@ const NOTES: SamplesOf<NoteMessages> = {
     ["t.html", { rows: 3, terms: municipalities, pools: 2, map: "drawn", megabytes: 3.94 }],
     ["t.html", { rows: 3, terms: municipalities, pools: 2, map: "nobody-inside" }],
   ],
-  planning: [
-    [{ done: 1, areas: 1, pools: 1, poolsAtMost: 1, isWithinDistricts: false }],
-    [{ done: 12, areas: 44, pools: 30, poolsAtMost: 1_031, isWithinDistricts: true }],
-  ],
   unwritten: [
     [null, "ENOSPC"],
     ["t.xlsx", "EACCES"],
@@ -128,7 +124,7 @@ const SAMPLES: Samples = Object.fromEntries([
 ]);
 
 const said = (language: "de" | "en") =>
-  Object.entries(TEXTS[language]).flatMap(([topic, texts]) => sentencesBelow(topic, texts, SAMPLES));
+  Object.entries(TEXTS[language].commands).flatMap(([topic, texts]) => sentencesBelow(topic, texts, SAMPLES));
 
 /** Commands, options, columns, files and values are called so in every language. */
 const NAMES =

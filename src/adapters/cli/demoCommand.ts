@@ -5,10 +5,6 @@ import type { Municipality } from "../../allocation/municipality";
 import { assess, assessFrame } from "../../eligibility/assess";
 import type { Language } from "../../explanation/language";
 import type { DemoMessages } from "../../messages/commands/demo";
-import { codes as germanCodes } from "../../messages/de/codes";
-import { format as germanFormat } from "../../messages/de/format";
-import { codes as englishCodes } from "../../messages/en/codes";
-import { format as englishFormat } from "../../messages/en/format";
 import { cents } from "../../money/cents";
 import { formPools } from "../../pooling/formPools";
 import { imBw201801 } from "../../rules/imBw201801";
@@ -31,8 +27,6 @@ export function demo({ language }: Pick<CommandLine, "language">, host: Host): s
 }
 
 const ALIGNMENTS = ["left", "left", "right", "right", "right", "right", "left"] as const;
-const FORMATS = { de: germanFormat, en: englishFormat };
-const CODES = { de: germanCodes, en: englishCodes };
 
 function columnsOf({ columns }: DemoMessages): readonly TextColumn[] {
   return columns.map((heading, at) => ({ heading, align: ALIGNMENTS[at] ?? "left" }));
@@ -40,7 +34,7 @@ function columnsOf({ columns }: DemoMessages): readonly TextColumn[] {
 
 /** Published amounts: held against the published head count, or else only asked which head count gives them. */
 function publishedPart(host: Host, language: Language): string {
-  const texts = TEXTS[language].demo;
+  const texts = TEXTS[language].commands.demo;
   const path = `${host.fixtures}/official/im-bw-2018-01/amounts.csv`;
   const { municipalities } = loadTable(path, imBw201801, READ, host.readFile);
   const checks = municipalities.map((row) => checkAmount(row));
@@ -76,18 +70,18 @@ function checkAmount({ ags, name, persons, frameCents }: Municipality) {
 type Check = ReturnType<typeof checkAmount>;
 
 function amountCells({ ags, name, published, computed, possible }: Check, language: Language): string[] {
-  const { euros } = FORMATS[language];
+  const { euros } = TEXTS[language].format;
   const { marginCents, status } = assessFrame(published, imBw201801);
-  const persons = TEXTS[language].demo.either(possible);
+  const persons = TEXTS[language].commands.demo.either(possible);
   return [
     ...[ags, name, euros(published), computed === null ? `* ${persons}` : persons],
-    ...[computed === null ? "" : euros(computed), euros(marginCents), CODES[language].status[status]],
+    ...[computed === null ? "" : euros(computed), euros(marginCents), TEXTS[language].codes.status[status]],
   ];
 }
 
 /** The state on mostly modelled head counts; only counts and sums are shown, never a figure of one municipality. */
 function modelledPart(host: Host, language: Language): string {
-  const texts = TEXTS[language].demo;
+  const texts = TEXTS[language].commands.demo;
   const asked = { ...READ, language };
   const table = loadTable(`${host.fixtures}/state/bw-2018-modelled.csv`, imBw201801, READ, host.readFile);
   const borders = loadBorders(`${host.fixtures}/state/bw-adjacency.csv`, asked, host.readFile);

@@ -12,7 +12,7 @@ const COMMAND_COLUMN = 40;
 
 /** What `planungsrahmen --help` prints, or the help of one command: all its options, as its table has them. */
 export function helpText(command: CommandName | null, language: Language): string {
-  const { help } = TEXTS[language];
+  const { help } = TEXTS[language].commands;
   return command === null ? generalHelp(help) : commandHelp(command, help);
 }
 

@@ -122,7 +122,7 @@ function toldBy(source: string | null, table: Told | null): { readonly source: s
 }
 
 function notesOf(source: string, { notes, restored, ignoredColumns = [] }: Told, { language }: CommandLine): string[] {
-  const { notes: texts } = TEXTS[language];
+  const { notes: texts } = TEXTS[language].commands;
   return [
     ...restored.map(texts.restoredAlone),
     ...(ignoredColumns.length === 0 ? [] : [texts.ignoredColumns(ignoredColumns)]),

@@ -28,7 +28,7 @@ function showProgress(text: string): void {
 }
 
 const words = process.argv.slice(2);
-const { unwritten } = TEXTS[languageOf(words)].notes;
+const { unwritten } = TEXTS[languageOf(words)].commands.notes;
 
 /** Writes the file of a command; says why it cannot be written, null where it is. */
 async function write({ path, bytes }: NonNullable<Outcome["file"]>): Promise<string | null> {

@@ -3,5 +3,5 @@ import { TEXTS } from "./texts";
 
 /** How a file is called in a message. */
 export function nameOf(path: string, language: Language): string {
-  return path === "-" ? TEXTS[language].notes.standardInput : path;
+  return path === "-" ? TEXTS[language].commands.notes.standardInput : path;
 }

@@ -24,7 +24,7 @@ export function neighboursCommand(line: CommandLine, readFile: ReadFile): Outcom
 }
 
 function summary(boundaries: Boundaries, borders: readonly SharedBorder[], { language }: CommandLine): string[] {
-  const texts = TEXTS[language].notes;
+  const texts = TEXTS[language].commands.notes;
   const { topology, notice, notes } = boundaries;
   const { geometries } = topology.objects.municipalities;
   const met = new Set(borders.flatMap(({ border }) => border));

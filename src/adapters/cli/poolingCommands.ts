@@ -3,7 +3,7 @@ import { checkPoolingOptions } from "../../pooling/checkPoolingOptions";
 import { type Change, exchange } from "../../pooling/exchange";
 import { formPools } from "../../pooling/formPools";
 import { DEFAULT_LEVELS } from "../../pooling/levels";
-import type { PoolingOptions, PoolPlan } from "../../pooling/plan";
+import type { PoolingOptions, PoolPlan, Scope } from "../../pooling/plan";
 import { priceOfRules } from "../../pooling/priceOfRules";
 import type { Progress } from "../../pooling/progress";
 import type { Result } from "../../result/result";
@@ -15,7 +15,7 @@ import { done, type Outcome, type ReadFile, readAll, UnusableInput, WrongCall } 
 import { bySource, poolingInput } from "./poolingInput";
 import { printPlan } from "./poolsCommand";
 import { loadPlan } from "./readInput";
-import { TEXTS } from "./texts";
+import { counted } from "./words";
 
 /** What the commands about pools need from the machine. */
 interface PoolingHost {
@@ -34,11 +34,14 @@ export function poolsCommand(line: CommandLine, host: PoolingHost): Outcome {
 
 function withProgress(options: PoolingOptions, line: CommandLine, { progress }: PoolingHost): PoolingOptions {
   const scope = line.scope ?? "district";
-  // In a rescue the areas across borders come after all others, and are not reported.
-  const isWithinDistricts = scope === "rescue";
-  const { planning } = TEXTS[line.language].notes;
-  const onProgress = (standing: Progress) => progress?.(planning({ ...standing, isWithinDistricts }));
+  const onProgress = (standing: Progress) => progress?.(progressText(standing, scope));
   return { ...options, scope, onProgress };
+}
+
+/** In a rescue the areas across borders come after all others, and are not reported. */
+function progressText({ done, areas, pools, poolsAtMost }: Progress, scope: Scope): string {
+  const where = scope === "rescue" ? "innerhalb der Kreise " : "";
+  return `${done} von ${counted(areas, "Gebiet", "Gebieten")} geplant, ${counted(pools, "Zusammenschluss", "Zusammenschlüsse")} gefunden, ${where}höchstens ${poolsAtMost} möglich`;
 }
 
 function unwrap<T>(result: Result<T>, line: CommandLine): T {

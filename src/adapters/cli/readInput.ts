@@ -159,7 +159,7 @@ export function loadBoundaries(path: string, options: BoundaryOptions, readFile:
 /** Names pairs whose borders were probably meant to be one, a few of them by their keys. */
 export function nearNotes(boundaries: Boundaries, language: Language): string[] {
   const pairs = nearNeighbours(boundaries);
-  return pairs.length === 0 ? [] : [TEXTS[language].notes.nearNeighbours(pairs.length, pairs.slice(0, 5))];
+  return pairs.length === 0 ? [] : [TEXTS[language].commands.notes.nearNeighbours(pairs.length, pairs.slice(0, 5))];
 }
 
 /** Reads agreed pools. */
@@ -186,7 +186,7 @@ export interface Told {
 
 /** Says it on stderr. */
 export function talkOf(path: string, told: Told, { language }: Pick<CommandLine, "language">): string {
-  const { notes: texts } = TEXTS[language];
+  const { notes: texts } = TEXTS[language].commands;
   const source = nameOf(path, language);
   const { restored, notes, ignoredColumns = [] } = told;
   return wrapLines([

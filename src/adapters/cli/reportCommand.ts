@@ -53,7 +53,7 @@ export function reportCommand(line: CommandLine, { fixtures, ...host }: ReportHo
   return {
     exitCode: 0,
     out: "",
-    talk: talk + notesOf(boundaries) + wrapLines([TEXTS[language].notes.made(output, made)]),
+    talk: talk + notesOf(boundaries) + wrapLines([TEXTS[language].commands.notes.made(output, made)]),
     file: { path: output, bytes: async () => bytes },
   };
 }

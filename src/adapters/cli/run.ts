@@ -85,7 +85,7 @@ function outcomeOf(args: readonly string[], host: Host): Run {
 }
 
 function wrongCallText(error: WrongCall, line: CommandLine | null, language: Language): string {
-  const { wrongCalls, notes } = TEXTS[language];
+  const { wrongCalls, notes } = TEXTS[language].commands;
   const command = line !== null && isCommand(line.command) ? line.command : null;
   return `${error.sentence(wrongCalls)}\n${notes.seeHelp(command)}`;
 }
@@ -140,7 +140,7 @@ function printIssues({ sources }: UnusableInput, format: Format | undefined, lan
 }
 
 function issueList({ source, issues }: UnusableSource, language: Language): string {
-  const title = TEXTS[language].notes.problems(nameOf(source, language), countIssues(issues));
+  const title = TEXTS[language].commands.notes.problems(nameOf(source, language), countIssues(issues));
   return [title, ...issues.map((one) => wrap(`  ${issueText(one, language)}`, "      "))].join("\n");
 }
 

@@ -1,27 +1,27 @@
 import type { Language } from "../../explanation/language";
-import type { DemoMessages } from "../../messages/commands/demo";
-import type { HelpMessages } from "../../messages/commands/help";
-import type { NoteMessages } from "../../messages/commands/notes";
-import type { WrongCallMessages } from "../../messages/commands/wrongCalls";
-import * as germanDemo from "../../messages/de/commands/demo";
-import * as germanHelp from "../../messages/de/commands/help";
-import * as germanNotes from "../../messages/de/commands/notes";
-import * as germanWrongCalls from "../../messages/de/commands/wrongCalls";
-import * as englishDemo from "../../messages/en/commands/demo";
-import * as englishHelp from "../../messages/en/commands/help";
-import * as englishNotes from "../../messages/en/commands/notes";
-import * as englishWrongCalls from "../../messages/en/commands/wrongCalls";
+import type { CommandMessages } from "../../messages/commands";
+import { codes as germanCodes } from "../../messages/de/codes";
+import { commands as german } from "../../messages/de/commands";
+import { format as germanFormat } from "../../messages/de/format";
+import { staffing as germanStaffing } from "../../messages/de/staffing";
+import { codes as englishCodes } from "../../messages/en/codes";
+import { commands as english } from "../../messages/en/commands";
+import { format as englishFormat } from "../../messages/en/format";
+import { staffing as englishStaffing } from "../../messages/en/staffing";
+import type { Messages } from "../../messages/messages";
 
-/** What the command line itself says, whichever command runs. */
-interface Texts {
-  readonly help: HelpMessages;
-  readonly wrongCalls: WrongCallMessages;
-  readonly notes: NoteMessages;
-  readonly demo: DemoMessages;
+/** Everything that the commands say in one language. */
+export interface Texts {
+  readonly language: Language;
+  readonly format: Messages["format"];
+  readonly codes: Messages["codes"];
+  /** The steps of posts and grant. */
+  readonly staffing: Messages["staffing"];
+  readonly commands: CommandMessages;
 }
 
-/** The command line's own texts, by language. */
+/** What the commands say, by language. */
 export const TEXTS: Readonly<Record<Language, Texts>> = {
-  de: { ...germanHelp, ...germanWrongCalls, ...germanNotes, ...germanDemo },
-  en: { ...englishHelp, ...englishWrongCalls, ...englishNotes, ...englishDemo },
+  de: { language: "de", format: germanFormat, codes: germanCodes, staffing: germanStaffing, commands: german },
+  en: { language: "en", format: englishFormat, codes: englishCodes, staffing: englishStaffing, commands: english },
 };

@@ -40,7 +40,7 @@ export function printGithub(verification: Verification, { official }: VerifiedIn
 
 /** Input that cannot be used, as workflow commands. */
 export function annotations(sources: readonly UnusableSource[], language: Language): string {
-  const title = `planungsrahmen: ${TEXTS[language].notes.unusableInput}`;
+  const title = `planungsrahmen: ${TEXTS[language].commands.notes.unusableInput}`;
   return sources
     .flatMap(({ source, issues }) =>
       issues.map((found) =>

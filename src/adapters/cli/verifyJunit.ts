@@ -30,7 +30,7 @@ export function printJunit(verification: Verification, { official, attainable }:
 
 /** Input that cannot be used: a suite with an error for each problem, since build servers read an empty file as nothing. */
 export function printJunitErrors(sources: readonly UnusableSource[], language: Language): string {
-  const title = TEXTS[language].notes.unusableInput;
+  const title = TEXTS[language].commands.notes.unusableInput;
   const cases = sources.flatMap(({ source, issues }) =>
     issues.map((found) => {
       const { code, row } = found;

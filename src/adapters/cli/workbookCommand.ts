@@ -27,7 +27,7 @@ export function workbookCommand(line: CommandLine, host: { readonly readFile: Re
   return {
     exitCode: 0,
     out: "",
-    talk: talk + wrapLines([TEXTS[language].notes.made(output, contentsOf(assessment, plan))]),
+    talk: talk + wrapLines([TEXTS[language].commands.notes.made(output, contentsOf(assessment, plan))]),
     file: { path: output, bytes: () => made(assessment, plan, { language, inputs }) },
   };
 }

@@ -20,16 +20,6 @@ export interface MadePaper {
   readonly megabytes?: number;
 }
 
-/** How far a plan has come. */
-export interface PlanProgress {
-  readonly done: number;
-  readonly areas: number;
-  readonly pools: number;
-  readonly poolsAtMost: number;
-  /** Whether the areas across districts are still to come. */
-  readonly isWithinDistricts: boolean;
-}
-
 /** What the command line says on standard error beside its results. */
 export interface NoteMessages {
   /** How standard input is called where files are named. */
@@ -50,7 +40,6 @@ export interface NoteMessages {
   readonly borders: (municipalities: number, borders: number) => string;
   readonly withoutBorder: (named: readonly (Omit<NamedKey, "name"> & { readonly name: string | null })[]) => string;
   readonly made: (file: string, paper: MadePaper) => string;
-  readonly planning: (progress: PlanProgress) => string;
   /** A file, or null for standard output, cannot be written. */
   readonly unwritten: (file: string | null, code: string) => string;
 }

@@ -39,7 +39,5 @@ export const notes: NoteMessages = {
     ];
     return `${file}: ${parts.join(", ")}`;
   },
-  planning: ({ done, areas, poolsAtMost, isWithinDistricts, ...found }) =>
-    `${format.whole(done)} von ${format.count(areas, "Gebiet", "Gebieten")} geplant, ${pools(found.pools)} gefunden, ${isWithinDistricts ? "innerhalb der Kreise " : ""}höchstens ${format.whole(poolsAtMost)} möglich`,
   unwritten: (file, code) => `${file ?? "Standardausgabe"}: lässt sich nicht schreiben (${code})`,
 };

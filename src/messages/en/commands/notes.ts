@@ -38,7 +38,5 @@ export const notes: NoteMessages = {
     ];
     return `${file}: ${parts.join(", ")}`;
   },
-  planning: ({ done, areas, poolsAtMost, isWithinDistricts, ...found }) =>
-    `${format.whole(done)} of ${format.count(areas, "area", "areas")} planned, ${pools(found.pools)} found, at most ${format.whole(poolsAtMost)} possible${isWithinDistricts ? " within districts" : ""}`,
   unwritten: (file, code) => `${file ?? "standard output"}: cannot be written (${code})`,
 };
