@@ -57,6 +57,8 @@ export interface CommandLine {
   readonly boundaryKey: string | undefined;
   readonly layer: string | undefined;
   readonly language: "de" | "en";
+  /** False where `language` is only the usual choice. */
+  readonly languageSaid: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -102,7 +104,7 @@ const OPTIONS = {
   version: { type: "boolean", short: "v" },
 } as const;
 
-const COMMON = ["rules", "format", "help", "version"];
+const COMMON = ["rules", "format", "language", "help", "version"];
 const TABLE = [...COMMON, "total", "restore-leading-zero", "sheet", "names"];
 
 const POOLING = [
@@ -122,12 +124,11 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     "ags",
     "totals",
     "plan",
-    "language",
     ...Object.keys(STAFFING_OPTIONS).filter((one) => one !== "delegation"),
   ],
   staffing: [...TABLE, "ags", ...Object.keys(STAFFING_OPTIONS)],
-  workbook: [...POOLING.filter((option) => option !== "format"), "output", "language"],
-  report: [...POOLING.filter((option) => option !== "format"), ...["output", "language", "boundaries", "key", "layer"]],
+  workbook: [...POOLING.filter((option) => option !== "format"), "output"],
+  report: [...POOLING.filter((option) => option !== "format"), ...["output", "boundaries", "key", "layer"]],
   reconstruct: [
     ...["format", "help", "version", "restore-leading-zero", "sheet", "names"],
     ...["budget", "years", "most-total", "use-persons"],
@@ -176,6 +177,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     layer: values.layer,
     output: values.output ?? null,
     language: oneOf<"de" | "en">("--language", values.language ?? "de", ["de", "en"]),
+    languageSaid: values.language !== undefined,
     help: values.help ?? false,
     version: values.version ?? false,
   };

@@ -10,10 +10,11 @@ import { formPools } from "../../pooling/formPools";
 import { imBw201801 } from "../../rules/imBw201801";
 import { summaryLines } from "./allocateCommand";
 import { UnusableInput } from "./outcome";
-import { planSummary } from "./poolsCommand";
+import { planSummary } from "./planSummary";
 import { loadBorders, loadTable } from "./readInput";
 import type { Host } from "./run";
 import { type TextColumn, textTable } from "./table";
+import { TEXTS } from "./texts";
 import { ruleSetLines } from "./words";
 import { wrapLines } from "./wrap";
 
@@ -85,9 +86,9 @@ function modelledPart(host: Host): string {
   if (!plan.ok) throw new UnusableInput({ source: "fixtures/state", issues: plan.issues });
   return wrapLines([
     "2. MODELLRECHNUNG FÜR DAS GANZE LAND: die meisten Personenzahlen sind erdacht, keine echten Zahlen",
-    ...summaryLines(assessment),
+    ...summaryLines(assessment, TEXTS.de),
     "",
-    ...planSummary(plan.value),
+    ...planSummary(plan.value, TEXTS.de),
     "",
     NOTICE,
     "Den ganzen Plan zeigt:",

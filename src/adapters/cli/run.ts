@@ -110,7 +110,7 @@ function dispatch(line: CommandLine, host: Host): Outcome {
   if (line.help || line.command === "") return done(HELPS.get(line.command) ?? HELP);
   switch (line.command) {
     case "frame":
-      return frameCommand(operand(line, "eine Personenzahl"), loadRuleSet(line.rules, host.readFile), line.format);
+      return frameCommand(operand(line, "eine Personenzahl"), loadRuleSet(line.rules, host.readFile), line);
     case "allocate":
       return allocateCommand(line, host.readFile);
     case "explain":
