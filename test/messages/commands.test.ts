@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { TEXTS } from "../../src/adapters/cli/texts";
 import type { NoteMessages } from "../../src/messages/commands/notes";
 import type { WrongCallMessages } from "../../src/messages/commands/wrongCalls";
-import { type Samples, sentencesBelow } from "./sentencesBelow";
+import { type Line, type Samples, sentencesBelow } from "./sentencesBelow";
 
 const municipalities = { recipients: "municipalities", measure: "counted-persons" } as const;
 const districts = { recipients: "districts", measure: "population" } as const;
@@ -123,8 +123,13 @@ const SAMPLES: Samples = Object.fromEntries([
   ...below("help", { explainedBy: [[null], ["pools"]] }),
 ]);
 
-const said = (language: "de" | "en") =>
-  Object.entries(TEXTS[language].commands).flatMap(([topic, texts]) => sentencesBelow(topic, texts, SAMPLES));
+/** The topics that no command has for itself. */
+function said(language: "de" | "en"): Line[] {
+  const { help, wrongCalls, notes, demo } = TEXTS[language].commands;
+  return Object.entries({ help, wrongCalls, notes, demo }).flatMap(([topic, texts]) =>
+    sentencesBelow(topic, texts, SAMPLES),
+  );
+}
 
 /** Commands, options, columns, files and values are called so in every language. */
 const NAMES =

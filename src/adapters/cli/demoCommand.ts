@@ -11,9 +11,10 @@ import { imBw201801 } from "../../rules/imBw201801";
 import { summaryLines } from "./allocateCommand";
 import type { CommandLine } from "./commandLine";
 import { UnusableInput } from "./outcome";
-import { planSummary } from "./poolsCommand";
+import { planSummary } from "./planSummary";
 import { loadBorders, loadTable } from "./readInput";
 import type { Host } from "./run";
+import { statusWord } from "./statusWord";
 import { type TextColumn, textTable } from "./table";
 import { TEXTS } from "./texts";
 import { ruleSetLines } from "./words";
@@ -44,7 +45,7 @@ function publishedPart(host: Host, language: Language): string {
   const attainable = checks.filter((check) => check.computed === null && check.possible.length === 1);
   const lines = wrapLines([
     texts.published,
-    ...ruleSetLines(imBw201801),
+    ...ruleSetLines(imBw201801, TEXTS[language]),
     texts.recalculated(equal.length, counted.length),
     texts.attainable(attainable.length, others),
   ]);
@@ -71,11 +72,15 @@ type Check = ReturnType<typeof checkAmount>;
 
 function amountCells({ ags, name, published, computed, possible }: Check, language: Language): string[] {
   const { euros } = TEXTS[language].format;
-  const { marginCents, status } = assessFrame(published, imBw201801);
+  const { marginCents, ...eligibility } = assessFrame(published, imBw201801);
   const persons = TEXTS[language].commands.demo.either(possible);
   return [
     ...[ags, name, euros(published), computed === null ? `* ${persons}` : persons],
-    ...[computed === null ? "" : euros(computed), euros(marginCents), TEXTS[language].codes.status[status]],
+    ...[
+      computed === null ? "" : euros(computed),
+      euros(marginCents),
+      statusWord(eligibility, imBw201801, TEXTS[language]),
+    ],
   ];
 }
 
@@ -92,9 +97,9 @@ function modelledPart(host: Host, language: Language): string {
   if (!plan.ok) throw new UnusableInput({ source: "fixtures/state", issues: plan.issues });
   return wrapLines([
     texts.modelled,
-    ...summaryLines(assessment),
+    ...summaryLines(assessment, TEXTS[language]),
     "",
-    ...planSummary(plan.value),
+    ...planSummary(plan.value, TEXTS[language]),
     "",
     texts.notice,
     texts.wholePlan,

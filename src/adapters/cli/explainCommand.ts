@@ -13,16 +13,7 @@ import { assessTable, completeKey, operand } from "./assessTable";
 import type { CommandLine } from "./commandLine";
 import { sheetCsv } from "./explainCsv";
 import { fingerprintsOf, inputFiles } from "./inputFiles";
-import {
-  done,
-  type Format,
-  type Outcome,
-  type ReadFile,
-  readAll,
-  UnusableInput,
-  type UnusableSource,
-  WrongCall,
-} from "./outcome";
+import { done, type Outcome, type ReadFile, readAll, UnusableInput, type UnusableSource, WrongCall } from "./outcome";
 import { bySource, poolingInput, wantsPlan } from "./poolingInput";
 import { loadPlan } from "./readInput";
 import { remembering } from "./remembering";
@@ -41,7 +32,7 @@ export function explainCommand(line: CommandLine, readOnce: ReadFile): Outcome {
   const files = fingerprintsOf(read, line, readFile);
   const sheet = calculationSheet(assessment, subject, { language, plan, staffing, files });
   if (!sheet.ok) throw new UnusableInput(...sources(sheet.issues, line));
-  return done(print(sheet.value, line.format), talk);
+  return done(print(sheet.value, line), talk);
 }
 
 /** Whose figures are asked for: exactly one of three options says it. */
@@ -97,12 +88,12 @@ function sources(issues: readonly Issue[], { plan, ags }: CommandLine): Unusable
   return [...grouped].map(([source, list]) => ({ source, issues: list }));
 }
 
-function print(sheet: CalculationSheet, format: Format): string {
-  switch (format) {
+function print(sheet: CalculationSheet, line: CommandLine): string {
+  switch (line.format) {
     case "json":
       return `${JSON.stringify(sheet, null, 2)}\n`;
     case "csv":
-      return sheetCsv(sheet);
+      return sheetCsv(sheet, line);
     case "markdown":
       return sheetMarkdown(sheet);
     case "html":

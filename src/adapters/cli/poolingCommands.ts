@@ -1,9 +1,10 @@
+import { termsOf } from "../../messages/terms";
 import { checkPlan } from "../../pooling/check/checkPlan";
 import { checkPoolingOptions } from "../../pooling/checkPoolingOptions";
 import { type Change, exchange } from "../../pooling/exchange";
 import { formPools } from "../../pooling/formPools";
 import { DEFAULT_LEVELS } from "../../pooling/levels";
-import type { PoolingOptions, PoolPlan, Scope } from "../../pooling/plan";
+import type { PoolingOptions, PoolPlan } from "../../pooling/plan";
 import { priceOfRules } from "../../pooling/priceOfRules";
 import type { Progress } from "../../pooling/progress";
 import type { Result } from "../../result/result";
@@ -15,7 +16,7 @@ import { done, type Outcome, type ReadFile, readAll, UnusableInput, WrongCall } 
 import { bySource, poolingInput } from "./poolingInput";
 import { printPlan } from "./poolsCommand";
 import { loadPlan } from "./readInput";
-import { counted } from "./words";
+import { TEXTS } from "./texts";
 
 /** What the commands about pools need from the machine. */
 interface PoolingHost {
@@ -26,22 +27,23 @@ interface PoolingHost {
 /** `planungsrahmen pools TABLE` */
 export function poolsCommand(line: CommandLine, host: PoolingHost): Outcome {
   const { assessment, table, options, talk } = poolingInput(line, operand(line), host.readFile);
-  const asked = withProgress(options, line, host);
+  const asked = withProgress({ options, assessment }, line, host);
   const plan = unwrap(formPools(assessment, asked), line);
   const prices = line.priceOfRules ? priceOfRules(plan, assessment, asked) : null;
-  return done(printPlan(plan, { assessment, table, prices }, line.format), talk);
-}
-
-function withProgress(options: PoolingOptions, line: CommandLine, { progress }: PoolingHost): PoolingOptions {
-  const scope = line.scope ?? "district";
-  const onProgress = (standing: Progress) => progress?.(progressText(standing, scope));
-  return { ...options, scope, onProgress };
+  return done(printPlan(plan, { assessment, table, prices }, line), talk);
 }
 
 /** In a rescue the areas across borders come after all others, and are not reported. */
-function progressText({ done, areas, pools, poolsAtMost }: Progress, scope: Scope): string {
-  const where = scope === "rescue" ? "innerhalb der Kreise " : "";
-  return `${done} von ${counted(areas, "Gebiet", "Gebieten")} geplant, ${counted(pools, "Zusammenschluss", "Zusammenschlüsse")} gefunden, ${where}höchstens ${poolsAtMost} möglich`;
+function withProgress(
+  { options, assessment }: Pick<ReturnType<typeof poolingInput>, "options" | "assessment">,
+  line: CommandLine,
+  { progress }: PoolingHost,
+): PoolingOptions {
+  const scope = line.scope ?? "district";
+  const messages = TEXTS[line.language].commands.poolPlan(termsOf(assessment.ruleSet));
+  const onProgress = ({ done, areas, pools, poolsAtMost: most }: Progress) =>
+    progress?.(messages.progress({ done, areas, pools, most, scope }));
+  return { ...options, scope, onProgress };
 }
 
 function unwrap<T>(result: Result<T>, line: CommandLine): T {
@@ -53,10 +55,10 @@ function unwrap<T>(result: Result<T>, line: CommandLine): T {
 export function exchangeCommand(line: CommandLine, host: PoolingHost): Outcome {
   const change = changeOf(line);
   const { assessment, options, talk } = poolingInput(line, operand(line), host.readFile);
-  const asked = withProgress(options, line, host);
+  const asked = withProgress({ options, assessment }, line, host);
   const plan = unwrap(formPools(assessment, asked), line);
   const found = unwrap(exchange({ plan, assessment, options: asked }, change), line);
-  return done(printExchange(plan, found, { change, format: line.format }), talk);
+  return done(printExchange(plan, found, { change, line }), talk);
 }
 
 function changeOf(line: CommandLine): Change {
@@ -89,7 +91,7 @@ export function checkPlanCommand(line: CommandLine, { readFile }: PoolingHost): 
   const asked = { ...options, ...silently(plan, options), scope: line.scope ?? plan.scope };
   const issues = checkPoolingOptions(assessment, asked);
   if (issues.length > 0) throw new UnusableInput(...bySource(issues, line));
-  return printCheck(checkPlan(plan, assessment, asked), { format: line.format, talk, plan });
+  return printCheck(checkPlan(plan, assessment, asked), { line, talk, plan });
 }
 
 /** What a plan says of itself and the command line does not. */

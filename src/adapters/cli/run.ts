@@ -96,7 +96,7 @@ function dispatch(line: CommandLine, host: Host): Outcome {
   if (line.help || command === "") return done(helpText(isCommand(command) ? command : null, language));
   switch (command) {
     case "frame":
-      return frameCommand(operand(line, "persons"), loadRuleSet(line.rules, host.readFile), line.format);
+      return frameCommand(operand(line, "persons"), loadRuleSet(line.rules, host.readFile), line);
     case "allocate":
       return allocateCommand(line, host.readFile);
     case "explain":

@@ -1,8 +1,4 @@
-import { codes } from "../../messages/de/codes";
-import { formatWhole } from "../../money/formatGerman";
-import { preferenceOf } from "../../pooling/effectiveLevels";
 import type { LevelName } from "../../pooling/levels";
-import type { PoolPlan } from "../../pooling/plan";
 import { WISH_KINDS, type Wishes, type WishKind } from "../../pooling/wishes";
 import { WrongCall } from "./outcome";
 
@@ -42,9 +38,6 @@ const OPTION_OF: Readonly<Record<WishKind, string>> = {
   mostMetres: "--most-km",
   seats: "--seats",
 };
-
-/** What each wish is called in a sentence. */
-export const WISH_WORD = codes.wish;
 
 /** The option that a wish came from. */
 export function optionOf(wish: string): string {
@@ -103,32 +96,3 @@ export function levelsOf({ prefer }: WishValues): LevelName[] | undefined {
   }
   return levels;
 }
-
-/** The wishes in German, one line each. */
-export function wishLines(plan: PoolPlan): string[] {
-  const { wishes, places } = plan;
-  const { together = [], apart = [], mostMembers, mostMetres, seats = [] } = wishes;
-  const nameOf = new Map(places.map(({ ags, name }) => [ags, name]));
-  const called = (keys: readonly string[]) => keys.map((ags) => `${nameOf.get(ags) ?? ""} (${ags})`).join(", ");
-  const { effective, idle } = preferenceOf(plan) ?? { effective: [], idle: [] };
-  const listed = (levels: readonly LevelName[]) => levels.map((level) => LEVEL_WORD[level]).join(", ");
-  return [
-    ...together.map((group) => `Wunsch: zusammen ${called(group)}`),
-    ...apart.map((pair) => `Wunsch: nie zusammen ${called(pair)}`),
-    ...(mostMembers === undefined ? [] : [`Wunsch: höchstens ${mostMembers} Mitglieder`]),
-    ...(mostMetres === undefined
-      ? []
-      : [`Wunsch: höchstens ${formatWhole(mostMetres)} m Entfernung zwischen Mitgliedern`]),
-    ...(seats.length === 0 ? [] : [`Wunsch: Sitz in ${called(seats)}`]),
-    ...(effective.length === 0 ? [] : [`Vorzug unter gleich vielen Zusammenschlüssen: ${listed(effective)}`]),
-    ...(idle.length === 0 ? [] : [`Vorzug ohne Wirkung bei dieser Tabelle: ${listed(idle)}`]),
-  ];
-}
-
-const LEVEL_WORD: Readonly<Record<LevelName, string>> = {
-  moved: "wenige Wechsel",
-  poolsAcrossDistricts: "wenige Kreisgrenzen",
-  associationPairs: "Verwaltungsgemeinschaften beisammen",
-  distanceMetres: "kurze Wege",
-  largestPool: "kein sehr großer",
-};

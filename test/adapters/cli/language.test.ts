@@ -72,5 +72,8 @@ describe("--language", () => {
     const { out } = cli("demo --language en");
     expect(out).toMatch(/^1\. PUBLISHED AMOUNTS/);
     expect(out).toMatch(/Hirschberg an der Bergstraße +€23,882 +30 +€23,882 +−€27,118 +must share/);
+    expect(out).toContain("Rule set im-bw-2018-01");
+    // Names of places stay as they are.
+    expect(out).not.toMatch(/\b(Gemeinden|Mittelansatz|Zusammenschlüsse|Personen|möglich)\b/);
   });
 });
