@@ -1,6 +1,6 @@
 import type { Language } from "../explanation/language";
-import type { LevelName } from "../pooling/levels";
 import type { PlanProblem } from "../pooling/check/planProblem";
+import type { LevelName } from "../pooling/levels";
 import type { Closing } from "../pooling/plan";
 import type { CodeMessages, WordOf } from "./codes";
 

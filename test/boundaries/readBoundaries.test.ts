@@ -255,10 +255,10 @@ describe("readBoundaries refuses", () => {
       ["lost-leading-zero", "features.4.properties.AGS"],
       ["duplicate-key", "features.5"],
     ]);
-    expect(messagesOf(result)[1]).toContain(
-      "Objekt 3, Spalte AGS: gefunden „Wehr“; erwartet ein AGS aus acht Ziffern",
+    expect(messagesOf(result)[1]).toContain("Objekt 3, Spalte AGS: gefunden „Wehr“; erwartet ein AGS aus acht Ziffern");
+    expect(messagesOf(result)[4]).toContain(
+      "Objekt 6: gefunden „08337116“, der schon zu Objekt 1 gehört; erwartet jeden",
     );
-    expect(messagesOf(result)[4]).toContain("Objekt 6: gefunden „08337116“, der schon zu Objekt 1 gehört; erwartet jeden");
   });
 
   it("parts of one municipality that GF does not tell apart", () => {

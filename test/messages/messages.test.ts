@@ -1,24 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { de, en, type Messages, type Terms } from "../../src/messages/index";
 import { SAMPLES } from "./samples";
+import { type Line, sentencesBelow } from "./sentencesBelow";
 
 const TERMS: readonly Terms[] = (["municipalities", "districts"] as const).flatMap((recipients) =>
   (["counted-persons", "population"] as const).map((measure) => ({ recipients, measure })),
 );
-
-/** A sentence by its place in the messages. */
-type Line = readonly [place: string, text: string];
-
-/** Every sentence below a place; functions are called with each of their samples. */
-function sentencesBelow(place: string, said: unknown): Line[] {
-  if (typeof said === "string") return [[place, said]];
-  if (typeof said === "function") {
-    const samples = SAMPLES[place];
-    if (samples === undefined) throw new Error(`no samples for ${place}`);
-    return samples.map((sample, index) => [`${place}(${index + 1})`, String(said(...sample))]);
-  }
-  return Object.entries(said ?? {}).flatMap(([key, part]) => sentencesBelow(`${place}.${key}`, part));
-}
 
 /** Everything that a language says under some terms. */
 function sentences({ format, codes, staffing, sheetHeadings, functions, ...ofTerms }: Messages, terms: Terms): Line[] {
@@ -28,7 +15,7 @@ function sentences({ format, codes, staffing, sheetHeadings, functions, ...ofTer
   };
   // A sheet's own frame and staffing are those above.
   const { frame: _, staffing: __, ...sheet } = ofTerms.sheet(terms);
-  return Object.entries({ ...areas, sheet }).flatMap(([area, said]) => sentencesBelow(area, said));
+  return Object.entries({ ...areas, sheet }).flatMap(([area, said]) => sentencesBelow(area, said, SAMPLES));
 }
 
 /** One line for each sentence; where terms change it, one for each of them. */

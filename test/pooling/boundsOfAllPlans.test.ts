@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { planSummary } from "../../src/adapters/cli/poolsCommand";
+import { planSummary } from "../../src/adapters/cli/planSummary";
+import { TEXTS } from "../../src/adapters/cli/texts";
 import { checkPlan, formPools } from "../../src/index";
 import { distanceOf } from "../../src/pooling/levels";
 import type { AreaProof, PoolingOptions, PoolPlan } from "../../src/pooling/plan";
@@ -97,7 +98,7 @@ function mostPools(one: Planned): number {
 /** What is printed of the number of pools, beside the most that there can be. */
 function heardOf(one: Planned) {
   const { plan, seed } = one;
-  const text = planSummary(plan).join("\n");
+  const text = planSummary(plan, TEXTS.de).join("\n");
   const fixed = plan.scope === "rescue" ? ", wenn es bei der Planung innerhalb der Kreise bleibt" : "";
   return {
     ...{ seed, scope: plan.scope, proposed: proposedIn(plan).length, most: mostPools(one) },

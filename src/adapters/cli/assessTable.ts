@@ -1,12 +1,10 @@
 import { allocate } from "../../allocation/allocate";
 import { assess } from "../../eligibility/assess";
+import type { Operand } from "../../messages/commands/wrongCalls";
 import type { DistributionRules } from "../../rules/ruleSet";
 import type { CommandLine } from "./commandLine";
 import { type ReadFile, UnusableInput, WrongCall } from "./outcome";
 import { loadRuleSet, loadTable, talkOf } from "./readInput";
-
-/** What a table is to a command that needs one. */
-export const TABLE = "eine Tabelle (CSV, .xlsx, .ods oder JSON, „-“ für die Standardeingabe)";
 
 /** Reads a table, divides the budget and holds every frame against the threshold. */
 export function assessTable(line: CommandLine, path: string, readFile: ReadFile) {
@@ -23,23 +21,18 @@ export function allocateTable<Rules extends DistributionRules>(
   const table = loadTable(path, rules, line, readFile);
   const allocation = allocate(table.municipalities, rules, { total: line.total });
   if (!allocation.ok) throw new UnusableInput({ source: path, issues: allocation.issues });
-  return { allocation: allocation.value, table, talk: talkOf(nameOf(path), table) };
+  return { allocation: allocation.value, table, talk: talkOf(path, table, line) };
 }
 
 /** The one operand of a command. */
-export function operand({ command, operands }: CommandLine, what: string): string {
+export function operand({ command, operands }: CommandLine, wanted: Operand = "table"): string {
   const [first, second] = operands;
-  if (first === undefined) throw new WrongCall(`${command} braucht ${what}`);
-  if (second !== undefined) throw new WrongCall(`${command} nimmt nur eine Angabe; zu viel ist „${second}“`);
+  if (first === undefined) throw new WrongCall("missing-operand", { command, operand: wanted });
+  if (second !== undefined) throw new WrongCall("surplus-operand", { command, surplus: second });
   return first;
 }
 
 /** A key from the command line, whose zero may have been lost as in a file. */
 export function completeKey(ags: string, { restoreLeadingZero }: Pick<CommandLine, "restoreLeadingZero">): string {
   return restoreLeadingZero && /^\d{7}$/.test(ags) ? `0${ags}` : ags;
-}
-
-/** How a file is called in a message. */
-export function nameOf(path: string): string {
-  return path === "-" ? "Standardeingabe" : path;
 }

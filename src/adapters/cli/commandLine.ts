@@ -1,8 +1,11 @@
 import { parseArgs } from "node:util";
+import type { Language } from "../../explanation/language";
+import type { OptionName } from "../../messages/commands/help";
 import type { Scope } from "../../pooling/plan";
+import { OPTIONS, optionsOf, tableOf } from "./options";
 import { type Format, WrongCall } from "./outcome";
-import { STAFFING_OPTIONS, type StaffingValues } from "./staffingOptions";
-import { WISH_OPTIONS, type WishValues } from "./wishOptions";
+import type { StaffingValues } from "./staffingOptions";
+import type { WishValues } from "./wishOptions";
 
 /** The words after `planungsrahmen`, understood. */
 export interface CommandLine {
@@ -56,97 +59,14 @@ export interface CommandLine {
   /** The property of a file of boundaries that has the keys, and its layer; undefined where they need not be said. */
   readonly boundaryKey: string | undefined;
   readonly layer: string | undefined;
-  readonly language: "de" | "en";
+  readonly language: Language;
+  /** False where German is only the usual language; headings of CSV are left as they are then. */
+  readonly languageSaid: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
 
-const OPTIONS = {
-  rules: { type: "string" },
-  format: { type: "string" },
-  total: { type: "string" },
-  "restore-leading-zero": { type: "boolean" },
-  sheet: { type: "string" },
-  names: { type: "string" },
-  neighbours: { type: "string" },
-  borders: { type: "string" },
-  agreed: { type: "string" },
-  offers: { type: "string" },
-  scope: { type: "string" },
-  "price-of-rules": { type: "boolean" },
-  ...WISH_OPTIONS,
-  keep: { type: "string" },
-  leave: { type: "boolean" },
-  join: { type: "string" },
-  persons: { type: "string" },
-  ags: { type: "string" },
-  totals: { type: "boolean" },
-  plan: { type: "string" },
-  budget: { type: "string" },
-  "most-total": { type: "string" },
-  "use-persons": { type: "boolean" },
-  against: { type: "string" },
-  known: { type: "string" },
-  pools: { type: "string" },
-  years: { type: "string" },
-  attainable: { type: "boolean" },
-  ...STAFFING_OPTIONS,
-  "rules-after": { type: "string" },
-  mapping: { type: "string" },
-  "agreed-after": { type: "string" },
-  layer: { type: "string" },
-  boundaries: { type: "string" },
-  output: { type: "string", short: "o" },
-  language: { type: "string" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean", short: "v" },
-} as const;
-
-const COMMON = ["rules", "format", "help", "version"];
-const TABLE = [...COMMON, "total", "restore-leading-zero", "sheet", "names"];
-
-const POOLING = [
-  ...[...TABLE, ...Object.keys(WISH_OPTIONS)],
-  ...["neighbours", "borders", "agreed", "offers", "scope", "keep"],
-];
-
-/** Which options a command knows; an option that would do nothing is refused. */
-const KNOWN: Readonly<Record<string, readonly string[]>> = {
-  frame: COMMON,
-  allocate: TABLE,
-  pools: [...POOLING, "price-of-rules"],
-  exchange: [...POOLING, "ags", "leave", "join", "persons"],
-  "check-plan": POOLING,
-  explain: [
-    ...POOLING,
-    "ags",
-    "totals",
-    "plan",
-    "language",
-    ...Object.keys(STAFFING_OPTIONS).filter((one) => one !== "delegation"),
-  ],
-  staffing: [...TABLE, "ags", ...Object.keys(STAFFING_OPTIONS)],
-  workbook: [...POOLING.filter((option) => option !== "format"), "output", "language"],
-  report: [...POOLING.filter((option) => option !== "format"), ...["output", "language", "boundaries", "key", "layer"]],
-  reconstruct: [
-    ...["format", "help", "version", "restore-leading-zero", "sheet", "names"],
-    ...["budget", "years", "most-total", "use-persons"],
-  ],
-  verify: [...TABLE, "against", "known", "pools", "years", "attainable"],
-  compare: [...TABLE, "rules-after", "mapping", "neighbours", "agreed", "agreed-after"],
-  neighbours: ["help", "version", "key", "layer", "restore-leading-zero", "output"],
-  demo: ["help", "version"],
-};
-
-const FIGURES: readonly Format[] = ["text", "json", "csv"];
-
-/** Where a command prints other formats than most. */
-const FORMATS: Readonly<Record<string, readonly Format[]>> = {
-  verify: ["text", "json", "junit", "github"],
-  explain: ["text", "markdown", "html", "json", "csv"],
-};
-
-/** Understands the arguments, or says in German what is wrong with them. */
+/** Understands the arguments, or stops with what is wrong with them. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parse(args);
   const [command = "", ...operands] = positionals;
@@ -157,7 +77,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     operands,
     rules: values.rules ?? "im-bw-2018-01",
     rulesSaid: values.rules !== undefined,
-    format: oneOf("--format", values.format ?? "text", FORMATS[command] ?? FIGURES),
+    format: formatOf(command, values.format),
     total:
       values.total === undefined ? undefined : oneOf<"fixed" | "table">("--total", values.total, ["fixed", "table"]),
     restoreLeadingZero: values["restore-leading-zero"] ?? false,
@@ -175,10 +95,32 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     boundaryKey: values.key,
     layer: values.layer,
     output: values.output ?? null,
-    language: oneOf<"de" | "en">("--language", values.language ?? "de", ["de", "en"]),
+    language: oneOf("--language", values.language ?? "de", LANGUAGES),
+    languageSaid: values.language !== undefined,
     help: values.help ?? false,
     version: values.version ?? false,
   };
+}
+
+const LANGUAGES: readonly Language[] = ["de", "en"];
+
+/**
+ * The language that some arguments ask for, so that even a wrong call is answered in it.
+ *
+ * @returns German where they do not say, or name a language that is not spoken here
+ */
+export function languageOf(args: readonly string[]): Language {
+  const asked = args.flatMap((word, at) => {
+    if (word === "--language") return args[at + 1] ?? [];
+    return word.startsWith("--language=") ? word.slice("--language=".length) : [];
+  });
+  return LANGUAGES.find((language) => language === asked.at(-1)) ?? "de";
+}
+
+/** Commands that do not let one choose make what they make. */
+function formatOf(command: string, asked: string | undefined): Format {
+  const formats = tableOf(command)?.formats ?? [];
+  return asked === undefined || formats.length === 0 ? "text" : oneOf("--format", asked, formats);
 }
 
 function poolingOptions(values: Values) {
@@ -218,35 +160,36 @@ function compareOptions(values: Values) {
 type Values = ReturnType<typeof parse>["values"];
 
 function refuseForeignOptions(command: string, options: readonly string[]): void {
-  const foreign = options.find((option) => KNOWN[command]?.includes(option) === false);
-  if (foreign !== undefined) throw new WrongCall(`--${foreign} gehört nicht zu „${command}“`);
+  const table = tableOf(command);
+  if (table === undefined) return;
+  const known: readonly string[] = optionsOf(table);
+  const foreign = options.find((option) => !known.includes(option));
+  if (foreign !== undefined) throw new WrongCall("foreign-option", { option: `--${foreign}`, command });
 }
 
 /** Standard input ends after its first reader; a second one would find nothing. */
 function refuseInputTwice(words: readonly (string | boolean)[]): void {
-  if (words.filter((word) => word === "-").length < 2) return;
-  throw new WrongCall("„-“ (Standardeingabe) lässt sich nur einmal lesen; die anderen Angaben brauchen Dateien");
+  if (words.filter((word) => word === "-").length > 1) throw new WrongCall("input-twice", {});
 }
 
 function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw new WrongCall(germanMessage(error));
+    throw misparsed(error);
   }
 }
 
-/** Node says it in English; the option is the first quoted word of its message. */
-function germanMessage(error: unknown): string {
+/** Node says it in a sentence; the option is the first quoted word of it. */
+function misparsed(error: unknown): WrongCall {
   const { code = "", message = "" } = error as { code?: string; message?: string }; // SAFETY: read with defaults
   const option = /'(-[^' ]*)/.exec(message)?.[1] ?? "";
-  if (/^-\d/.test(option)) return `„${option}“ ist keine Option und keine Personenzahl (Personen zählen ab 0)`;
-  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `„${option}“ ist keine Option`;
-  return `„${option}“ passt so nicht: manche Optionen brauchen einen Wert, andere nehmen keinen`;
+  if (/^-\d/.test(option)) return new WrongCall("negative-number", { option });
+  return new WrongCall(code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? "unknown-option" : "option-value", { option });
 }
 
-function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined) throw new WrongCall(`${option} kennt nur ${allowed.join(", ")}; gefunden „${value}“`);
+function oneOf<T extends string>(option: `--${OptionName}`, received: string, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === received);
+  if (found === undefined) throw new WrongCall("not-one-of", { option, allowed, received });
   return found;
 }

@@ -9,6 +9,7 @@ import type { ComparisonDocument } from "./documents";
 import { done, type Outcome, type ReadFile, readAll, UnusableInput, WrongCall } from "./outcome";
 import { bySource } from "./poolingInput";
 import { loadAgreed, loadBorders, loadKeyChanges, type Told, talkOf } from "./readInput";
+import { TEXTS } from "./texts";
 
 /** What a comparison was made from, for what is printed. */
 export interface ComparedFiles {
@@ -40,10 +41,10 @@ export function compareCommand(line: CommandLine, readFile: ReadFile): Outcome {
 function filesOf({ operands, neighbours, agreed, agreedAfter }: CommandLine): ComparedFiles {
   const [before, after, ...others] = operands;
   if (before === undefined || after === undefined || others.length > 0) {
-    throw new WrongCall("compare braucht zwei Angaben: die Tabelle von vorher und die von nachher");
+    throw new WrongCall("two-operands", { command: "compare" });
   }
   if (neighbours === null && (agreed !== null || agreedAfter !== null)) {
-    throw new WrongCall("vereinbarte Zusammenschlüsse werden nur mit --neighbours DATEI geplant und verglichen");
+    throw new WrongCall("agreed-without-neighbours", {});
   }
   return { before, after };
 }
@@ -67,7 +68,7 @@ function readEverything(line: CommandLine, files: ComparedFiles, readFile: ReadF
     ...([[agreedFile, agreed]] as const),
     ...([[agreedAfterFile, agreedAfter]] as const),
   ];
-  const more = told.map(([source, one]) => (source === null || one === null ? "" : talkOf(source, one)));
+  const more = told.map(([source, one]) => (source === null || one === null ? "" : talkOf(source, one, line)));
   return {
     before,
     after,
@@ -98,9 +99,9 @@ function renamed({ members, seat }: PoolPlan["pools"][number], changes: readonly
   return { members: [...new Set(members.map(later))], seat: seat === null ? null : later(seat) };
 }
 
-function print(comparison: Comparison, files: ComparedFiles, { format }: CommandLine): string {
-  if (format === "csv") return printComparisonCsv(comparison);
-  if (format === "text") return printComparisonText(comparison, files);
+function print(comparison: Comparison, files: ComparedFiles, line: CommandLine): string {
+  if (line.format === "csv") return printComparisonCsv(comparison, line);
+  if (line.format === "text") return printComparisonText(comparison, files, TEXTS[line.language]);
   const document: ComparisonDocument = { format: "planungsrahmen.comparison/1", inputs: files, ...comparison };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

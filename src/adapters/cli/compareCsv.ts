@@ -1,11 +1,12 @@
 import type { ExactCents } from "../../allocation/steps";
 import type { ComparedMunicipality, Comparison, Unmatched } from "../../comparison";
-import { csv } from "./csv";
+import { csv, headings, type LanguageAsked } from "./csv";
 
 const HEADER = [
-  ...["ags", "name", "ags_before", "outcome", "before_eur", "after_eur", "difference_eur"],
-  ...["difference_numerator", "difference_denominator", "status_before", "status_after", "crossing", "certain"],
-  ...["persons_before", "persons_before_basis", "persons_after", "persons_after_basis"],
+  ...(["ags", "name", "ags_before", "outcome", "before_eur", "after_eur", "difference_eur"] as const),
+  ...(["difference_numerator", "difference_denominator", "status_before", "status_after"] as const),
+  ...(["crossing", "certain", "persons_before", "persons_before_basis"] as const),
+  ...(["persons_after", "persons_after_basis"] as const),
 ];
 
 /**
@@ -14,7 +15,7 @@ const HEADER = [
  * Euros are rounded to the cent for reading where the common measure leaves fractions; the exact difference stands beside
  * them as a fraction of cents.
  */
-export function printComparisonCsv(comparison: Comparison): string {
+export function printComparisonCsv(comparison: Comparison, line: LanguageAsked): string {
   const { municipalities, onlyBefore, onlyAfter } = comparison;
   const rows = [
     ...municipalities.map((row) => ({ ags: row.ags, cells: comparedCells(row, comparison) })),
@@ -22,7 +23,7 @@ export function printComparisonCsv(comparison: Comparison): string {
     ...onlyAfter.map((row) => ({ ags: row.municipality.ags, cells: unmatchedCells(row, "only-after") })),
   ];
   return csv(
-    HEADER,
+    headings(HEADER, line),
     rows.sort((a, b) => (a.ags < b.ags ? -1 : a.ags > b.ags ? 1 : 0)).map(({ cells }) => cells),
   );
 }

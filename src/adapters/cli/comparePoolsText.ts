@@ -1,17 +1,11 @@
 import type { ComparedPool, Comparison } from "../../comparison";
-import { formatEuros, formatWhole } from "../../money/formatGerman";
-import { counted } from "./words";
+import type { CompareMessages } from "../../messages/commands/compare";
 import { wrapLines } from "./wrap";
 
-const VERDICTS: readonly (readonly [ComparedPool["verdict"], string])[] = [
-  ["breaks", "Zerbrechen: reichen vorher, nachher nicht mehr"],
-  ["becomes-possible", "Werden möglich: reichen erst nachher"],
-  ["open", "Offen, weil eine Seite nur in einer Lesart reicht"],
-  ["not-comparable", "Nicht vergleichbar, weil auf einer Seite ein Mitglied fehlt"],
-];
+const VERDICTS = ["breaks", "becomes-possible", "open", "not-comparable"] as const;
 
 /** Which pools break or become possible; empty where there is no plan. */
-export function comparedPoolsText(compared: Comparison): string {
+export function comparedPoolsText(compared: Comparison, messages: CompareMessages): string {
   const { pools: comparison, municipalities, onlyBefore, onlyAfter } = compared;
   if (comparison === null) return "";
   const { pools, gone, fresh, places } = comparison;
@@ -20,28 +14,21 @@ export function comparedPoolsText(compared: Comparison): string {
     ...[...onlyBefore, ...onlyAfter].map(({ municipality }) => municipality),
   ];
   const nameOf = new Map(rows.map(({ ags, name }) => [ags, name]));
-  const count = (verdict: ComparedPool["verdict"]) => pools.filter((pool) => pool.verdict === verdict).length;
-  const lines = VERDICTS.flatMap(([verdict, title]) => {
-    const found = pools.filter((pool) => pool.verdict === verdict);
-    return found.length === 0
-      ? []
-      : [`${title}: ${formatWhole(found.length)}`, ...found.map((pool) => poolLine(pool, nameOf))];
+  const judged = (verdict: ComparedPool["verdict"]) => pools.filter((pool) => pool.verdict === verdict);
+  const lines = VERDICTS.flatMap((verdict) => {
+    const found = judged(verdict);
+    if (found.length === 0) return [];
+    return [messages.verdict[verdict](found.length), ...found.map((pool) => poolLine(pool, nameOf, messages))];
   });
-  return wrapLines(
-    [
-      `Zusammenschlüsse: ${formatWhole(count("holds"))} reichen auf beiden Seiten`,
-      `Im zweiten Plan fehlen ${formatWhole(gone.length)}, neu sind ${formatWhole(fresh.length)}; ` +
-        `in neuer Lage: ${counted(places.length, "Gemeinde", "Gemeinden")}`,
-      ...lines,
-    ],
-    "      ",
-  );
+  const changed = messages.poolsChanged(gone.length, fresh.length, places.length);
+  return wrapLines([messages.poolsHold(judged("holds").length), changed, ...lines], "      ");
 }
 
-function poolLine({ name, before, after }: ComparedPool, nameOf: ReadonlyMap<string, string>): string {
+function poolLine(pool: ComparedPool, nameOf: ReadonlyMap<string, string>, messages: CompareMessages): string {
+  const { name, before, after } = pool;
   const members = (after ?? before)?.members ?? [];
   const called = members.map((ags) => nameOf.get(ags) ?? ags).join(", ");
   const side = (one: ComparedPool["before"]) =>
-    one === null ? "–" : `${formatEuros(one.frameCents)} von ${formatEuros(one.requiredCents)}`;
+    one === null ? "–" : messages.frameOfRequired(one.frameCents, one.requiredCents);
   return `  ${name === null ? "" : `${name}: `}${called} (${side(before)} → ${side(after)})`;
 }

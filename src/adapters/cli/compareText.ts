@@ -5,85 +5,89 @@ import type {
   Comparison,
   Crossing,
   ParameterEffect,
-  ParameterName,
   PersonsBehind,
   Unmatched,
 } from "../../comparison";
-import { codes } from "../../messages/de/codes";
-import { format } from "../../messages/de/format";
-import { formatWhole } from "../../money/formatGerman";
+import type { CompareMessages } from "../../messages/commands/compare";
+import { termsOf } from "../../messages/terms";
 import type { ComparedFiles } from "./compareCommand";
 import { comparedPoolsText } from "./comparePoolsText";
+import { statusWord } from "./statusWord";
 import { type TextColumn, textTable } from "./table";
-import { counted, ruleSetLines } from "./words";
+import type { Texts } from "./texts";
+import { ruleSetLines } from "./words";
 import { wrapLines } from "./wrap";
 
+/** What a comparison is written with. */
+interface Shown {
+  readonly comparison: Comparison;
+  readonly texts: Texts;
+  readonly messages: CompareMessages;
+}
+
 /** The comparison as a treasurer reads it: who wins and who loses, who crosses, then the sums, then what did it. */
-export function printComparisonText(comparison: Comparison, files: ComparedFiles): string {
+export function printComparisonText(comparison: Comparison, files: ComparedFiles, texts: Texts): string {
+  const messages = texts.commands.compare(termsOf(comparison.after.ruleSet));
+  const shown = { comparison, texts, messages };
+  const { onlyBefore, onlyAfter, notes } = comparison;
   const parts = [
-    headText(comparison, files),
-    rankedText(comparison, "loser", "Verlieren (das meiste zuerst)"),
-    rankedText(comparison, "winner", "Gewinnen (das meiste zuerst)"),
-    crossingsText(comparison),
-    comparedPoolsText(comparison),
-    totalsText(comparison),
-    effectsText(comparison),
-    unmatchedText(comparison.onlyBefore, "Nur vorher, nicht verglichen"),
-    unmatchedText(comparison.onlyAfter, "Nur nachher, nicht verglichen"),
-    wrapLines(
-      [
-        "Zu lesen (Personen: * aus dem Betrag abgeleitet, ! modelliert, ? unbekannt):",
-        ...comparison.notes.map((note) => `  ${note}`),
-      ],
-      "    ",
-    ),
+    headText(files, shown),
+    rankedText("loser", shown),
+    rankedText("winner", shown),
+    crossingsText(shown),
+    comparedPoolsText(comparison, messages),
+    totalsText(shown),
+    effectsText(shown),
+    unmatchedText(onlyBefore, messages.onlyBefore, shown),
+    unmatchedText(onlyAfter, messages.onlyAfter, shown),
+    wrapLines([messages.notes(), ...notes.map((note) => `  ${note}`)], "    "),
   ];
   return parts.filter((part) => part !== "").join("\n");
 }
 
-function headText({ before, after, totals, measure, municipalities }: Comparison, files: ComparedFiles): string {
-  const { winners, losers, unchanged } = totals;
-  const all = winners + losers + unchanged;
-  const modelled = municipalities.filter(
-    ({ persons: { before: was, after: is } }) => isModelled(was) || isModelled(is),
-  );
-  const warning = `ACHTUNG: ${formatWhole(modelled.length)} davon mit MODELLIERTEN Zahlen (!), keine echten`;
+function headText(files: ComparedFiles, { comparison, texts, messages }: Shown): string {
+  const { before, after, totals, measure, municipalities } = comparison;
+  const modelled = municipalities.filter(({ persons }) => isModelled(persons.before) || isModelled(persons.after));
   return wrapLines(
     [
-      `VERGLEICH: ${counted(losers, "Gemeinde verliert", "Gemeinden verlieren")}, ` +
-        `${counted(winners, "gewinnt", "gewinnen")}, ${formatWhole(unchanged)} unverändert (${formatWhole(all)} verglichen)`,
-      ...(modelled.length === 0 ? [] : [warning]),
+      messages.head(totals),
+      ...(modelled.length === 0 ? [] : [messages.modelled(modelled.length)]),
       "",
-      `Vorher: ${files.before}`,
-      ...ruleSetLines(before.ruleSet).map((text) => `  ${text}`),
-      `Nachher: ${files.after}`,
-      ...ruleSetLines(after.ruleSet).map((text) => `  ${text}`),
-      ...(measure.kind === "whole-year" ? ["Alle Beträge auf ein ganzes Jahr gebracht."] : []),
+      messages.before(files.before),
+      ...ruleSetLines(before.ruleSet, texts).map((text) => `  ${text}`),
+      messages.after(files.after),
+      ...ruleSetLines(after.ruleSet, texts).map((text) => `  ${text}`),
+      ...(measure.kind === "whole-year" ? [messages.wholeYear()] : []),
     ],
     "      ",
   );
 }
 
-const RANKED: readonly TextColumn[] = [
-  { heading: "AGS", align: "left" },
-  { heading: "Gemeinde", align: "left" },
-  { heading: "Personen", align: "right" },
-  { heading: "vorher", align: "right" },
-  { heading: "nachher", align: "right" },
-  { heading: "Unterschied", align: "right" },
-];
-
-function rankedText({ municipalities }: Comparison, wanted: ComparedMunicipality["outcome"], title: string): string {
-  const rows = municipalities.filter(({ outcome }) => outcome === wanted);
+function rankedText(wanted: "loser" | "winner", { comparison, texts, messages }: Shown): string {
+  const rows = comparison.municipalities.filter(({ outcome }) => outcome === wanted);
   if (rows.length === 0) return "";
-  const ranked = [...rows].sort(
-    (a, b) => size(b.differenceCents) - size(a.differenceCents) || (a.ags < b.ags ? -1 : 1),
-  );
-  const cells = ranked.map(({ ags, name, persons, beforeCents, afterCents, differenceCents }) => [
-    ...[ags, name, `${personsText(persons.before)} → ${personsText(persons.after)}`],
-    ...[signed(beforeCents, ""), signed(afterCents, ""), signed(differenceCents)],
-  ]);
-  return `${title}\n${textTable(RANKED, cells, 1)}`;
+  const { columns: words } = messages;
+  const columns: readonly TextColumn[] = [
+    { heading: words.key, align: "left" },
+    { heading: words.name, align: "left" },
+    { heading: words.heads, align: "right" },
+    { heading: words.before, align: "right" },
+    { heading: words.after, align: "right" },
+    { heading: words.difference, align: "right" },
+  ];
+  const cells = [...rows]
+    .sort(byDifference)
+    .map(({ ags, name, persons, beforeCents, afterCents, differenceCents }) => [
+      ...[ags, name, `${personsText(persons.before, texts)} → ${personsText(persons.after, texts)}`],
+      ...[texts.format.exactEuros(beforeCents), texts.format.exactEuros(afterCents), signed(differenceCents, texts)],
+    ]);
+  return `${messages.ranked[wanted]}\n${textTable(columns, cells, 1)}`;
+}
+
+/** The largest first; only for ranking: thirds of a cent never make two different amounts the same. */
+function byDifference(a: ComparedMunicipality, b: ComparedMunicipality): number {
+  const size = ({ wholeCents, remainder, denominator }: ExactCents) => Math.abs(wholeCents + remainder / denominator);
+  return size(b.differenceCents) - size(a.differenceCents) || (a.ags < b.ags ? -1 : 1);
 }
 
 function isModelled({ basis }: PersonsBehind): boolean {
@@ -93,118 +97,109 @@ function isModelled({ basis }: PersonsBehind): boolean {
 /** How sure a head count is, as a mark; the notes below say what it stands for. */
 const MARK: Readonly<Record<FigureBasis, string>> = { published: "", inferred: "*", modelled: "!", unstated: "" };
 
-function personsText({ value, basis }: PersonsBehind): string {
-  return value === null ? "?" : `${basis === null ? "" : MARK[basis]}${formatWhole(value)}`;
+function personsText({ value, basis }: PersonsBehind, { format }: Texts): string {
+  return value === null ? "?" : `${basis === null ? "" : MARK[basis]}${format.whole(value)}`;
 }
 
-/** Only for ranking: thirds of a cent never make two different amounts the same. */
-function size({ wholeCents, remainder, denominator }: ExactCents): number {
-  return Math.abs(wholeCents + remainder / denominator);
-}
-
-/** An exact amount with its sign, and four decimals where it is not whole cents. */
-function signed({ wholeCents, remainder, denominator }: ExactCents, plus = "+"): string {
+/** An exact difference with its sign, and four decimals where it is not whole cents. */
+function signed({ wholeCents, remainder, denominator }: ExactCents, { format }: Texts): string {
   const isNegative = wholeCents < 0 || remainder < 0;
   const exact = { wholeCents: Math.abs(wholeCents), remainder: Math.abs(remainder), denominator };
   const isZero = wholeCents === 0 && remainder === 0;
-  return `${isNegative ? "−" : isZero ? "" : plus}${format.exactEuros(exact)}`;
+  return `${isNegative ? "−" : isZero ? "" : "+"}${format.exactEuros(exact)}`;
 }
 
-function crossingsText({ crossings }: Comparison): string {
+function crossingsText(shown: Shown): string {
+  const { comparison, messages } = shown;
   const groups = [
-    ["Fallen unter den Schwellenwert", "down", true],
-    ["Erreichen den Schwellenwert neu", "up", true],
-    ["Fallen nur in einer Lesart unter den Schwellenwert (offen)", "down", false],
-    ["Erreichen ihn nur in einer Lesart neu (offen)", "up", false],
+    [messages.crossings.down, "down", true],
+    [messages.crossings.up, "up", true],
+    [messages.crossings.maybeDown, "down", false],
+    [messages.crossings.maybeUp, "up", false],
   ] as const;
   const lines = groups.flatMap(([title, direction, certain]) => {
-    const found = crossings.filter((one) => one.direction === direction && one.certain === certain);
-    return found.length === 0 ? [] : [`${title}: ${formatWhole(found.length)}`, ...found.flatMap(crossingLines)];
+    const found = comparison.crossings.filter((one) => one.direction === direction && one.certain === certain);
+    return found.length === 0 ? [] : [title(found.length), ...found.flatMap((one) => crossingLines(one, shown))];
   });
-  return wrapLines(
-    lines.length === 0 ? ["Niemand überschreitet den Schwellenwert in eine Richtung."] : lines,
-    "      ",
-  );
+  return wrapLines(lines.length === 0 ? [messages.noCrossing()] : lines, "      ");
 }
 
-function crossingLines({ from, to, name, before, after, questions }: Crossing): string[] {
+function crossingLines({ from, to, name, before, after, questions }: Crossing, shown: Shown): string[] {
+  const { comparison, texts, messages } = shown;
   const key = from === to ? from : `${from} → ${to}`;
-  const line = `  ${name} (${key}): ${codes.status[before]} → ${codes.status[after]}`;
-  return [line, ...questions.map(({ text }) => `    Frage: ${text}`)];
-}
-
-const SUMS: readonly TextColumn[] = [
-  { heading: "Summen", align: "left" },
-  { heading: "vorher", align: "right" },
-  { heading: "nachher", align: "right" },
-  { heading: "Unterschied", align: "right" },
-];
-
-function totalsText({ totals, onlyBefore, onlyAfter }: Comparison): string {
-  const { compared, winners, losers } = totals;
-  const rows = [
-    [
-      ...["verglichene Gemeinden", signed(compared.beforeCents, ""), signed(compared.afterCents, "")],
-      signed(compared.differenceCents),
-    ],
-    [`  davon ${counted(winners, "gewinnt", "gewinnen")}`, "", "", signed(totals.winningsCents)],
-    [`  davon ${counted(losers, "verliert", "verlieren")}`, "", "", signed(totals.lossesCents)],
-    [`nur vorher (${formatWhole(onlyBefore.length)})`, signed(totals.onlyBeforeCents, ""), "", ""],
-    [`nur nachher (${formatWhole(onlyAfter.length)})`, "", signed(totals.onlyAfterCents, ""), ""],
-    ["ganze Tabellen", signed(totals.beforeCents, ""), signed(totals.afterCents, ""), ""],
+  const row = comparison.municipalities.find(({ ags }) => ags === to);
+  const was = row?.before.find(({ ags }) => ags === from);
+  const word = (status: Crossing["before"], nearMiss: boolean | null, side: "before" | "after") =>
+    statusWord({ status, nearMiss }, comparison[side].ruleSet, texts);
+  const change = `${word(before, was?.nearMiss ?? null, "before")} → ${word(after, row?.after.nearMiss ?? null, "after")}`;
+  return [
+    `  ${name} (${key}): ${change}`,
+    ...questions.map((question) => `    ${messages.question(texts.commands.words.question(question))}`),
   ];
-  return textTable(SUMS, rows, 0);
 }
 
-const PARAMETER: Readonly<Record<ParameterName, string>> = {
-  budget: "Mittelansatz",
-  "total-persons": "Gesamtzahl der Personen",
-  "head-counts": "Personenzahlen und Gebietsstand",
-  rounding: "Rundung",
-  threshold: "Schwellenwert",
-};
+function totalsText({ comparison, texts, messages }: Shown): string {
+  const { totals, onlyBefore, onlyAfter } = comparison;
+  const { compared, winners, losers } = totals;
+  const { sum: say, columns: words } = messages;
+  const columns: readonly TextColumn[] = [
+    { heading: messages.sums(), align: "left" },
+    { heading: words.before, align: "right" },
+    { heading: words.after, align: "right" },
+    { heading: words.difference, align: "right" },
+  ];
+  const euros = texts.format.exactEuros;
+  const difference = signed(compared.differenceCents, texts);
+  const rows = [
+    [say.compared(), euros(compared.beforeCents), euros(compared.afterCents), difference],
+    [`  ${say.winners(winners)}`, "", "", signed(totals.winningsCents, texts)],
+    [`  ${say.losers(losers)}`, "", "", signed(totals.lossesCents, texts)],
+    [say.onlyBefore(onlyBefore.length), euros(totals.onlyBeforeCents), "", ""],
+    [say.onlyAfter(onlyAfter.length), "", euros(totals.onlyAfterCents), ""],
+    [say.whole(), euros(totals.beforeCents), euros(totals.afterCents), ""],
+  ];
+  return textTable(columns, rows, 0);
+}
 
-const EFFECTS: readonly TextColumn[] = [
-  { heading: "Was sich ändert", align: "left" },
-  { heading: "für sich", align: "right" },
-  { heading: "der Reihe nach", align: "right" },
-  { heading: "Schwelle für sich", align: "left" },
-];
-
-function effectsText({ decomposition, totals }: Comparison): string {
-  const { effects, interactionCents, undecomposed } = decomposition;
-  if (effects.length === 0) return "Keine Größe ändert sich.\n";
-  const amount = (exact: ExactCents | null) => (exact === null ? "nicht rechenbar" : signed(exact));
-  const whole = signed(totals.compared.differenceCents);
-  const left = signed(undecomposed.differenceCents);
+function effectsText({ comparison, texts, messages }: Shown): string {
+  const { effects, interactionCents, undecomposed } = comparison.decomposition;
+  if (effects.length === 0) return `${messages.noEffect()}\n`;
+  const { effects: words, effect: rest, parameter } = messages;
+  const columns: readonly TextColumn[] = [
+    { heading: words.what, align: "left" },
+    { heading: words.alone, align: "right" },
+    { heading: words.inTurn, align: "right" },
+    { heading: words.crossings, align: "left" },
+  ];
+  const amount = (exact: ExactCents | null) => (exact === null ? rest.unknown : signed(exact, texts));
+  const whole = signed(comparison.totals.compared.differenceCents, texts);
+  const left = signed(undecomposed.differenceCents, texts);
   const rows = [
     ...effects.map((effect) => [
-      ...[PARAMETER[effect.parameter], amount(effect.aloneCents), amount(effect.inTurnCents), crossingCount(effect)],
+      ...[parameter[effect.parameter], amount(effect.aloneCents), amount(effect.inTurnCents)],
+      crossed(effect, messages),
     ]),
-    ["Wechselwirkung", signed(interactionCents), "", ""],
-    ...(undecomposed.ags.length === 0 ? [] : [["nicht zerlegbar", left, left, ""]]),
-    ["zusammen", whole, whole, ""],
+    [rest.interaction, signed(interactionCents, texts), "", ""],
+    ...(undecomposed.ags.length === 0 ? [] : [[rest.undecomposed, left, left, ""]]),
+    [rest.together, whole, whole, ""],
   ];
-  const values = effects.map(({ parameter, before, after }) => `  ${PARAMETER[parameter]}: ${before} → ${after}`);
-  return textTable(EFFECTS, rows, 0) + wrapLines(values, "      ");
+  const values = effects.map((effect) => `  ${parameter[effect.parameter]}: ${effect.before} → ${effect.after}`);
+  return textTable(columns, rows, 0) + wrapLines(values, "      ");
 }
 
-function crossingCount({ crossings }: ParameterEffect): string {
+function crossed({ crossings }: ParameterEffect, messages: CompareMessages): string {
   const count = (direction: "up" | "down", certain: boolean) =>
     crossings.filter((one) => one.direction === direction && one.certain === certain).length;
-  const parts = [
-    [count("up", true), "erreichen sie"],
-    [count("down", true), "fallen darunter"],
-    [count("up", false) + count("down", false), "offen"],
-  ] as const;
-  return parts.flatMap(([found, word]) => (found === 0 ? [] : `${formatWhole(found)} ${word}`)).join(", ");
+  const open = count("up", false) + count("down", false);
+  return messages.crossed({ up: count("up", true), down: count("down", true), open });
 }
 
-function unmatchedText(rows: readonly Unmatched[], title: string): string {
+function unmatchedText(rows: readonly Unmatched[], title: (count: number) => string, shown: Shown): string {
   if (rows.length === 0) return "";
+  const { texts, messages } = shown;
   const lines = rows.map(({ municipality, cents, reason, missing }) => {
-    const why = reason === "merger-incomplete" ? `; es fehlt ${missing.join(", ")}` : "";
-    return `  ${municipality.ags} ${municipality.name}: ${signed(cents, "")}${why}`;
+    const why = reason === "merger-incomplete" ? `; ${messages.missing(missing)}` : "";
+    return `  ${municipality.ags} ${municipality.name}: ${texts.format.exactEuros(cents)}${why}`;
   });
-  return wrapLines([`${title}: ${formatWhole(rows.length)}`, ...lines], "      ");
+  return wrapLines([title(rows.length), ...lines], "      ");
 }

@@ -1,47 +1,32 @@
 import type { Allocation, AllocationTotals } from "../../allocation/allocate";
-import { rowWords } from "../../messages/de/nouns";
-import { formatEuros, formatWhole } from "../../money/formatGerman";
+import type { FrameSpan } from "../../messages/commands/words";
+import { termsOf } from "../../messages/terms";
 import type { DistributionRules } from "../../rules/ruleSet";
-import { counted } from "./words";
+import type { Texts } from "./texts";
 
 /** How many rows and heads there are, and whether some are made up. */
-export function distributionLines({
-  ruleSet,
-  totals,
-  totalPersons,
-  municipalities,
-}: Allocation<DistributionRules>): string[] {
-  const { row, person } = rowWords(ruleSet);
+export function distributionLines(allocation: Allocation<DistributionRules>, { commands }: Texts): string[] {
+  const { ruleSet, totals, totalPersons, municipalities } = allocation;
   const modelled = municipalities.filter(({ basis }) => basis === "modelled").length;
-  const divisor = totalPersons.value === null ? "" : `, geteilt durch ${formatWhole(totalPersons.value)} ${person[1]}`;
+  const { municipalities: rows, persons, complete: isComplete } = totals;
   return [
-    `${counted(totals.municipalities, ...row)}${personsText(totals, person)}${divisor}`,
-    ...(modelled === 0 ? [] : [`ACHTUNG: ${formatWhole(modelled)} davon mit MODELLIERTEN Zahlen, keine echten`]),
+    commands.allocate(termsOf(ruleSet)).coverage({ rows, persons, isComplete, divisor: totalPersons.value }),
+    ...(modelled === 0 ? [] : [commands.words.modelled(modelled)]),
   ];
-}
-
-function personsText({ persons, complete }: AllocationTotals, person: readonly [string, string]): string {
-  const coverage = complete ? "vollständige Tabelle" : "Teil der Gesamtheit";
-  return persons === null ? ` (${coverage})` : `, ${counted(persons, ...person)} (${coverage})`;
 }
 
 /** The sum of the frames, and what rounding leaves of the budget. */
-export function sumLines(totals: AllocationTotals, { budget, recipients }: DistributionRules): string[] {
-  const years = budget.years.value;
-  // One sum for districts is no frame of a year.
-  const isSum = recipients?.value === "districts" && years === 1;
-  const year = isSum ? "" : budget.percentOfYear.value === 100 ? " im Jahr" : " (Tranche)";
-  const term = years === 1 ? "" : `, ${formatEuros(totals.termCents)} in ${years} Jahren`;
-  const difference = totals.roundingDifferenceCents;
-  const span = years === 1 ? "" : ` in ${years} Jahren`;
+export function sumLines(totals: AllocationTotals, ruleSet: DistributionRules, { commands }: Texts): string[] {
+  const { frameCents, termCents, roundingDifferenceCents } = totals;
+  const messages = commands.allocate(termsOf(ruleSet));
   return [
-    `Summe der ${isSum ? "Beträge" : "Planungsrahmen"} ${formatEuros(totals.frameCents)}${year}${term}`,
-    ...(difference === null ? [] : [`Durch Rundung ${differenceText(difference)}${span}`]),
+    messages.sum({ cents: frameCents, span: spanOf(ruleSet), years: ruleSet.budget.years.value, termCents }),
+    ...(roundingDifferenceCents === null ? [] : [messages.difference(roundingDifferenceCents)]),
   ];
 }
 
-function differenceText(difference: number): string {
-  if (difference === 0) return "keine Differenz zum Mittelansatz";
-  const side = difference > 0 ? "unter" : "über";
-  return `${formatEuros(Math.abs(difference))} ${side} dem Mittelansatz`;
+/** What the frames of some rules are for; one sum for districts is no frame of a year. */
+export function spanOf({ budget, recipients }: DistributionRules): FrameSpan {
+  if (recipients?.value === "districts" && budget.years.value === 1) return "sum";
+  return budget.percentOfYear.value === 100 ? "year" : "tranche";
 }

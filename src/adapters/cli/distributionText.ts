@@ -1,17 +1,15 @@
-import type { Allocation, MunicipalityFrame } from "../../allocation/allocate";
+import type { Allocation } from "../../allocation/allocate";
 import type { MunicipalityTable } from "../../input";
-import { codes } from "../../messages/de/codes";
-import { format } from "../../messages/de/format";
-import { rowWords } from "../../messages/de/nouns";
-import { formatEuros, formatWhole } from "../../money/formatGerman";
+import { termsOf } from "../../messages/terms";
 import type { DistributionRules } from "../../rules/ruleSet";
-import { csv, csvEuros } from "./csv";
-import { distributionLines, sumLines } from "./distributionLines";
+import type { CommandLine } from "./commandLine";
+import { csv, csvEuros, headings } from "./csv";
+import { distributionLines, spanOf, sumLines } from "./distributionLines";
 import type { DistributionDocument } from "./documents";
 import { noteTexts } from "./issueText";
-import type { Format } from "./outcome";
-import { textTable } from "./table";
-import { BASIS_WORD, ruleSetLines } from "./words";
+import { type TextColumn, textTable } from "./table";
+import { TEXTS, type Texts } from "./texts";
+import { ruleSetLines } from "./words";
 import { wrapLines } from "./wrap";
 
 type Distribution = Allocation<DistributionRules>;
@@ -20,9 +18,9 @@ type Distribution = Allocation<DistributionRules>;
 export function printDistribution(
   distribution: Distribution,
   { restored, notes }: MunicipalityTable,
-  format: Format,
+  line: CommandLine,
 ): string {
-  if (format === "json") {
+  if (line.format === "json") {
     const document: DistributionDocument = {
       format: "planungsrahmen.distribution/1",
       ...distribution,
@@ -31,49 +29,47 @@ export function printDistribution(
     };
     return `${JSON.stringify(document, null, 2)}\n`;
   }
-  return format === "csv" ? distributionCsv(distribution) : distributionText(distribution);
+  return line.format === "csv"
+    ? distributionCsv(distribution, line)
+    : distributionText(distribution, TEXTS[line.language]);
 }
 
-function distributionCsv({ ruleSet, municipalities }: Distribution): string {
-  const count = ruleSet.measure?.value === "population" ? "population" : "persons";
+function distributionCsv({ ruleSet, municipalities }: Distribution, line: CommandLine): string {
+  const heads = ruleSet.measure?.value === "population" ? "population" : "persons";
   return csv(
-    ["ags", "name", count, "frame_eur", "term_eur", "basis"],
+    headings(["ags", "name", heads, "frame_eur", "term_eur", "basis"], line),
     municipalities.map(({ ags, name, persons, frameCents, termCents, basis }) => [
       ...[ags, name, persons, csvEuros(frameCents), csvEuros(termCents), basis],
     ]),
   );
 }
 
-function distributionText(distribution: Distribution): string {
+function distributionText(distribution: Distribution, texts: Texts): string {
   const { ruleSet, municipalities, ratePerPerson, totals } = distribution;
-  const { row, person } = rowWords(ruleSet);
-  const columns = [
-    ...([
-      { heading: "AGS", align: "left" },
-      { heading: row[0], align: "left" },
-    ] as const),
-    ...([
-      { heading: person[1], align: "right" },
-      { heading: "Betrag", align: "right" },
-    ] as const),
-    ...([{ heading: "Zahl", align: "left" }] as const),
+  const { format, commands } = texts;
+  const { columns: words, perHead } = commands.allocate(termsOf(ruleSet));
+  const columns: readonly TextColumn[] = [
+    { heading: words.key, align: "left" },
+    { heading: words.name, align: "left" },
+    { heading: words.heads, align: "right" },
+    { heading: words.amount, align: "right" },
+    { heading: words.figure, align: "left" },
   ];
   const head = [
-    ...[...ruleSetLines(ruleSet), "", ...distributionLines(distribution)],
-    ...(ratePerPerson === null ? [] : [`Je ${person[0]} ${format.exactEuros(ratePerPerson)} (nur zur Anzeige)`]),
-    ...[...sumLines(totals, ruleSet), ...withoutThreshold(ruleSet), ""],
+    ...[...ruleSetLines(ruleSet, texts), "", ...distributionLines(distribution, texts)],
+    ...(ratePerPerson === null ? [] : [perHead(ratePerPerson, spanOf(ruleSet))]),
+    ...[...sumLines(totals, ruleSet, texts), ...withoutThreshold(ruleSet, texts), ""],
   ];
-  return wrapLines(head) + textTable(columns, municipalities.map(line), 1);
+  const cells = municipalities.map(({ ags, name, persons, frameCents, basis }) => [
+    ...[ags, name, persons === null ? "" : format.whole(persons), format.euros(frameCents)],
+    commands.words.figureMark[basis],
+  ]);
+  return wrapLines(head) + textTable(columns, cells, 1);
 }
 
-function line({ ags, name, persons, frameCents, basis }: MunicipalityFrame): string[] {
-  return [ags, name, persons === null ? "" : formatWhole(persons), formatEuros(frameCents), BASIS_WORD[basis]];
-}
-
-function withoutThreshold({ threshold }: DistributionRules): string[] {
+function withoutThreshold(ruleSet: DistributionRules, { commands }: Texts): string[] {
+  const { threshold } = ruleSet;
   if (!("source" in threshold)) return [];
-  return [
-    `Kein Schwellenwert (${codes.basis[threshold.basis]}: ${threshold.source}).`,
-    "Wer beantragen darf, Zusammenschlüsse und Stellen haben nach diesem Regelwerk keinen Gegenstand.",
-  ];
+  const messages = commands.allocate(termsOf(ruleSet));
+  return [messages.noThreshold(threshold.basis, threshold.source), messages.noApplication()];
 }

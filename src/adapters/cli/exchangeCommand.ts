@@ -1,61 +1,47 @@
+import type { NamedChange } from "../../messages/commands/exchange";
+import { termsOf } from "../../messages/terms";
 import type { Change, Exchange } from "../../pooling/exchange";
-import type { PlaceKind, Pool, PoolPlan } from "../../pooling/plan";
+import type { Pool, PoolPlan } from "../../pooling/plan";
+import type { CommandLine } from "./commandLine";
 import type { ExchangeDocument } from "./documents";
-import type { Format } from "./outcome";
-import { planCounts } from "./poolsCommand";
-import { counted } from "./words";
+import { planCounts } from "./planSummary";
+import { TEXTS } from "./texts";
 import { wrapLines } from "./wrap";
 
 /** `planungsrahmen exchange`: what is different after the change, and how many pools there are then. */
 export function printExchange(
   before: PoolPlan,
   { plan, difference, assessment }: Exchange,
-  { change, format }: { readonly change: Change; readonly format: Format },
+  { change, line }: { readonly change: Change; readonly line: CommandLine },
 ): string {
-  if (format === "json") {
+  if (line.format === "json") {
     const document: ExchangeDocument = { format: "planungsrahmen.exchange/2", change, difference, plan };
     return `${JSON.stringify(document, null, 2)}\n`;
   }
+  const texts = TEXTS[line.language];
+  const messages = texts.commands.exchange(termsOf(plan.ruleSet));
   const nameOf = new Map(assessment.municipalities.map(({ ags, name }) => [ags, name]));
   const called = (ags: string) => `${nameOf.get(ags) ?? ""} (${ags})`;
   const poolLine = ({ id, members }: Pool) => `  ${id}: ${members.map(called).join(", ")}`;
   const { gone, fresh, places } = difference;
   return wrapLines(
     [
-      changeText(change, called(change.ags)),
-      `Vorher: ${planCounts(before)}`,
-      `Nachher: ${planCounts(plan)}`,
-      gone.length === 0 ? "Kein Zusammenschluss ändert sich." : "Diese Zusammenschlüsse gibt es dann nicht mehr:",
+      messages.whatIf(named(change, called(change.ags))),
+      messages.before(planCounts(before, texts)),
+      messages.after(planCounts(plan, texts)),
+      gone.length === 0 ? messages.unchanged() : messages.gone(),
       ...gone.map(poolLine),
-      ...(fresh.length === 0 ? [] : ["Diese gibt es dann neu:"]),
+      ...(fresh.length === 0 ? [] : [messages.fresh()]),
       ...fresh.map(poolLine),
-      ...(places.length === 0 ? [] : [`${counted(places.length, "Gemeinde", "Gemeinden")} in neuer Lage:`]),
-      ...places.map(({ ags, before: was, after }) => `  ${called(ags)}: ${placeWord(was)} → ${placeWord(after)}`),
+      ...(places.length === 0 ? [] : [messages.moved(places.length)]),
+      ...places.map(
+        ({ ags, before: was, after }) => `  ${called(ags)}: ${messages.place(was)} → ${messages.place(after)}`,
+      ),
     ],
     "      ",
   );
 }
 
-function changeText(change: Change, name: string): string {
-  switch (change.kind) {
-    case "leave":
-      return `Was wäre, wenn ${name} ihren Zusammenschluss verließe?`;
-    case "join":
-      return `Was wäre, wenn ${name} dem Zusammenschluss ${change.pool} beiträte?`;
-    case "head-count":
-      return `Was wäre, wenn ${name} mit ${counted(change.persons, "Person", "Personen")} zählte? (ANGENOMMENE Zahl)`;
-  }
-}
-
-const PLACE_WORD: Readonly<Record<PlaceKind, string>> = {
-  alone: "kann allein beantragen",
-  host: "nimmt andere auf",
-  pool: "im Zusammenschluss",
-  hosted: "aufgenommen",
-  "without-frame": "ohne Planungsrahmen",
-  stranded: "ohne Partner",
-};
-
-function placeWord(place: PlaceKind | null): string {
-  return place === null ? "nicht im Plan" : PLACE_WORD[place];
+function named(change: Change, name: string): NamedChange {
+  return { ...change, name };
 }

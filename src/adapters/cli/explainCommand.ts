@@ -9,20 +9,11 @@ import { calculationSheet } from "../sheet/calculationSheet";
 import { sheetMarkdown } from "../sheet/sheetMarkdown";
 import { sheetPage } from "../sheet/sheetPage";
 import { sheetText } from "../sheet/sheetText";
-import { assessTable, completeKey, operand, TABLE } from "./assessTable";
+import { assessTable, completeKey, operand } from "./assessTable";
 import type { CommandLine } from "./commandLine";
 import { sheetCsv } from "./explainCsv";
 import { fingerprintsOf, inputFiles } from "./inputFiles";
-import {
-  done,
-  type Format,
-  type Outcome,
-  type ReadFile,
-  readAll,
-  UnusableInput,
-  type UnusableSource,
-  WrongCall,
-} from "./outcome";
+import { done, type Outcome, type ReadFile, readAll, UnusableInput, type UnusableSource, WrongCall } from "./outcome";
 import { bySource, poolingInput, wantsPlan } from "./poolingInput";
 import { loadPlan } from "./readInput";
 import { remembering } from "./remembering";
@@ -31,17 +22,17 @@ import { wrapLines } from "./wrap";
 
 /** `planungsrahmen explain TABLE (--ags KEY | --pool KEY+KEY | --totals)`: a *Berechnungsbogen*. */
 export function explainCommand(line: CommandLine, readOnce: ReadFile): Outcome {
-  const path = operand(line, TABLE);
+  const path = operand(line);
   const subject = subjectOf(line);
   const readFile = remembering(readOnce);
   const { assessment, plan, talk } = planned(line, path, readFile);
   const staffing = postsOf(subject, assessment, line);
   const { language, plan: planFile } = line;
   const read = [...inputFiles(line, path), ...(planFile === null ? [] : [planFile])];
-  const files = fingerprintsOf(read, readFile);
+  const files = fingerprintsOf(read, line, readFile);
   const sheet = calculationSheet(assessment, subject, { language, plan, staffing, files });
   if (!sheet.ok) throw new UnusableInput(...sources(sheet.issues, line));
-  return done(print(sheet.value, line.format), talk);
+  return done(print(sheet.value, line), talk);
 }
 
 /** Whose figures are asked for: exactly one of three options says it. */
@@ -50,7 +41,7 @@ function subjectOf(line: CommandLine): SheetSubject {
   const { pool } = staffing;
   const asked = [ags, pool, totals ? "" : null].filter((one) => one != null);
   if (asked.length !== 1) {
-    throw new WrongCall("explain braucht genau eines von --ags SCHLÜSSEL, --pool SCHLÜSSEL+SCHLÜSSEL, --totals");
+    throw new WrongCall("one-subject", { command: "explain" });
   }
   if (ags !== null) return { kind: "municipality", ags: completeKey(ags, line) };
   if (pool === undefined) return { kind: "totals" };
@@ -61,7 +52,7 @@ function subjectOf(line: CommandLine): SheetSubject {
 function planned(line: CommandLine, path: string, readFile: ReadFile) {
   const { plan: planFile } = line;
   if (planFile !== null) {
-    if (wantsPlan(line)) throw new WrongCall("--plan ist schon ein Plan; Angaben zum Planen passen nicht dazu");
+    if (wantsPlan(line)) throw new WrongCall("one-plan", {});
     const [assessed, plan] = readAll(
       () => assessTable(line, path, readFile),
       () => loadPlan(planFile, readFile),
@@ -78,7 +69,7 @@ function planned(line: CommandLine, path: string, readFile: ReadFile) {
 /** Posts and grant, where anything is said about them. */
 function postsOf(subject: SheetSubject, assessment: Assessment, line: CommandLine): Staffing | null {
   if (!wantsPosts(line.staffing)) return null;
-  if (subject.kind === "totals") throw new WrongCall("--totals kennt keine Stellen; --ags oder --pool schon");
+  if (subject.kind === "totals") throw new WrongCall("totals-have-no-posts", {});
   const words = { key: (key: string) => completeKey(key, line), ruleSet: assessment.ruleSet };
   const found = staff(assessment, { applicant: subject, ...staffingAsked(line.staffing, words) });
   if (!found.ok) throw new UnusableInput(...sources(found.issues, line));
@@ -97,12 +88,12 @@ function sources(issues: readonly Issue[], { plan, ags }: CommandLine): Unusable
   return [...grouped].map(([source, list]) => ({ source, issues: list }));
 }
 
-function print(sheet: CalculationSheet, format: Format): string {
-  switch (format) {
+function print(sheet: CalculationSheet, line: CommandLine): string {
+  switch (line.format) {
     case "json":
       return `${JSON.stringify(sheet, null, 2)}\n`;
     case "csv":
-      return sheetCsv(sheet);
+      return sheetCsv(sheet, line);
     case "markdown":
       return sheetMarkdown(sheet);
     case "html":

@@ -1,12 +1,13 @@
 import type { CalculationSheet, Grounds } from "../../explanation/sheet";
-import { csv } from "./csv";
+import { csv, headings, type LanguageAsked } from "./csv";
 
-const HEADER = ["part", "step", "text", "basis", "source"];
+const HEADER = ["part", "step", "text", "basis", "source"] as const;
 
 /** A sheet as rows: one for each sentence, with the number where it is a step. */
-export function sheetCsv({ warnings, answer, inputs, parts, questions, notChecked }: CalculationSheet): string {
+export function sheetCsv(sheet: CalculationSheet, line: LanguageAsked): string {
+  const { warnings, answer, inputs, parts, questions, notChecked } = sheet;
   const plain = (part: string, texts: readonly string[]) => texts.map((text) => [part, null, text, null, null]);
-  return csv(HEADER, [
+  return csv(headings(HEADER, line), [
     ...plain("warning", warnings),
     ...plain("answer", answer),
     ...inputs.map(({ label, text, grounds }) => ["input", null, `${label}: ${text}`, ...said([grounds])]),

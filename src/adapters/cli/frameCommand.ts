@@ -1,55 +1,44 @@
 import { frameOf } from "../../allocation/frameOf";
 import { termOf } from "../../allocation/termOf";
 import { assessFrame } from "../../eligibility/assess";
-import type { Eligibility } from "../../eligibility/eligibility";
 import { readNumberText } from "../../input/numberText";
-import { formatEuros } from "../../money/formatGerman";
+import { termsOf } from "../../messages/terms";
 import { type IssueCode, quoted } from "../../result/issue";
 import type { RuleSet } from "../../rules/ruleSet";
-import { csv, csvEuros } from "./csv";
+import type { CommandLine } from "./commandLine";
+import { csv, csvEuros, headings, type LanguageAsked } from "./csv";
 import type { FrameDocument } from "./documents";
-import { done, type Format, type Outcome } from "./outcome";
+import { done, type Outcome } from "./outcome";
 import { unusable } from "./readInput";
-import { counted } from "./words";
+import { TEXTS } from "./texts";
+
+/** How an answer is to be printed. */
+type FrameLine = Pick<CommandLine, "format"> & LanguageAsked;
+
+const HEADER = ["persons", "frame_eur", "status", "margin_eur", "near_miss"] as const;
 
 /** `planungsrahmen frame 64`: one town's answer in one line. */
-export function frameCommand(personsText: string, ruleSet: RuleSet, format: Format): Outcome {
+export function frameCommand(personsText: string, ruleSet: RuleSet, line: FrameLine): Outcome {
   const persons = readPersons(personsText, ruleSet);
   const { frameCents, steps } = frameOf(persons, ruleSet);
   const eligibility = assessFrame(frameCents, ruleSet);
+  const { status, marginCents, requiredCents, nearMiss } = eligibility;
   const { id, version, budget } = ruleSet;
-  if (format === "json") {
+  if (line.format === "json") {
     const term = termOf(frameCents, ruleSet);
     const allSteps = term === null ? steps : [...steps, term];
     const answer = { persons, frameCents, termCents: term?.cents ?? null, ...eligibility, steps: allSteps };
     const document: FrameDocument = { format: "planungsrahmen.frame/1", ruleSet: { id, version }, ...answer };
     return done(`${JSON.stringify(document, null, 2)}\n`);
   }
-  if (format === "csv") {
-    const header = ["persons", "frame_eur", "status", "margin_eur", "near_miss"];
-    const { status, marginCents, nearMiss } = eligibility;
-    return done(csv(header, [[persons, csvEuros(frameCents), status, csvEuros(marginCents), String(nearMiss)]]));
+  if (line.format === "csv") {
+    const cells = [persons, csvEuros(frameCents), status, csvEuros(marginCents), String(nearMiss)];
+    return done(csv(headings(HEADER, line), [cells]));
   }
-  const year = budget.percentOfYear.value === 100 ? "im Jahr" : "Tranche";
-  const answer = `${counted(persons, "Person", "Personen")}: ${formatEuros(frameCents)} ${year}`;
-  return done(`${answer}; ${whatNext(eligibility)}\n`);
-}
-
-function whatNext({ status, marginCents, requiredCents, nearMiss }: Eligibility): string {
-  const required = formatEuros(requiredCents);
-  const missing = formatEuros(-marginCents);
-  switch (status) {
-    case "apply-alone":
-      return `${required} sind erreicht → kann allein beantragen`;
-    case "nothing-to-apply-for":
-      return "nichts zu beantragen";
-    case "needs-decision":
-      return `zu ${required} fehlen ${missing} → reicht nur am ganzen Jahr gemessen`;
-    case "must-share":
-      return nearMiss === true
-        ? `zu ${required} fehlen ${missing} → Partner suchen oder Aufstockung erfragen`
-        : `zu ${required} fehlen ${missing} → Partner suchen (Zusammenschluss)`;
-  }
+  const { answer } = TEXTS[line.language].commands.frame(termsOf(ruleSet));
+  const isYear = budget.percentOfYear.value === 100;
+  const amounts = { frameCents, requiredCents, missingCents: -marginCents };
+  return done(`${answer({ persons, isYear, ...amounts, status, nearMiss: nearMiss === true })}\n`);
 }
 
 function readPersons(text: string, { totalPersons, remainder }: RuleSet): number {

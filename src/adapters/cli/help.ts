@@ -1,70 +1,78 @@
-/** The one screen that `planungsrahmen` alone prints. */
-export const HELP = `planungsrahmen: teilt öffentliches Geld auf Gemeinden auf und bildet Zusammenschlüsse
+import type { Language } from "../../explanation/language";
+import type { CommandName, HelpMessages, OptionHelp, OptionName } from "../../messages/commands/help";
+import { COMMANDS, COMMON, type CommandTable, OPTIONS } from "./options";
+import type { Format } from "./outcome";
+import { TEXTS } from "./texts";
+import { wrapLines } from "./wrap";
 
-  planungsrahmen frame PERSONEN         Planungsrahmen für eine Personenzahl, in einer Zeile
-  planungsrahmen allocate TABELLE       Planungsrahmen und Antragsrecht aller Gemeinden
-  planungsrahmen pools TABELLE (--neighbours DATEI | --borders off)   bildet Zusammenschlüsse
-  planungsrahmen neighbours GRENZEN -o DATEI.csv   wer an wen grenzt, aus GeoJSON oder TopoJSON
-  planungsrahmen exchange TABELLE (…) --ags SCHLÜSSEL …   was wäre, wenn eine wechselte
-  planungsrahmen check-plan PLAN TABELLE (…)   prüft einen Plan (pools --format json) unabhängig
-  planungsrahmen explain TABELLE (--ags A | --pool A+B | --totals)   Berechnungsbogen, de oder en
-  planungsrahmen staffing TABELLE (--ags A | --pool A+B)   Stellen, Zuwendung, Eigenanteil
-  planungsrahmen reconstruct TABELLE --budget EURO  Gesamtzahl und Personen allein aus Beträgen
-  planungsrahmen verify TABELLE (--against --known --pools --years 2 --attainable)  prüft Beträge
-  planungsrahmen compare VORHER NACHHER (--rules-after NAME, --mapping DATEI)   was sich ändert
-  planungsrahmen workbook TABELLE -o DATEI.xlsx   Arbeitsmappe, die mitrechnet (--language de|en)
-  planungsrahmen report TABELLE -o DATEI.html   Bericht zum Lesen, Drucken und Unterschreiben
-  planungsrahmen demo                   Beispiel mit den veröffentlichten Beträgen
+/** Where what options do begins. */
+const OPTION_COLUMN = 29;
+/** Where what commands do begins, on the help of all commands. */
+const COMMAND_COLUMN = 40;
 
-  --rules NAME|DATEI.json    Regelwerk: im-bw-2018-01 (sonst), im-bw-2017-07, eigenes, ergänztes
-  --format text|json|csv     Ausgabe (sonst text); verify: text|json|junit|github
-  --total fixed|table        Gesamtzahl der Personen aus dem Regelwerk oder aus der Tabelle
-  --restore-leading-zero     ergänzt die führende Null siebenstelliger Schlüssel und nennt sie
-  --sheet NAME, --names DATEI   Blatt der Mappe; Gemeinden (ags, name), wo nur Namen stehen
-  pools --help nennt Wünsche an Zusammenschlüsse; staffing --help, explain --help mehr dazu
-TABELLE: CSV, .xlsx, .ods oder JSON mit ags, name und persons oder frame_eur; „-“: Standardeingabe.
-Ergebnisse gehen nach stdout, Hinweise nach stderr. Ende: 0 erledigt, 1 hält nicht, 2 unbrauchbar.
-`;
+/** What `planungsrahmen --help` prints, or the help of one command: all its options, as its table has them. */
+export function helpText(command: CommandName | null, language: Language): string {
+  const { help } = TEXTS[language].commands;
+  return command === null ? generalHelp(help) : commandHelp(command, help);
+}
 
-/** What `planungsrahmen pools --help` prints, and the help of the other commands about pools. */
-export const POOLS_HELP = `planungsrahmen pools TABELLE (--neighbours DATEI | --borders off)   bildet Zusammenschlüsse
-planungsrahmen check-plan PLAN TABELLE (--neighbours …)             prüft einen Plan unabhängig
-planungsrahmen exchange TABELLE (--neighbours …) --ags SCHLÜSSEL
-    (--leave | --join NUMMER | --persons ZAHL)   was wäre, wenn sie ginge, wechselte, anders zählte
+/** One screen: every command, and the options that most of them have. */
+function generalHelp(help: HelpMessages): string {
+  const names = Object.keys(COMMANDS) as CommandName[]; // SAFETY: the keys of the table are the commands
+  return wrapLines([
+    help.title,
+    ...names.map((name) => `  ${beside(callOf(name, help), help.commands[name].does, COMMAND_COLUMN)}`),
+    "",
+    ...COMMON.map((option) => optionLine(option, help.options[option])),
+    ...help.closing,
+  ]);
+}
 
-  --scope district|state|rescue   im Kreis (sonst), über Kreisgrenzen, oder über Kreisgrenzen nur
-                             für die, die sonst ohne Partner blieben
-  --agreed DATEI             vereinbarte Zusammenschlüsse (Spalten pool, ags), bleiben unverändert
-  --offers AGS,AGS           Gemeinden über der Schwelle, die andere aufnehmen wollen
-  --price-of-rules           was jede Regel und jeder Wunsch kostet (dauert länger)
-  --keep PLAN                früherer Plan (pools --format json): so wenige wie möglich wechseln
+function commandHelp(command: CommandName, help: HelpMessages): string {
+  const { does, about, after } = help.commands[command];
+  const table = COMMANDS[command];
+  return [
+    wrapLines([beside(callOf(command, help), does, 0), ...(about === "" ? [] : [`    ${about}`])], "    "),
+    wrapLines(["", ...optionLines(command, table, help)], " ".repeat(OPTION_COLUMN)),
+    wrapLines(["", ...borrowedLines(table, help)], "    "),
+    ...after.map((text) => wrapLines([text], text.startsWith(" ") ? "     " : "")),
+  ].join("");
+}
 
-Wünsche an die vorgeschlagenen Zusammenschlüsse; was einander ausschließt, wird benannt:
-  --together AGS+AGS         nur zusammen (auch mehrmals; mehr als zwei mit weiterem +)
-  --apart AGS+AGS            nie zusammen (auch mehrmals)
-  --most-members ZAHL        so viele Mitglieder höchstens
-  --most-km KILOMETER        so weit liegen zwei Mitglieder höchstens auseinander (Luftlinie)
-  --seats AGS,AGS            Sitz ihres Zusammenschlusses, zwei nie im selben
-  --prefer WORT,WORT         was unter gleich vielen Zusammenschlüssen zählt, das Wichtigste zuerst:
-                             districts (wenige Kreisgrenzen), associations (Verwaltungs-
-                             gemeinschaften beisammen), distance (kurze Wege), size (kein großer)
-`;
+function callOf(command: CommandName, { commands }: HelpMessages): string {
+  return `planungsrahmen ${command} ${commands[command].operands}`.trimEnd();
+}
 
-/** What `planungsrahmen staffing --help` prints. */
-export const STAFFING_HELP = `planungsrahmen staffing TABELLE   Stellen, die jeder Planungsrahmen für sich voll bezahlt
-planungsrahmen staffing TABELLE (--ags AGS | --pool AGS+AGS | --delegation AGS+AGS)
-    Stellen, Zuwendung und Eigenanteil einer Gemeinde, eines Zusammenschlusses, oder des
-    Landkreises für die Gemeinden, die ihm die Aufgabe übertragen haben
+function optionLines(command: CommandName, { own, formats }: CommandTable, help: HelpMessages): string[] {
+  const special = help.optionsOf[command] ?? {};
+  return [
+    ...own.flatMap(({ heading, options }) => [
+      ...(heading === undefined ? [] : [help.headings[heading]]),
+      ...options.map((option) => optionLine(option, special[option] ?? help.options[option])),
+    ]),
+    ...(formats.length === 0 ? [] : [formatLine(formats, help)]),
+    optionLine("language", help.options.language),
+  ];
+}
 
-  --qualification degree|vocational   so viele Stellen, wie der Rahmen voll zahlt (sonst degree)
-  --posts degree:1,00+vocational:0,50   diese Stellen, je mindestens 0,25 VZÄ; über 1,00 sind es
-                             mehrere Personen zusammen; mit eigenem Beginn degree:1@2018-03-01
-  --key frame|persons|AGS:ANTEIL+AGS:ANTEIL   wie ein Zusammenschluss teilt (sonst frame)
-  --week-hours STUNDEN       volle Woche (sonst 39, angenommen)
-  --start JJJJ-MM-TT         erster Tag der Beschäftigung: Förderzeitraum und Kalenderjahre
-  --end JJJJ-MM-TT           letzter Tag, wenn sie vorher endet
-  --interruption TAG..TAG    Zeit ohne Besetzung, beide Tage eingeschlossen (auch mehrmals)
+function formatLine(formats: readonly Format[], { options }: HelpMessages): string {
+  return optionLine("format", { value: formats.join("|"), text: options.format.text });
+}
 
-Was keine Quelle regelt, steht als Frage im Ergebnis; Lesarten werden nebeneinander gerechnet.
---rules, --format, --total, --restore-leading-zero wie sonst.
-`;
+/** Options that another help explains are at least named. */
+function borrowedLines({ borrowed }: CommandTable, help: HelpMessages): string[] {
+  return borrowed.map(
+    ({ from, options }) => `${help.explainedBy(from)}: ${options.map((option) => `--${option}`).join(", ")}`,
+  );
+}
+
+function optionLine(option: OptionName, { value, text }: OptionHelp): string {
+  const { short } = OPTIONS[option] as { short?: string }; // SAFETY: not every option has one
+  const name = short === undefined ? `--${option}` : `-${short}, --${option}`;
+  return `  ${beside(`${name} ${value}`.trimEnd(), text, OPTION_COLUMN - 2)}`;
+}
+
+/** Two texts in columns, or three spaces apart where the first is too long. */
+function beside(left: string, right: string, column: number): string {
+  return left.length < column ? left.padEnd(column) + right : `${left}   ${right}`;
+}

@@ -1,3 +1,4 @@
+import type { Language } from "../../explanation/language";
 import { de } from "../../messages/de";
 import { en } from "../../messages/en";
 import { describe } from "../../messages/issueMessages";
@@ -5,13 +6,12 @@ import { describeNote } from "../../messages/noteMessages";
 import type { Issue } from "../../result/issue";
 import type { Note } from "../../result/note";
 
-/** The languages that the command line speaks. */
-export type Language = "de" | "en";
+export type { Language };
 
 const MESSAGES = { de, en };
 
 /** An issue as one sentence, with the option of the command line that solves it where there is one. */
-export function issueText(found: Issue, language: Language = "de"): string {
+export function issueText(found: Issue, language: Language): string {
   const wayOut = wayOutOf(found)?.[language];
   const sentence = describe(found, MESSAGES[language]);
   return wayOut === undefined ? sentence : `${sentence} (${wayOut})`;
@@ -23,8 +23,8 @@ export function noteTexts(notes: readonly Note[], language: Language = "de"): st
 }
 
 /** An issue with its sentence beside it, as documents print it. */
-export function withMessage(found: Issue): Issue & { readonly message: string } {
-  return { ...found, message: issueText(found) };
+export function withMessage(found: Issue, language: Language): Issue & { readonly message: string } {
+  return { ...found, message: issueText(found, language) };
 }
 
 function wayOutOf(found: Issue): Readonly<Record<Language, string>> | null {

@@ -25,6 +25,7 @@ import {
   unwrap,
 } from "./readInput";
 import { remembering } from "./remembering";
+import { TEXTS } from "./texts";
 import { notesBesideSums } from "./verifySums";
 
 /** A file that took part, with the fingerprint of its bytes. */
@@ -95,8 +96,8 @@ export function loadVerification(operand: string, line: CommandLine, host: ReadF
     ruleSet,
     provenance: golden?.source.provenance ?? null,
     files: roles.flatMap(([role, file]) => (file === null ? [] : { role, file, sha256: sha256Hex(readFile(file)) })),
-    talk: told.map(({ source, table }) => talkOf(source === "-" ? "Standardeingabe" : source, table)).join(""),
-    notes: told.flatMap(({ source, table }) => notesOf(source, table)),
+    talk: told.map(({ source, table }) => talkOf(source, table, line)).join(""),
+    notes: told.flatMap(({ source, table }) => notesOf(source, table, line)),
   };
 }
 
@@ -121,11 +122,12 @@ function toldBy(source: string | null, table: Told | null): { readonly source: s
   return source === null || table === null ? [] : [{ source, table }];
 }
 
-function notesOf(source: string, { notes, restored, ignoredColumns = [] }: Told): string[] {
+function notesOf(source: string, { notes, restored, ignoredColumns = [] }: Told, { language }: CommandLine): string[] {
+  const { notes: texts } = TEXTS[language].commands;
   return [
-    ...restored.map(({ row, found, ags }) => `Zeile ${row}: führende Null ergänzt, ${found} → ${ags}`),
-    ...(ignoredColumns.length === 0 ? [] : [`nicht verwendete Spalten: ${ignoredColumns.join(", ")}`]),
-    ...noteTexts(notes),
+    ...restored.map(texts.restoredAlone),
+    ...(ignoredColumns.length === 0 ? [] : [texts.ignoredColumns(ignoredColumns)]),
+    ...noteTexts(notes, language),
   ].map((note) => `${source}: ${note}`);
 }
 

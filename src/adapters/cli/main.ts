@@ -3,9 +3,11 @@ import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { oneLine } from "../../result/oneLine";
+import { languageOf } from "./commandLine";
 import type { Outcome } from "./outcome";
 import { print } from "./print";
 import { run } from "./run";
+import { TEXTS } from "./texts";
 import { writeFileBeside } from "./writeFileBeside";
 
 const root = new URL("../", import.meta.url);
@@ -25,7 +27,10 @@ function showProgress(text: string): void {
   process.stderr.write(`\r\u001b[K${text}`);
 }
 
-/** Writes the file of a command; says in German why it cannot be written, null where it is. */
+const words = process.argv.slice(2);
+const { unwritten } = TEXTS[languageOf(words)].commands.notes;
+
+/** Writes the file of a command; says why it cannot be written, null where it is. */
 async function write({ path, bytes }: NonNullable<Outcome["file"]>): Promise<string | null> {
   try {
     await writeFileBeside(path, await bytes());
@@ -33,27 +38,27 @@ async function write({ path, bytes }: NonNullable<Outcome["file"]>): Promise<str
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : null;
     if (code === null) throw error;
-    return `${oneLine(path)}: lässt sich nicht schreiben (${code})\n`;
+    return `${unwritten(oneLine(path), code)}\n`;
   }
 }
 
 /** Prints what a command leaves behind; a file that cannot be written ends it before anything is said about it. */
 async function leave({ exitCode, out, talk, file }: Outcome): Promise<Outcome["exitCode"]> {
-  const unwritten = file === undefined ? null : await write(file);
+  const problem = file === undefined ? null : await write(file);
   if (process.stderr.isTTY) await print(process.stderr, "\r\u001b[K");
-  if (unwritten !== null) {
-    await print(process.stderr, unwritten);
+  if (problem !== null) {
+    await print(process.stderr, problem);
     return 2;
   }
   const untold = await print(process.stderr, talk);
   const unprinted = await print(process.stdout, out);
   if (unprinted !== null) {
-    await print(process.stderr, `Standardausgabe: lässt sich nicht schreiben (${unprinted})\n`);
+    await print(process.stderr, `${unwritten(null, unprinted)}\n`);
   }
   return untold === null && unprinted === null ? exitCode : 2;
 }
 
-const outcome = run(process.argv.slice(2), {
+const outcome = run(words, {
   readFile: (path) => readFileSync(path === "-" ? 0 : path),
   version,
   fixtures: fromHere(fileURLToPath(new URL("fixtures", root))),

@@ -1,3 +1,4 @@
+import type { WrongCallCode, WrongCallMessages, WrongCallParams } from "../../messages/commands/wrongCalls";
 import type { Issue } from "../../result/issue";
 
 /** What a command leaves behind: data for stdout, talk for stderr, and 0 (done), 1 (fails) or 2 (unusable input). */
@@ -31,8 +32,22 @@ export class UnusableInput extends Error {
   }
 }
 
-/** A call that does not say what to do; the message is for the person at the keyboard, in German. */
-export class WrongCall extends Error {}
+/** A call that does not say what to do: a code and what a sentence about it needs to know. */
+export class WrongCall<Code extends WrongCallCode = WrongCallCode> extends Error {
+  readonly code: Code;
+  readonly params: WrongCallParams[Code];
+
+  constructor(code: Code, params: WrongCallParams[Code]) {
+    super(code);
+    this.code = code;
+    this.params = params;
+  }
+
+  /** The sentence for the person at the keyboard. */
+  sentence(messages: WrongCallMessages): string {
+    return messages[this.code](this.params);
+  }
+}
 
 /** Runs every part and stops only then, so that the problems of all files are told at once. */
 export function readAll<T extends readonly (() => unknown)[]>(...parts: T): { [Part in keyof T]: ReturnType<T[Part]> } {

@@ -1,13 +1,14 @@
+import { termsOf } from "../../messages/terms";
 import { checkPlan } from "../../pooling/check/checkPlan";
 import { checkPoolingOptions } from "../../pooling/checkPoolingOptions";
 import { type Change, exchange } from "../../pooling/exchange";
 import { formPools } from "../../pooling/formPools";
 import { DEFAULT_LEVELS } from "../../pooling/levels";
-import type { PoolingOptions, PoolPlan, Scope } from "../../pooling/plan";
+import type { PoolingOptions, PoolPlan } from "../../pooling/plan";
 import { priceOfRules } from "../../pooling/priceOfRules";
 import type { Progress } from "../../pooling/progress";
 import type { Result } from "../../result/result";
-import { completeKey, operand, TABLE } from "./assessTable";
+import { completeKey, operand } from "./assessTable";
 import { printCheck } from "./checkPlanCommand";
 import type { CommandLine } from "./commandLine";
 import { printExchange } from "./exchangeCommand";
@@ -15,7 +16,7 @@ import { done, type Outcome, type ReadFile, readAll, UnusableInput, WrongCall } 
 import { bySource, poolingInput } from "./poolingInput";
 import { printPlan } from "./poolsCommand";
 import { loadPlan } from "./readInput";
-import { counted } from "./words";
+import { TEXTS } from "./texts";
 
 /** What the commands about pools need from the machine. */
 interface PoolingHost {
@@ -25,23 +26,24 @@ interface PoolingHost {
 
 /** `planungsrahmen pools TABLE` */
 export function poolsCommand(line: CommandLine, host: PoolingHost): Outcome {
-  const { assessment, table, options, talk } = poolingInput(line, operand(line, TABLE), host.readFile);
-  const asked = withProgress(options, line, host);
+  const { assessment, table, options, talk } = poolingInput(line, operand(line), host.readFile);
+  const asked = withProgress({ options, assessment }, line, host);
   const plan = unwrap(formPools(assessment, asked), line);
   const prices = line.priceOfRules ? priceOfRules(plan, assessment, asked) : null;
-  return done(printPlan(plan, { assessment, table, prices }, line.format), talk);
-}
-
-function withProgress(options: PoolingOptions, line: CommandLine, { progress }: PoolingHost): PoolingOptions {
-  const scope = line.scope ?? "district";
-  const onProgress = (standing: Progress) => progress?.(progressText(standing, scope));
-  return { ...options, scope, onProgress };
+  return done(printPlan(plan, { assessment, table, prices }, line), talk);
 }
 
 /** In a rescue the areas across borders come after all others, and are not reported. */
-function progressText({ done, areas, pools, poolsAtMost }: Progress, scope: Scope): string {
-  const where = scope === "rescue" ? "innerhalb der Kreise " : "";
-  return `${done} von ${counted(areas, "Gebiet", "Gebieten")} geplant, ${counted(pools, "Zusammenschluss", "Zusammenschlüsse")} gefunden, ${where}höchstens ${poolsAtMost} möglich`;
+function withProgress(
+  { options, assessment }: Pick<ReturnType<typeof poolingInput>, "options" | "assessment">,
+  line: CommandLine,
+  { progress }: PoolingHost,
+): PoolingOptions {
+  const scope = line.scope ?? "district";
+  const messages = TEXTS[line.language].commands.poolPlan(termsOf(assessment.ruleSet));
+  const onProgress = ({ done, areas, pools, poolsAtMost: most }: Progress) =>
+    progress?.(messages.progress({ done, areas, pools, most, scope }));
+  return { ...options, scope, onProgress };
 }
 
 function unwrap<T>(result: Result<T>, line: CommandLine): T {
@@ -51,25 +53,23 @@ function unwrap<T>(result: Result<T>, line: CommandLine): T {
 
 /** `planungsrahmen exchange TABLE --ags KEY (--leave | --join POOL | --persons N)`, of a plan given or made first. */
 export function exchangeCommand(line: CommandLine, host: PoolingHost): Outcome {
-  if (line.format === "csv") throw new WrongCall("exchange kennt nur --format text und json");
   const change = changeOf(line);
-  const { assessment, options, talk } = poolingInput(line, operand(line, TABLE), host.readFile);
-  const asked = withProgress(options, line, host);
+  const { assessment, options, talk } = poolingInput(line, operand(line), host.readFile);
+  const asked = withProgress({ options, assessment }, line, host);
   const plan = unwrap(formPools(assessment, asked), line);
   const found = unwrap(exchange({ plan, assessment, options: asked }, change), line);
-  return done(printExchange(plan, found, { change, format: line.format }), talk);
+  return done(printExchange(plan, found, { change, line }), talk);
 }
 
 function changeOf(line: CommandLine): Change {
-  if (line.ags === null) throw new WrongCall("exchange braucht --ags und den Schlüssel der Gemeinde");
+  if (line.ags === null) throw new WrongCall("missing-key", { command: "exchange" });
   const ags = completeKey(line.ags, line);
   const asked = [line.leave ? "--leave" : null, line.join, line.persons].filter((one) => one !== null);
-  if (asked.length !== 1)
-    throw new WrongCall("exchange braucht genau eines von --leave, --join NUMMER, --persons ZAHL");
+  if (asked.length !== 1) throw new WrongCall("one-change", { command: "exchange" });
   if (line.leave) return { kind: "leave", ags };
   const number = line.join ?? line.persons ?? "";
   const option = line.join === null ? "--persons" : "--join";
-  if (!/^\d{1,7}$/.test(number)) throw new WrongCall(`${option} braucht eine ganze Zahl ab 0; gefunden „${number}“`);
+  if (!/^\d{1,7}$/.test(number)) throw new WrongCall("not-a-count", { option, received: number });
   return line.join === null
     ? { kind: "head-count", ags, persons: Number(number) }
     : { kind: "join", ags, pool: Number(number) };
@@ -79,21 +79,19 @@ function changeOf(line: CommandLine): Change {
 export function checkPlanCommand(line: CommandLine, { readFile }: PoolingHost): Outcome {
   const [planPath, tablePath, ...others] = line.operands;
   if (planPath === undefined || tablePath === undefined || others.length > 0) {
-    throw new WrongCall("check-plan braucht zwei Angaben: den Plan (JSON) und die Tabelle, aus der er entstand");
+    throw new WrongCall("two-operands", { command: "check-plan" });
   }
-  if (line.format === "csv") throw new WrongCall("check-plan kennt nur --format text und json");
   const [plan, { assessment, options, talk }] = readAll(
     () => loadPlan(planPath, readFile),
     () => poolingInput(line, tablePath, readFile),
   );
   if ((plan.moved !== null) !== (line.keep !== null)) {
-    const made = plan.moved === null ? "ohne" : "mit";
-    throw new WrongCall(`der Plan ist ${made} --keep entstanden; check-plan braucht dieselbe Angabe`);
+    throw new WrongCall("kept-otherwise", { isKept: plan.moved !== null });
   }
   const asked = { ...options, ...silently(plan, options), scope: line.scope ?? plan.scope };
   const issues = checkPoolingOptions(assessment, asked);
   if (issues.length > 0) throw new UnusableInput(...bySource(issues, line));
-  return printCheck(checkPlan(plan, assessment, asked), { format: line.format, talk, plan });
+  return printCheck(checkPlan(plan, assessment, asked), { line, talk, plan });
 }
 
 /** What a plan says of itself and the command line does not. */

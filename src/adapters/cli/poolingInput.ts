@@ -10,7 +10,7 @@ import { levelsOf, optionOf, WISH_OPTIONS, wishesOf } from "./wishOptions";
 export function poolingInput(line: CommandLine, path: string, readFile: ReadFile) {
   const { neighbours, agreed: agreedFile, keep: keepFile } = line;
   if ((neighbours !== null) === line.bordersOff) {
-    throw new WrongCall(`${line.command} braucht entweder --neighbours DATEI oder --borders off`);
+    throw new WrongCall("neighbours-or-borders", { command: line.command });
   }
   const completed = (ags: string) => completeKey(ags, line);
   const wishes = wishesOf(line.wishes, completed);
@@ -33,7 +33,7 @@ export function poolingInput(line: CommandLine, path: string, readFile: ReadFile
     [neighbours, borders],
     [agreedFile, agreed],
   ];
-  const more = told.map(([source, one]) => (source === null || one === null ? "" : talkOf(source, one)));
+  const more = told.map(([source, one]) => (source === null || one === null ? "" : talkOf(source, one, line)));
   return { assessment, table, options, talk: talk + more.join("") };
 }
 

@@ -1,18 +1,17 @@
 import type { AssessedMunicipality, Assessment } from "../../eligibility/eligibility";
 import type { MunicipalityTable } from "../../input";
-import { codes as words } from "../../messages/de/codes";
-import { formatEuros, formatWhole } from "../../money/formatGerman";
-import { countPools } from "../../pooling/countPools";
-import type { Closing, Place, Pool, PoolPlan, Stranded, WayOut } from "../../pooling/plan";
-import type { PoolCount, PriceOfRules } from "../../pooling/priceOfRules";
-import type { WishKind } from "../../pooling/wishes";
-import { csv, csvEuros } from "./csv";
+import type { NamedWayOut, PoolsMessages } from "../../messages/commands/pools";
+import { termsOf } from "../../messages/terms";
+import type { Place, Pool, PoolPlan, Stranded, WayOut } from "../../pooling/plan";
+import type { PriceOfRules } from "../../pooling/priceOfRules";
+import type { CommandLine } from "./commandLine";
+import { csv, csvEuros, headings } from "./csv";
 import type { PoolPlanDocument } from "./documents";
 import { noteTexts } from "./issueText";
-import type { Format } from "./outcome";
+import { planSummary, priceLines } from "./planSummary";
 import { type TextColumn, textTable } from "./table";
-import { WISH_WORD, wishLines } from "./wishOptions";
-import { BASIS_WORD, counted, districtName, neededText, ruleSetLines } from "./words";
+import { TEXTS, type Texts } from "./texts";
+import { districtName, ruleSetLines } from "./words";
 import { wrap, wrapLines } from "./wrap";
 
 /** What a plan was made from. */
@@ -24,23 +23,24 @@ export interface PlanInput {
 }
 
 /** `planungsrahmen pools TABLE`: the plan, in one of three formats. */
-export function printPlan(plan: PoolPlan, input: PlanInput, format: Format): string {
-  if (format === "json") {
+export function printPlan(plan: PoolPlan, input: PlanInput, line: CommandLine): string {
+  if (line.format === "json") {
     const { restored, notes } = input.table;
-    const read = { restored, notes: noteTexts(notes), priceOfRules: input.prices };
+    const read = { restored, notes: noteTexts(notes, line.language), priceOfRules: input.prices };
     const document: PoolPlanDocument = { format: "planungsrahmen.pool-plan/2", ...plan, ...read };
     return `${JSON.stringify(document, null, 2)}\n`;
   }
-  return format === "csv" ? planCsv(plan) : planText(plan, input);
+  return line.format === "csv" ? planCsv(plan, line) : planText(plan, input, TEXTS[line.language]);
 }
 
-function planCsv({ pools, places }: PoolPlan): string {
-  const header = [
-    ...["pool", "ags", "name", "frame_eur", "pool_frame_eur", "status"],
-    ...["pool_origin", "pool_name", "reason", "missing_eur", "basis", "pool_seat", "wishes"],
-  ];
+const HEADER = [
+  ...(["pool", "ags", "name", "frame_eur", "pool_frame_eur", "status"] as const),
+  ...(["pool_origin", "pool_name", "reason", "missing_eur", "basis", "pool_seat", "wishes"] as const),
+];
+
+function planCsv({ pools, places }: PoolPlan, line: CommandLine): string {
   return csv(
-    header,
+    headings(HEADER, line),
     places.map((place) => {
       const pool = poolOf(pools, place);
       return [
@@ -57,223 +57,96 @@ function poolOf(pools: readonly Pool[], { pool }: Place): Pool | undefined {
   return pool === null ? undefined : pools[pool - 1];
 }
 
-function planText(plan: PoolPlan, { assessment, prices }: PlanInput): string {
+function planText(plan: PoolPlan, { assessment, prices }: PlanInput, texts: Texts): string {
   const known = new Map(assessment.municipalities.map((row) => [row.ags, row]));
+  const shown = { plan, texts, messages: texts.commands.poolPlan(termsOf(plan.ruleSet)) };
+  const summary = [...planSummary(plan, texts), ...priceLines(prices, plan, texts)];
   const parts = [
-    wrapLines([...ruleSetLines(plan.ruleSet), "", ...planSummary(plan), ...priceLines(prices, plan)]),
-    ...plan.pools.map((pool) => poolText(pool, plan, known)),
-    strandedText(plan),
-    placeList(plan, "without-frame", "Ohne Planungsrahmen (0 €, in keinem Zusammenschluss nötig)"),
-    placeList(plan, "alone", "Können allein beantragen"),
+    wrapLines([...ruleSetLines(plan.ruleSet, texts), "", ...summary]),
+    ...plan.pools.map((pool) => poolText(pool, known, shown)),
+    ...[strandedText(shown), placeList(shown, "without-frame"), placeList(shown, "alone")],
   ];
   return parts.filter((part) => part !== "").join("\n");
 }
 
-/** The plan in a few lines: how many end where, what is open, and how far the plan may be from the best. */
-export function planSummary(plan: PoolPlan): string[] {
-  const { places, scope, borders } = plan;
-  const count = (kind: Place["place"]) => places.filter((place) => place.place === kind).length;
-  const { proposed, members } = countPools(plan);
-  const modelled = places.filter((place) => place.basis === "modelled").length;
-  const touching = borders === "off" ? "ohne Rücksicht auf Nachbarschaft" : "nur unter Nachbarn";
-  const warning = `ACHTUNG: ${formatWhole(modelled)} davon mit MODELLIERTEN Zahlen; der Plan ist ein Versuch`;
+function memberColumns({ columns }: PoolsMessages): readonly TextColumn[] {
   return [
-    `Plan für ${counted(places.length, "Gemeinde", "Gemeinden")}, ${words.scope[scope]}, ${touching}`,
-    ...(modelled === 0 ? [] : [warning]),
-    ...wishLines(plan),
-    ...openLines(plan),
-    `Allein antragsberechtigt (${neededText(plan.ruleSet)}): ${strongText(plan)}`,
-    poolCountText(plan),
-    `Gemeinden in Zusammenschlüssen: ${members}`,
-    `Ohne Partner: ${count("stranded")}${count("stranded") === 0 ? "" : " (der Plan nennt Auswege)"}`,
-    `Ohne Planungsrahmen: ${withoutFrameText(plan)}`,
-    ...(plan.moved === null ? [] : [`Nicht mehr beim früheren Sitz: ${plan.moved}`]),
-    ...proofLines(plan, proposed),
-    ...wishPriceLines(plan),
+    { heading: `  ${columns.key}`, align: "left" },
+    { heading: columns.name, align: "left" },
+    { heading: columns.heads, align: "right" },
+    { heading: columns.frame, align: "right" },
+    { heading: columns.remark, align: "left" },
   ];
 }
 
-/** All pools, and by their origin where there are several kinds. */
-function poolCountText(plan: PoolPlan): string {
-  const { all, ...counts } = countPools(plan);
-  if (all === counts.proposed) return `Vorgeschlagene Zusammenschlüsse: ${all}`;
-  const parts = (["proposed", "agreed", "offered"] as const).flatMap((origin) =>
-    counts[origin] === 0 ? [] : [`${counts[origin]} ${words.origin[origin]}`],
-  );
-  return `Zusammenschlüsse: ${all} (${parts.join(", ")})`;
+interface Shown {
+  readonly plan: PoolPlan;
+  readonly texts: Texts;
+  readonly messages: PoolsMessages;
 }
 
-/** Those who reach the threshold alone may be in a pool all the same, agreed or as hosts. */
-function strongText({ pools, places }: PoolPlan): string {
-  const inPools = pools.reduce((sum, { selfSufficient }) => sum + selfSufficient.length, 0);
-  const alone = places.filter(({ place }) => place === "alone").length;
-  return `${alone + inPools}${inPools === 0 ? "" : `, davon ${inPools} in einem Zusammenschluss`}`;
-}
-
-/** Those without a frame are in no count of their own where they are members, as a bridge or by agreement. */
-function withoutFrameText({ places }: PoolPlan): string {
-  const none = places.filter(({ frameCents }) => frameCents === 0);
-  const members = none.filter(({ pool }) => pool !== null).length;
-  return `${none.length}${members === 0 ? "" : `, davon ${members} in einem Zusammenschluss`}`;
-}
-
-/** How many pools there are and how many find no partner, in a few words. */
-export function planCounts(plan: PoolPlan): string {
-  const { places, proposedPoolsAtMost, scope } = plan;
-  const { all, proposed } = countPools(plan);
-  const others = all - proposed;
-  const stranded = places.filter((place) => place.place === "stranded").length;
-  const more =
-    others === 0 ? "" : `, ${counted(others, "vereinbarter oder angebotener", "vereinbarte und angebotene")}`;
-  const most = `höchstens ${proposedPoolsAtMost}${words.fixedFirst[scope]}`;
-  return `${counted(proposed, "vorgeschlagener Zusammenschluss", "vorgeschlagene Zusammenschlüsse")} (${most})${more}, ${stranded} ohne Partner`;
-}
-
-/**
- * What is proved, and of which plans: areas that cannot hold a pool at all are not worth a word. A rescue says what stands
- * before anybody crosses a border.
- */
-function proofLines({ areas, proposedPoolsAtMost, scope }: PoolPlan, proposed: number): string[] {
-  const real = areas.filter((area) => area.poolsAtMost > 0);
-  if (real.length === 0) return [];
-  const kinds = (Object.keys(words.closedBy) as Closing[]).map((kind) => {
-    const count = real.filter((area) => area.closedBy === kind).length;
-    return count === 0 ? [] : [`${count} ${words.closedBy[kind]}`];
-  });
-  const where = `${counted(real.length, "Gebiet", "Gebiete")}: ${kinds.flat().join(", ")}`;
-  const impossible = `unmöglich${words.fixedFirst[scope]}, bewiesen (${where})`;
-  if (proposedPoolsAtMost === proposed) return [`Mehr Vorschläge sind ${impossible}`];
-  return [`Mehr als ${proposedPoolsAtMost} Vorschläge sind ${impossible}`, ...betweenLines(real)];
-}
-
-/** Where more pools may be possible than are proposed: whether it is open, or known what they would cost. */
-function betweenLines(areas: PoolPlan["areas"]): string[] {
-  const open = areas.filter((area) => area.closedBy === "open");
-  const sparing = areas.filter((area) => area.closedBy === "fewest-left-out");
-  const lines: readonly (readonly [number, string])[] = [
-    [open.length, "ist offen, ob es mehr als die vorgeschlagenen gibt"],
-    [sparing.length, "gäbe es mehr nur, wenn dort mehr Gemeinden übrig blieben, bewiesen"],
-  ];
-  return lines.flatMap(([count, rest]) => (count === 0 ? [] : [`In ${counted(count, "Gebiet", "Gebieten")} ${rest}`]));
-}
-
-/** Whether fewer could be left out is known only area by area. */
-function wishPriceLines({ areas }: PoolPlan): string[] {
-  const open = areas.filter((area) => area.leftOut > area.leftOutAtLeast);
-  if (open.length === 0) return [];
-  const where = counted(open.length, "Gebiet", "Gebieten");
-  return [`In ${where} ist offen, ob unter den Wünschen weniger ohne Partner bleiben könnten`];
-}
-
-/** How many pools there would be without a rule. */
-function priceLines(prices: PriceOfRules | null, { scope }: PoolPlan): string[] {
-  if (prices === null) return [];
-  const lines: readonly (readonly [string, PoolCount | null])[] = [
-    ["über Kreisgrenzen hinweg", prices.acrossDistricts],
-    ["ohne Rücksicht auf Nachbarschaft", prices.withoutBorders],
-    ["ohne die vereinbarten", prices.withoutAgreements],
-    ["ohne Wünsche", prices.withoutWishes],
-    ...prices.withoutWish.map(({ wish, count }) => [`ohne den Wunsch „${WISH_WORD[wish]}“`, count] as const),
-  ];
-  return lines.flatMap(([rule, count]) => {
-    if (count === null) return [];
-    const fixed = count === prices.acrossDistricts ? "" : words.fixedFirst[scope];
-    const most = count.pools === count.poolsAtMost ? "" : ` (höchstens ${count.poolsAtMost}${fixed})`;
-    const { pools, leftOut } = prices.asPlanned;
-    const left =
-      count.leftOut === leftOut ? "ebenso viele ohne Partner" : `${count.leftOut} statt ${leftOut} ohne Partner`;
-    return [
-      `Zum Vergleich, ${rule}: ${count.pools}${most} statt ${counted(pools, "Zusammenschluss", "Zusammenschlüsse")}, ${left}`,
-    ];
-  });
-}
-
-/** Where the rules leave the measure open, the plan takes the stricter reading and says so. */
-function openLines({ measure, places }: PoolPlan): string[] {
-  if (measure.value !== null) return [];
-  const open = places.filter((place) => place.questions.some((question) => question.id === "threshold-measure"));
-  return [
-    `OFFEN: ${measure.source}; geplant ist nach der strengeren Lesart (Tranche)`,
-    `Nach der anderen Lesart erreichten ${counted(open.length, "weitere Gemeinde", "weitere Gemeinden")} die Schwelle allein`,
-  ];
-}
-
-const MEMBER_COLUMNS: readonly TextColumn[] = [
-  { heading: "  AGS", align: "left" },
-  { heading: "Gemeinde", align: "left" },
-  { heading: "Personen", align: "right" },
-  { heading: "Planungsrahmen", align: "right" },
-  { heading: "Bemerkung", align: "left" },
-];
-
-function poolText(pool: Pool, plan: PoolPlan, known: ReadonlyMap<string, AssessedMunicipality>): string {
-  const origin = { proposed: "", agreed: " (vereinbart)", offered: " (angebotene Aufnahme)" }[pool.origin];
-  const name = pool.name === null ? "" : ` „${pool.name}“`;
-  const where = pool.districts.map((district) => districtName(plan.ruleSet, district)).join(", ");
-  const sum = `Planungsrahmen ${formatEuros(pool.frameCents)}, ${formatEuros(pool.marginCents)} über der Schwelle`;
+function poolText(pool: Pool, known: ReadonlyMap<string, AssessedMunicipality>, shown: Shown): string {
+  const { plan, texts, messages } = shown;
+  const { format, commands } = texts;
+  const { id, origin, name, frameCents, marginCents } = pool;
+  const districts = pool.districts.map((district) => districtName(plan.ruleSet, district, texts));
   const rows = pool.members.flatMap((ags) => {
     const member = known.get(ags);
     if (member === undefined) return [];
-    const persons = member.persons === null ? "" : formatWhole(member.persons);
-    const above = pool.selfSufficient.includes(ags) ? "über der Schwelle" : "";
-    const remark = [BASIS_WORD[member.basis], above, pool.seat === ags ? seatWord(plan, ags) : ""];
-    const cells = [`  ${ags}`, member.name, persons, formatEuros(member.frameCents)];
-    return [[...cells, remark.filter((part) => part !== "").join(", ")]];
+    const persons = member.persons === null ? "" : format.whole(member.persons);
+    const above = pool.selfSufficient.includes(ags) ? messages.remark.above : "";
+    const seat = pool.seat === ags ? messages.remark[seatKind(plan, ags)] : "";
+    const remark = [commands.words.figureMark[member.basis], above, seat].filter((part) => part !== "");
+    return [[`  ${ags}`, member.name, persons, format.euros(member.frameCents), remark.join(", ")]];
   });
-  const title = wrap(`Zusammenschluss ${pool.id}${name}${origin}: ${where}; ${sum}`, "  ");
-  return `${title}\n${textTable(MEMBER_COLUMNS, rows, 1)}`;
+  const title = wrap(messages.pool({ id, origin, name, districts, frameCents, marginCents }), "  ");
+  return `${title}\n${textTable(memberColumns(messages), rows, 1)}`;
 }
 
-function seatWord({ wishes }: PoolPlan, ags: string): string {
-  return wishes.seats?.includes(ags) === true ? "Sitz" : "Mitte";
+function seatKind({ wishes }: PoolPlan, ags: string): "seat" | "centre" {
+  return wishes.seats?.includes(ags) === true ? "seat" : "centre";
 }
 
-function strandedText(plan: PoolPlan): string {
+function strandedText({ plan, texts, messages }: Shown): string {
   const stranded = plan.places.filter((place) => place.stranded !== null);
   if (stranded.length === 0) return "";
-  const placeOf = new Map(plan.places.map((place) => [place.ags, place]));
-  const nameOf = new Map(plan.places.map((place) => [place.ags, place.name]));
+  const placeOf = new Map<string, Place>(plan.places.map((place) => [place.ags, place]));
+  const nameOf = (ags: string) => placeOf.get(ags)?.name ?? "";
   const entries = stranded.flatMap(({ ags, stranded: found }) => {
     if (found === null || found.group[0] !== ags) return [];
-    const names = found.group.map((member) => `${nameOf.get(member)} (${member})`).join(", ");
-    const modelled = found.group.some((member) => placeOf.get(member)?.basis === "modelled");
-    const agreed = found.agreedName === null ? "" : ` „${found.agreedName}“`;
-    const colliding = found.wishes.map((wish) => WISH_WORD[wish]).join(", ");
-    const wishes = found.wishes.length === 0 ? "" : ` (${colliding})`;
-    const sum = `es fehlen ${formatEuros(found.missingCents)} im Jahr${modelled ? " (MODELLIERT)" : ""}`;
-    const missing = found.missingCents === 0 ? "die Summe reichte, nur dürfen sie so nicht zusammen" : sum;
-    const ways = found.waysOut.map((way) => `    → ${wayText(way, found, plan, nameOf)}`);
-    return [`  ${names}`, `    ${words.reason[found.reason]}${agreed}${wishes}; ${missing}`, ...ways];
+    const names = found.group.map((member) => `${nameOf(member)} (${member})`).join(", ");
+    const isModelled = found.group.some((member) => placeOf.get(member)?.basis === "modelled");
+    const { reason, agreedName, wishes, missingCents } = found;
+    const district = (key: string) => districtName(plan.ruleSet, key, texts);
+    const ways = found.waysOut.map((way) => messages.wayOut(namedWay(way, found, { nameOf, district })));
+    return [
+      `  ${names}`,
+      `    ${messages.strandedGroup({ reason, agreedName, wishes, missingCents, isModelled })}`,
+      ...ways.map((way) => `    → ${way}`),
+    ];
   });
-  return `Ohne Partner (${stranded.length})\n${wrapLines(entries, "      ")}`;
+  return `${messages.titles.stranded(stranded.length)}\n${wrapLines(entries, "      ")}`;
 }
 
-function wayText(way: WayOut, found: Stranded, plan: PoolPlan, nameOf: ReadonlyMap<string, string>): string {
-  const crossing = "crossesDistrict" in way && way.crossesDistrict ? ", über die Kreisgrenze" : "";
+interface Names {
+  readonly nameOf: (ags: string) => string;
+  readonly district: (key: string) => string;
+}
+
+function namedWay(way: WayOut, { group }: Stranded, { nameOf, district }: Names): NamedWayOut {
   switch (way.kind) {
     case "join-self-sufficient":
-      return `sich ${nameOf.get(way.ags)} anschließen (${way.ags}, über der Schwelle${crossing})${against(way.breaks)}`;
-    case "join-pool":
-      return `dem Zusammenschluss ${way.pool} beitreten${crossing}${against(way.breaks)}`;
-    case "share-with-stranded": {
-      const others = way.members.filter((ags) => !found.group.includes(ags)).map((ags) => nameOf.get(ags));
-      return `gemeinsam mit ${others.join(", ")} (ebenfalls ohne Partner${crossing}): ${formatEuros(way.frameCents)}`;
-    }
+      return { ...way, name: nameOf(way.ags) };
+    case "share-with-stranded":
+      return { ...way, names: way.members.filter((ags) => !group.includes(ags)).map(nameOf) };
     case "delegate-to-district":
-      return `Übertragung auf den Kreis: ${districtName(plan.ruleSet, way.district)}`;
-    case "top-up":
-      return `${formatEuros(way.missingCents)} im Jahr selbst aufbringen (ob das genügt, entscheidet die Behörde)`;
+      return { ...way, district: district(way.district) };
+    default:
+      return way;
   }
 }
 
-/** The wishes that a way out would not keep. */
-function against(breaks: readonly WishKind[]): string {
-  if (breaks.length === 0) return "";
-  const words = breaks.map((wish) => `„${WISH_WORD[wish]}“`).join(", ");
-  return breaks.length === 1 ? `; widerspricht dem Wunsch ${words}` : `; widerspricht den Wünschen ${words}`;
-}
-
-function placeList({ places }: PoolPlan, kind: Place["place"], title: string): string {
-  const names = places.filter((place) => place.place === kind).map((place) => place.name);
-  return names.length === 0 ? "" : `${title} (${names.length})\n${wrap(`  ${names.join(", ")}`, "  ")}\n`;
+function placeList({ plan, messages }: Shown, kind: "alone" | "without-frame"): string {
+  const names = plan.places.filter((place) => place.place === kind).map((place) => place.name);
+  return names.length === 0 ? "" : `${messages.titles[kind](names.length)}\n${wrap(`  ${names.join(", ")}`, "  ")}\n`;
 }

@@ -1,4 +1,5 @@
 import { type Boundaries, type BoundaryOptions, nearNeighbours, neighboursOf, readBoundaries } from "../../boundaries";
+import type { Language } from "../../explanation/language";
 import {
   type AgreedTable,
   type BorderTable,
@@ -24,9 +25,11 @@ import type { DistributionRules, RuleSet } from "../../rules/ruleSet";
 import { ruleSetById, ruleSets } from "../../rules/ruleSets";
 import type { RuleSetTemplate } from "../../rules/ruleSetTemplate";
 import { ruleSetTemplateById, ruleSetTemplates } from "../../rules/ruleSetTemplates";
+import type { CommandLine } from "./commandLine";
 import { noteTexts } from "./issueText";
+import { nameOf } from "./nameOf";
 import { type ReadFile, UnusableInput } from "./outcome";
-import { counted } from "./words";
+import { TEXTS } from "./texts";
 import { wrapLines } from "./wrap";
 
 /** How tables are read, as the command line says. */
@@ -125,14 +128,17 @@ function loadNames(path: string, readFile: ReadFile): readonly KnownMunicipality
 }
 
 /** Reads neighbours: a list of pairs, or boundaries that say who borders on whom. */
-export function loadBorders(path: string, options: TableOptions, readFile: ReadFile): BorderList {
+export function loadBorders(path: string, options: BorderOptions, readFile: ReadFile): BorderList {
   const bytes = fileBytes(path, readFile);
   if (hasBoundaries(bytes)) {
     const boundaries = loadBoundaries(path, { restoreLeadingZero: options.restoreLeadingZero }, () => bytes);
-    return { borders: neighboursOf(boundaries), restored: [], notes: [...boundaries.notes, ...nearNotes(boundaries)] };
+    const notes = [...boundaries.notes, ...nearNotes(boundaries)];
+    return { borders: neighboursOf(boundaries), restored: [], notes };
   }
   return unwrap(path, readBorders(bytes, { restoreLeadingZero: options.restoreLeadingZero }));
 }
+
+type BorderOptions = Pick<CommandLine, "restoreLeadingZero" | "language">;
 
 /** What the commands need of a list of neighbours. */
 type BorderList = Pick<BorderTable, "borders" | "restored" | "notes">;
@@ -181,12 +187,14 @@ export interface Told {
 }
 
 /** Says it on stderr. */
-export function talkOf(source: string, { restored, notes, ignoredColumns = [] }: Told): string {
-  const repaired = restored.map(({ row, found, ags }) => `  Zeile ${row}: ${found} → ${ags}`);
-  const rows = counted(restored.length, "Stelle", "Stellen");
+export function talkOf(path: string, told: Told, { language }: Pick<CommandLine, "language">): string {
+  const { notes: texts } = TEXTS[language].commands;
+  const source = nameOf(path, language);
+  const { restored, notes, ignoredColumns = [] } = told;
   return wrapLines([
-    ...(restored.length === 0 ? [] : [`${source}: führende Null ergänzt an ${rows}`, ...repaired]),
-    ...(ignoredColumns.length === 0 ? [] : [`${source}: nicht verwendete Spalten: ${ignoredColumns.join(", ")}`]),
-    ...noteTexts(notes).map((note) => `${source}: ${note}`),
+    ...(restored.length === 0 ? [] : [`${source}: ${texts.restored(restored.length)}`]),
+    ...restored.map((one) => `  ${texts.restoredRow(one)}`),
+    ...(ignoredColumns.length === 0 ? [] : [`${source}: ${texts.ignoredColumns(ignoredColumns)}`]),
+    ...noteTexts(notes, language).map((note) => `${source}: ${note}`),
   ]);
 }

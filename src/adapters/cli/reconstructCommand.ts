@@ -1,6 +1,6 @@
 import { readNumberText } from "../../input/numberText";
 import { cents } from "../../money/cents";
-import { quoted } from "../../result/issue";
+import { shown } from "../../result/issue";
 import { imBw201801 } from "../../rules/imBw201801";
 import type { RuleSet } from "../../rules/ruleSet";
 import { reconstruct } from "../../verification/reconstruction/reconstruct";
@@ -18,7 +18,7 @@ const MOST_TOTAL = 100_000_000;
 /** `planungsrahmen reconstruct TABLE --budget EUROS`: 0 when one family of totals is left, 1 when none or several are. */
 export function reconstructCommand(line: CommandLine, path: string, readFile: ReadFile): Outcome {
   if (line.budget === null) {
-    throw new WrongCall("reconstruct braucht --budget und den Mittelansatz eines Jahres in Euro");
+    throw new WrongCall("missing-budget", { command: "reconstruct" });
   }
   const options = {
     budgetCents: cents(Math.round(100 * numberFrom("--budget", line.budget, { least: 10, most: ENOUGH_EUROS }))),
@@ -36,7 +36,7 @@ export function reconstructCommand(line: CommandLine, path: string, readFile: Re
   const found = reconstruct(amounts, options);
   if (!found.ok) throw new UnusableInput({ source: path, issues: found.issues });
   const { verdict } = found.value.withPersons ?? found.value.fromAmounts;
-  const talk = talkOf(path === "-" ? "Standardeingabe" : path, table);
+  const talk = talkOf(path, table, line);
   return { exitCode: verdict === "one-family" ? 0 : 1, out: printed(found.value, line.format), talk };
 }
 
@@ -57,13 +57,12 @@ interface Range {
 }
 
 function numberFrom(option: string, text: string, { least, most }: Range): number {
-  const kind = option === "--budget" ? "euros" : "persons";
-  const reading = readNumberText(text, kind, { german: true, english: false });
-  const shape = kind === "euros" ? /^\d+(\.\d{1,2})?$/ : /^\d+$/;
+  const quantity = option === "--budget" ? "euros" : "persons";
+  const reading = readNumberText(text, quantity, { german: true, english: false });
+  const shape = quantity === "euros" ? /^\d+(\.\d{1,2})?$/ : /^\d+$/;
   const value = reading.ok && shape.test(reading.decimal) ? Number(reading.decimal) : Number.NaN;
   if (value >= least && value <= most) return value;
-  const what = kind === "euros" ? "einen Betrag in Euro" : "eine ganze Personenzahl";
-  throw new WrongCall(`${option} braucht ${what} von ${least} bis ${most}; gefunden ${quoted(text)}`);
+  throw new WrongCall("out-of-range", { option, quantity, least, most, received: shown(text) });
 }
 
 function printed(found: Reconstruction, format: Format): string {

@@ -16,7 +16,7 @@ export function refuseOverwriting(output: string, inputs: readonly (string | nul
     return found !== null && found.dev === target?.dev && found.ino === target.ino;
   };
   if (!inputs.some((input) => input !== null && isOutput(input))) return;
-  throw new WrongCall(`-o nennt eine Datei, die gelesen wird („${output}“); sie würde überschrieben`);
+  throw new WrongCall("overwrites-input", { output });
 }
 
 /** Which file a path leads to; null where there is none, or something that is no file, such as a terminal. */

@@ -1,22 +1,20 @@
 import type { Boundaries } from "../../boundaries";
 import { sha256Hex } from "../../digest/sha256";
-import type { Assessment } from "../../eligibility/eligibility";
-import { rowWords } from "../../messages/de/nouns";
+import type { MadePaper } from "../../messages/commands/notes";
 import { checkPlan } from "../../pooling/check/checkPlan";
 import { formPools } from "../../pooling/formPools";
-import type { PoolPlan } from "../../pooling/plan";
 import { report } from "../report";
 import { boundariesShown } from "../report/boundariesShown";
-import { assessTable, operand, TABLE } from "./assessTable";
+import { assessTable, operand } from "./assessTable";
 import type { CommandLine } from "./commandLine";
-import { fileName, fingerprintsOf, inputFiles } from "./inputFiles";
+import { contentsOf, fileName, fingerprintsOf, inputFiles } from "./inputFiles";
 import { noteTexts } from "./issueText";
 import { type Outcome, type ReadFile, readAll, UnusableInput, WrongCall } from "./outcome";
 import { bySource, poolingInput, wantsPlan } from "./poolingInput";
 import { loadBoundaries } from "./readInput";
 import { refuseOverwriting } from "./refuseOverwriting";
 import { remembering } from "./remembering";
-import { counted } from "./words";
+import { TEXTS } from "./texts";
 import { wrapLines } from "./wrap";
 
 /** What a report needs from the machine. */
@@ -30,12 +28,12 @@ const SHIPPED: Readonly<Record<string, string>> = { bw: "state/bw-boundaries.top
 
 /** `planungsrahmen report TABLE -o FILE.html`: one page that needs nothing else, with pools and map where asked for. */
 export function reportCommand(line: CommandLine, { fixtures, ...host }: ReportHost): Outcome {
-  const path = operand(line, TABLE);
+  const path = operand(line);
   const { output, language, boundaryKey: key, layer, restoreLeadingZero } = line;
-  if (output === null) throw new WrongCall("report braucht -o und den Namen der Datei, die entstehen soll (.html)");
-  if (!/[^/\\]\.html?$/i.test(output)) throw new WrongCall(`-o braucht einen Namen auf .html; gefunden „${output}“`);
+  if (output === null) throw new WrongCall("missing-output", { command: "report", extension: ".html" });
+  if (!/[^/\\]\.html?$/i.test(output)) throw new WrongCall("wrong-extension", { extension: ".html", received: output });
   if (line.boundaries === null && (key ?? layer) !== undefined) {
-    throw new WrongCall("--key und --layer sagen, wie --boundaries zu lesen ist; ohne Grenzen bewirken sie nichts");
+    throw new WrongCall("key-without-boundaries", {});
   }
   const files = inputFiles(line, path);
   refuseOverwriting(output, [...files, line.boundaries]);
@@ -46,15 +44,17 @@ export function reportCommand(line: CommandLine, { fixtures, ...host }: ReportHo
     () => (wantsPlan(line) ? planned(line, path, readFile) : alone(line, path, readFile)),
     () => (borders === null ? null : loadBoundaries(borders, { key, layer, restoreLeadingZero }, readFile)),
   );
-  const inputs = fingerprintsOf(files, readFile);
-  const drawn = borders === null ? [] : [{ name: shipped ?? fileName(borders), sha256: sha256Hex(readFile(borders)) }];
+  const inputs = fingerprintsOf(files, line, readFile);
+  const drawn =
+    borders === null ? [] : [{ name: shipped ?? fileName(borders, language), sha256: sha256Hex(readFile(borders)) }];
   const text = report(assessment, plan, { language, inputs: [...inputs, ...drawn], check, boundaries });
   const bytes = new TextEncoder().encode(text);
+  const map = mapOf(boundaries, boundariesShown(assessment, boundaries));
+  const made = { ...contentsOf(assessment, plan), map, ...sizeOf(bytes) };
   return {
     exitCode: 0,
     out: "",
-    talk:
-      talk + notesOf(boundaries) + wrapLines([`${output}: ${contents(assessment, plan, boundaries)}${sizeOf(bytes)}`]),
+    talk: talk + notesOf(boundaries, line) + wrapLines([TEXTS[language].commands.notes.made(output, made)]),
     file: { path: output, bytes: async () => bytes },
   };
 }
@@ -72,23 +72,16 @@ function planned(line: CommandLine, path: string, readFile: ReadFile) {
   return { assessment, plan: plan.value, check: checkPlan(plan.value, assessment, asked), talk };
 }
 
-function notesOf(boundaries: Boundaries | null): string {
-  return wrapLines(noteTexts(boundaries?.notes ?? []).map((note) => `--boundaries: ${note}`));
+function notesOf(boundaries: Boundaries | null, { language }: CommandLine): string {
+  return wrapLines(noteTexts(boundaries?.notes ?? [], language).map((note) => `--boundaries: ${note}`));
 }
 
-function contents(assessment: Assessment, plan: PoolPlan | null, boundaries: Boundaries | null): string {
-  const { municipalities, ruleSet } = assessment;
-  const rows = counted(municipalities.length, ...rowWords(ruleSet).row);
-  const pools = plan === null ? "ohne Plan" : counted(plan.pools.length, "Zusammenschluss", "Zusammenschlüsse");
-  return `${rows}, ${pools}, ${mapText(boundaries, boundariesShown(assessment, boundaries))}`;
-}
-
-function mapText(given: Boundaries | null, shown: Boundaries | null): string {
-  if (given === null) return "ohne Karte";
-  return shown === null ? "ohne Karte: Niemand aus der Tabelle liegt in den angegebenen Grenzen" : "mit Karte";
+function mapOf(given: Boundaries | null, shown: Boundaries | null): NonNullable<MadePaper["map"]> {
+  if (given === null) return "none";
+  return shown === null ? "nobody-inside" : "drawn";
 }
 
 /** Only what is too large to be sent about without a thought is worth a word. */
-function sizeOf({ length }: Uint8Array): string {
-  return length < 1_000_000 ? "" : `, ${(length / 1_000_000).toFixed(1).replace(".", ",")} MB`;
+function sizeOf({ length }: Uint8Array): Pick<MadePaper, "megabytes"> {
+  return length < 1_000_000 ? {} : { megabytes: length / 1_000_000 };
 }

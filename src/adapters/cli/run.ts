@@ -1,20 +1,19 @@
-import { formatWhole } from "../../money/formatGerman";
+import type { Language } from "../../explanation/language";
 import { countIssues } from "../../result/issueList";
 import { oneLine } from "../../result/oneLine";
 import { allocateCommand } from "./allocateCommand";
-import { nameOf, operand, TABLE } from "./assessTable";
-import { type CommandLine, readCommandLine } from "./commandLine";
+import { operand } from "./assessTable";
+import { type CommandLine, languageOf, readCommandLine } from "./commandLine";
 import { compareCommand } from "./compareCommand";
-import { COMPARE_HELP } from "./compareHelp";
 import { demo } from "./demoCommand";
 import type { IssuesDocument } from "./documents";
 import { explainCommand } from "./explainCommand";
-import { EXPLAIN_HELP } from "./explainHelp";
 import { frameCommand } from "./frameCommand";
-import { HELP, POOLS_HELP, STAFFING_HELP } from "./help";
+import { helpText } from "./help";
 import { issueText, withMessage } from "./issueText";
+import { nameOf } from "./nameOf";
 import { neighboursCommand } from "./neighboursCommand";
-import { NEIGHBOURS_HELP } from "./neighboursHelp";
+import { isCommand } from "./options";
 import {
   done,
   type Format,
@@ -28,11 +27,10 @@ import { checkPlanCommand, exchangeCommand, poolsCommand } from "./poolingComman
 import { loadRuleSet } from "./readInput";
 import { reconstructCommand } from "./reconstructCommand";
 import { reportCommand } from "./reportCommand";
-import { REPORT_HELP } from "./reportHelp";
 import { staffingCommand } from "./staffingCommand";
+import { TEXTS } from "./texts";
 import { verifyCommand } from "./verifyCommand";
 import { annotations } from "./verifyGithub";
-import { VERIFY_HELP } from "./verifyHelp";
 import { printJunitErrors } from "./verifyJunit";
 import { workbookCommand } from "./workbookCommand";
 import { wrap } from "./wrap";
@@ -73,44 +71,32 @@ interface Run {
 }
 
 function outcomeOf(args: readonly string[], host: Host): Run {
+  const language = languageOf(args);
   let line: CommandLine | null = null;
   try {
     line = readCommandLine(args);
     return { format: line.format, outcome: dispatch(line, host) };
   } catch (error) {
-    if (error instanceof WrongCall) {
-      const outcome = refuse(`${error.message}\nplanungsrahmen ${helpFor(line)}--help zeigt, wie es geht.`);
-      return { format: "text", outcome };
-    }
+    if (error instanceof WrongCall) return { format: "text", outcome: refuse(wrongCallText(error, line, language)) };
     if (!(error instanceof UnusableInput)) throw error;
-    const out = line?.format === "junit" ? printJunitErrors(error.sources) : "";
-    return { format: line?.format, outcome: { ...refuse(printIssues(error, line?.format)), out } };
+    const out = line?.format === "junit" ? printJunitErrors(error.sources, language) : "";
+    return { format: line?.format, outcome: { ...refuse(printIssues(error, line?.format, language)), out } };
   }
 }
 
-/** Commands that have a help of their own. */
-const HELPS: ReadonlyMap<string, string> = new Map([
-  ["pools", POOLS_HELP],
-  ["check-plan", POOLS_HELP],
-  ["exchange", POOLS_HELP],
-  ["report", REPORT_HELP],
-  ["staffing", STAFFING_HELP],
-  ["explain", EXPLAIN_HELP],
-  ["verify", VERIFY_HELP],
-  ["neighbours", NEIGHBOURS_HELP],
-  ["compare", COMPARE_HELP],
-]);
-
-function helpFor(line: CommandLine | null): string {
-  return line !== null && HELPS.has(line.command) ? `${line.command} ` : "";
+function wrongCallText(error: WrongCall, line: CommandLine | null, language: Language): string {
+  const { wrongCalls, notes } = TEXTS[language].commands;
+  const command = line !== null && isCommand(line.command) ? line.command : null;
+  return `${error.sentence(wrongCalls)}\n${notes.seeHelp(command)}`;
 }
 
 function dispatch(line: CommandLine, host: Host): Outcome {
+  const { command, language } = line;
   if (line.version) return done(`${host.version}\n`);
-  if (line.help || line.command === "") return done(HELPS.get(line.command) ?? HELP);
-  switch (line.command) {
+  if (line.help || command === "") return done(helpText(isCommand(command) ? command : null, language));
+  switch (command) {
     case "frame":
-      return frameCommand(operand(line, "eine Personenzahl"), loadRuleSet(line.rules, host.readFile), line.format);
+      return frameCommand(operand(line, "persons"), loadRuleSet(line.rules, host.readFile), line);
     case "allocate":
       return allocateCommand(line, host.readFile);
     case "explain":
@@ -124,26 +110,22 @@ function dispatch(line: CommandLine, host: Host): Outcome {
     case "check-plan":
       return checkPlanCommand(line, host);
     case "reconstruct":
-      return reconstructCommand(line, operand(line, TABLE), host.readFile);
+      return reconstructCommand(line, operand(line), host.readFile);
     case "report":
       return reportCommand(line, host);
     case "workbook":
       return workbookCommand(line, host);
     case "verify":
-      return verifyCommand(
-        operand(line, "eine amtliche Tabelle oder einen Ordner mit source.json"),
-        line,
-        host.readFile,
-      );
+      return verifyCommand(operand(line, "official-table"), line, host.readFile);
     case "compare":
       return compareCommand(line, host.readFile);
     case "neighbours":
       return neighboursCommand(line, host.readFile);
     case "demo":
-      if (line.operands.length > 0) throw new WrongCall("demo nimmt keine Angabe");
-      return done(demo(host));
+      if (line.operands.length > 0) throw new WrongCall("no-operand", { command });
+      return done(demo(line, host));
     default:
-      throw new WrongCall(`„${line.command}“ ist kein Befehl`);
+      throw new WrongCall("unknown-command", { command });
   }
 }
 
@@ -151,23 +133,22 @@ function refuse(talk: string): Outcome {
   return { exitCode: 2, out: "", talk: `${talk}\n` };
 }
 
-function printIssues(error: UnusableInput, format: Format | undefined): string {
-  if (format === "json") return issuesAsJson(error);
-  return format === "github" ? annotations(error.sources) : error.sources.map(issueList).join("\n");
+function printIssues({ sources }: UnusableInput, format: Format | undefined, language: Language): string {
+  if (format === "json") return issuesAsJson(sources, language);
+  if (format === "github") return annotations(sources, language);
+  return sources.map((source) => issueList(source, language)).join("\n");
 }
 
-function issueList({ source, issues }: UnusableSource): string {
-  const found = countIssues(issues);
-  const count = found === 1 ? "ein Problem" : `${formatWhole(found)} Probleme`;
-  const title = `${nameOf(source)}: ${count}, nichts wurde berechnet.`;
-  return [title, ...issues.map((one) => wrap(`  ${issueText(one)}`, "      "))].join("\n");
+function issueList({ source, issues }: UnusableSource, language: Language): string {
+  const title = TEXTS[language].commands.notes.problems(nameOf(source, language), countIssues(issues));
+  return [title, ...issues.map((one) => wrap(`  ${issueText(one, language)}`, "      "))].join("\n");
 }
 
-function issuesAsJson({ sources }: UnusableInput): string {
+function issuesAsJson(sources: readonly UnusableSource[], language: Language): string {
   const document: IssuesDocument = {
     format: "planungsrahmen.issues/2",
     sources: sources.map(({ source, issues }) => ({
-      ...{ source, count: countIssues(issues), issues: issues.map(withMessage) },
+      ...{ source, count: countIssues(issues), issues: issues.map((one) => withMessage(one, language)) },
     })),
   };
   return JSON.stringify(document, null, 2);

@@ -2,17 +2,18 @@ import type { Assessment } from "../../eligibility/eligibility";
 import type { Result } from "../../result/result";
 import { staff } from "../../staffing/staff";
 import type { Staffing } from "../../staffing/staffing";
-import { assessTable, completeKey, operand, TABLE } from "./assessTable";
+import { assessTable, completeKey, operand } from "./assessTable";
 import type { CommandLine } from "./commandLine";
-import { csv, csvEuros } from "./csv";
+import { csv, csvEuros, headings } from "./csv";
 import type { StaffingDocument } from "./documents";
-import { done, type Format, type Outcome, type ReadFile, UnusableInput, WrongCall } from "./outcome";
+import { done, type Outcome, type ReadFile, UnusableInput, WrongCall } from "./outcome";
 import { applicantAsked, staffingAsked } from "./staffingOptions";
 import { staffingOverview, staffingText } from "./staffingText";
+import { TEXTS } from "./texts";
 
 /** `planungsrahmen staffing TABLE`: posts, grant and own cost of one applicant, or of everyone in the table. */
 export function staffingCommand(line: CommandLine, readFile: ReadFile): Outcome {
-  const { assessment, talk } = assessTable(line, operand(line, TABLE), readFile);
+  const { assessment, talk } = assessTable(line, operand(line), readFile);
   const words = { key: (ags: string) => completeKey(ags, line), ruleSet: assessment.ruleSet };
   const values = { ...line.staffing, ags: line.ags ?? undefined };
   const request = staffingAsked(values, words);
@@ -20,7 +21,7 @@ export function staffingCommand(line: CommandLine, readFile: ReadFile): Outcome 
   if (applicant !== null) {
     const found = sound(staff(assessment, { applicant, ...request }));
     return done(
-      print([found], assessment, line.format, () => staffingText(found, assessment.ruleSet)),
+      print([found], assessment, line, () => staffingText(found, assessment, TEXTS[line.language])),
       talk,
     );
   }
@@ -29,7 +30,7 @@ export function staffingCommand(line: CommandLine, readFile: ReadFile): Outcome 
     sound(staff(assessment, { applicant: { kind: "municipality", ags }, ...request })),
   );
   return done(
-    print(all, assessment, line.format, () => staffingOverview(all, assessment.ruleSet)),
+    print(all, assessment, line, () => staffingOverview(all, assessment, TEXTS[line.language])),
     talk,
   );
 }
@@ -40,9 +41,7 @@ function refuseWhatNobodySees({ staffing }: CommandLine): void {
     (option) => staffing[option] !== undefined,
   );
   if (asked === undefined) return;
-  throw new WrongCall(
-    `--${asked} braucht --ags, --pool oder --delegation; für alle zugleich nur --format json oder csv`,
-  );
+  throw new WrongCall("needs-applicant", { option: `--${asked}` });
 }
 
 function sound(result: Result<Staffing>): Staffing {
@@ -53,29 +52,22 @@ function sound(result: Result<Staffing>): Staffing {
 function print(
   staffings: readonly Staffing[],
   { ruleSet: { id, version } }: Assessment,
-  format: Format,
+  line: CommandLine,
   text: () => string,
 ): string {
-  if (format === "text") return text();
-  if (format === "csv") return staffingCsv(staffings);
+  if (line.format === "text") return text();
+  if (line.format === "csv") return staffingCsv(staffings, line);
   const document: StaffingDocument = { format: "planungsrahmen.staffing/1", ruleSet: { id, version }, staffings };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 const HEADER = [
-  "ags",
-  "name",
-  "frame_eur",
-  "fte",
-  "weekly_minutes",
-  "weekly_days",
-  "grant_eur",
-  "own_eur",
-  "may_apply",
+  ...(["ags", "name", "frame_eur", "fte", "weekly_minutes", "weekly_days"] as const),
+  ...(["grant_eur", "own_eur", "may_apply"] as const),
 ];
 
 /** One row for each member; hundredths become decimals, minutes stay whole. */
-function staffingCsv(staffings: readonly Staffing[]): string {
+function staffingCsv(staffings: readonly Staffing[], line: CommandLine): string {
   const rows = staffings.flatMap(({ applicant, grant, sharing }) =>
     applicant.members.map(({ ags, name, frameCents }, index) => {
       const part = sharing?.members[index] ?? { ...NO_PART, ownCents: grant.ownCents };
@@ -85,7 +77,7 @@ function staffingCsv(staffings: readonly Staffing[]): string {
       return [ags, name, csvEuros(frameCents), ...posts, ...money, mayApply];
     }),
   );
-  return csv(HEADER, rows);
+  return csv(headings(HEADER, line), rows);
 }
 
 const NO_PART = { shareHundredths: 0, weeklyMinutes: 0, weeklyDaysHundredths: 0, grantCents: 0 };

@@ -52,7 +52,7 @@ export interface Words {
 /** Who is to employ; null where the command line names nobody and the whole table is meant. */
 export function applicantAsked({ ags, pool, delegation }: StaffingValues, { key }: Words): ApplicantAsked | null {
   const given = [ags, pool, delegation].filter((value) => value !== undefined);
-  if (given.length > 1) throw new WrongCall("staffing nimmt entweder --ags oder --pool oder --delegation");
+  if (given.length > 1) throw new WrongCall("one-applicant", { command: "staffing" });
   if (ags !== undefined) return { kind: "municipality", ags: key(ags) };
   if (pool !== undefined) return { kind: "pool", members: keysOf(pool, key) };
   return delegation === undefined ? null : { kind: "delegation", members: keysOf(delegation, key) };
@@ -63,7 +63,7 @@ export function staffingAsked(values: StaffingValues, words: Words): Omit<Staffi
   const { posts, qualification, key, start } = values;
   const week = values["week-hours"];
   if (start === undefined && (values.end !== undefined || values.interruption !== undefined)) {
-    throw new WrongCall("--end und --interruption brauchen --start, den ersten Tag der Beschäftigung");
+    throw new WrongCall("end-without-start", {});
   }
   return {
     ...(posts === undefined ? {} : { posts: listOf(posts).map((text) => postOf(text, words)) }),
@@ -93,7 +93,7 @@ function postOf(text: string, words: Words): PostAsked {
   const shape = /^([^:]+):([-−]?)(\d+)(?:[.,](\d+))?(?:@(.+))?$/;
   const [, word, minus = "", whole, decimals = "", start] = shape.exec(text) ?? [];
   if (word === undefined || whole === undefined) {
-    throw new WrongCall(`--posts erwartet Stellen wie „degree:1,00+vocational:0,50“; gefunden „${text}“`);
+    throw new WrongCall("not-posts", { received: text });
   }
   // Digits are moved, not multiplied: 0.29 × 100 is not 29 in binary fractions.
   const digits = decimals.padEnd(2, "0");
@@ -107,7 +107,7 @@ function sharingKey(text: string, { key }: Words): SharingKey {
   const agreed = listOf(text).map((part) => {
     const [, ags, weight] = /^(\d+):(-?\d+)$/.exec(part) ?? [];
     if (ags !== undefined && weight !== undefined) return { ags: key(ags), weight: Number(weight) };
-    throw new WrongCall(`--key kennt frame, persons oder Anteile wie „08435013:1+08435029:2“; gefunden „${text}“`);
+    throw new WrongCall("not-a-sharing-key", { received: text });
   });
   return { agreed };
 }
@@ -116,7 +116,7 @@ function weekOf(text: string): Stated<WorkingWeek> {
   const [, hours, decimals = ""] = /^(\d{1,2})(?:[.,](\d{1,2}))?$/.exec(text) ?? [];
   const minutes = (Number(`${hours}${decimals.padEnd(2, "0")}`) * 60) / 100;
   if (hours === undefined || !Number.isInteger(minutes) || minutes === 0 || minutes > 60 * 60) {
-    throw new WrongCall(`--week-hours erwartet die Stunden einer vollen Woche wie 39 oder 39,5; gefunden „${text}“`);
+    throw new WrongCall("not-a-week", { received: text });
   }
   return { value: { minutes, days: 5 }, basis: "assumed", source: "wie angegeben (--week-hours), 5 Tage je Woche" };
 }
@@ -132,7 +132,7 @@ function employmentOf(start: string, { end, interruption }: StaffingValues): Emp
 function interruptionOf(text: string): Interruption {
   const [from, to, more] = text.split("..");
   if (from === undefined || to === undefined || more !== undefined) {
-    throw new WrongCall(`--interruption erwartet zwei Tage wie 2018-06-10..2018-07-20; gefunden „${text}“`);
+    throw new WrongCall("not-an-interruption", { received: text });
   }
   return { from, to };
 }

@@ -1,12 +1,7 @@
-import { formatDate } from "../../dates/formatDate";
-import { codes } from "../../messages/de/codes";
-import { format } from "../../messages/de/format";
-import { rowWords } from "../../messages/de/nouns";
-import { formatEuros, formatWhole } from "../../money/formatGerman";
-import type { RuleSet } from "../../rules/ruleSet";
-import { formatFte } from "../../staffing/formatFte";
+import type { Assessment } from "../../eligibility/eligibility";
+import type { StaffingCommandMessages } from "../../messages/commands/staffing";
+import { termsOf } from "../../messages/terms";
 import type {
-  Applicant,
   FundablePosts,
   FundingReading,
   PoolingGain,
@@ -16,239 +11,218 @@ import type {
 } from "../../staffing/staffing";
 import type { ExplanationLine } from "../sheet/explain";
 import { explainStaffing } from "../sheet/explainStaffing";
+import { statusWord } from "./statusWord";
 import { type TextColumn, textTable } from "./table";
-import { counted, neededText, ruleSetLines } from "./words";
+import type { Texts } from "./texts";
+import { neededText, ruleSetLines } from "./words";
 import { wrapLines } from "./wrap";
 
+/** What a text about posts is made with. */
+interface Shown {
+  readonly assessment: Assessment;
+  readonly texts: Texts;
+  readonly messages: StaffingCommandMessages;
+}
+
 /** One applicant's posts and money, the answer first and the calculation last. */
-export function staffingText(staffing: Staffing, ruleSet: RuleSet): string {
+export function staffingText(staffing: Staffing, assessment: Assessment, texts: Texts): string {
+  const { ruleSet } = assessment;
+  const messages = texts.commands.staffing(termsOf(ruleSet));
+  const shown = { assessment, texts, messages };
   const { applicant, fundable, sharing, gain, periods } = staffing;
+  const names = applicant.members.map(({ name, ags }) => `${name} (${ags})`);
+  const head = [messages.title(applicant.kind, names), ...ruleSetLines(ruleSet, texts), ""];
+  const steps = explainStaffing(staffing, texts);
   return [
-    wrapLines([title(applicant), ...ruleSetLines(ruleSet), "", ...applicantLines(applicant, ruleSet)]),
-    `\nSo viele Stellen zahlt der Planungsrahmen voll:\n${fundableTable(fundable)}`,
-    wrapLines(["", ...grantLines(staffing), ...alternativeLines(staffing)]),
-    sharing === null || sharing.members.length === 1 ? "" : sharingText(sharing),
-    gain === null ? "" : wrapLines(["", ...gainLines(gain)]),
-    ...periods.map((period) => periodText(period, periods.length > 1)),
-    wrapLines(["", "So gerechnet:", ...calculation(explainStaffing(staffing))], "      "),
-    wrapLines(["", ...openLines(staffing)], "      "),
+    wrapLines([...head, ...applicantLines(staffing, shown)]),
+    `\n${messages.fundable()}\n${fundableTable(fundable, shown)}`,
+    wrapLines(["", ...grantLines(staffing, shown), ...alternativeLines(staffing, shown)]),
+    sharing === null || sharing.members.length === 1 ? "" : sharingText(sharing, shown),
+    gain === null ? "" : wrapLines(["", ...gainLines(gain, shown)]),
+    ...periods.map((period) => periodText(period, periods.length > 1, shown)),
+    wrapLines(["", messages.calculation(), ...calculation(steps, texts)], "      "),
+    wrapLines(["", ...openLines(staffing, shown)], "      "),
   ].join("");
 }
 
-function title({ kind, members }: Applicant): string {
-  const names = members.map(({ name, ags }) => `${name} (${ags})`).join(", ");
-  if (kind === "municipality") return `Stellen und Zuwendung: ${names}`;
-  return `Stellen und Zuwendung: ${kind === "pool" ? "Zusammenschluss" : "Landkreis durch Übertragung"}: ${names}`;
-}
-
-function applicantLines({ members, frameCents, marginCents, mayApply, kind }: Applicant, ruleSet: RuleSet): string[] {
+function applicantLines({ applicant }: Staffing, { assessment, texts, messages }: Shown): string[] {
+  const { members, frameCents, marginCents, mayApply, kind } = applicant;
+  const { ruleSet } = assessment;
   const modelled = members.filter(({ basis }) => basis === "modelled").length;
-  const year = ruleSet.budget.percentOfYear.value === 100 ? "im Jahr" : "(Tranche)";
-  const together = kind === "municipality" ? "Planungsrahmen" : "Gemeinsamer Planungsrahmen";
-  const needed = neededText(ruleSet);
-  const gap = `es fehlen ${formatEuros(-marginCents)}`;
-  const verdict =
-    mayApply === true
-      ? `Antrag möglich: ${needed} sind nötig`
-      : mayApply === null
-        ? `Antrag offen: ${needed} sind nötig, ${gap}; das entscheidet die Bewilligungsstelle`
-        : `KEIN ANTRAG MÖGLICH: ${needed} sind nötig, ${gap}; gerechnet ist, was der Rahmen hergäbe`;
+  const isYear = ruleSet.budget.percentOfYear.value === 100;
+  const status = kind === "municipality" ? statusOf(members[0]?.ags ?? "", assessment, texts) : null;
   return [
-    ...(modelled === 0
-      ? []
-      : [`ACHTUNG: ${counted(modelled, ...rowWords(ruleSet).row)} mit MODELLIERTEN Zahlen, keine echten`]),
-    `${together}: ${formatEuros(frameCents)} ${year}`,
-    verdict,
+    ...(modelled === 0 ? [] : [messages.modelled(modelled)]),
+    messages.frame(frameCents, isYear, kind !== "municipality"),
+    messages.verdict({ mayApply, status, needed: neededText(ruleSet, texts), missingCents: -marginCents }),
   ];
 }
 
-const FUNDABLE: readonly TextColumn[] = [
-  { heading: "Qualifikation", align: "left" },
-  { heading: "genau", align: "right" },
-  { heading: "VZÄ", align: "right" },
-  { heading: "volle", align: "right" },
-  { heading: "und Teil", align: "right" },
-  { heading: "Personen", align: "right" },
-  { heading: "bleibt übrig", align: "right" },
-  { heading: "aufgerundet", align: "left" },
-];
-
-function fundableTable(fundable: readonly FundablePosts[]): string {
-  return textTable(
-    FUNDABLE,
-    fundable.map((one) => [
-      ...[codes.qualification(one.qualification), format.exactFte(one.exact), formatFte(one.shareHundredths)],
-      ...[formatWhole(one.fullPosts), partWord(one), peopleWord(one), formatEuros(one.unusedCents)],
-      one.roundedUp === null
-        ? ""
-        : `${formatFte(one.roundedUp.shareHundredths)}: ${formatEuros(one.roundedUp.ownCents)} selbst`,
-    ]),
-    0,
-  );
+/** The status of one row, in the words of every command. */
+function statusOf(ags: string, { municipalities, ruleSet }: Assessment, texts: Texts): string {
+  const row = municipalities.find((one) => one.ags === ags);
+  return row === undefined ? "" : statusWord(row, ruleSet, texts);
 }
 
-function partWord({ restHundredths, restIsPost }: FundablePosts): string {
+function fundableTable(fundable: readonly FundablePosts[], { texts, messages }: Shown): string {
+  const { format, codes } = texts;
+  const words = messages.fundableColumns;
+  const columns: readonly TextColumn[] = [
+    { heading: words.qualification, align: "left" },
+    { heading: words.exact, align: "right" },
+    { heading: words.fte, align: "right" },
+    { heading: words.full, align: "right" },
+    { heading: words.part, align: "right" },
+    { heading: words.people, align: "right" },
+    { heading: words.unused, align: "right" },
+    { heading: words.roundedUp, align: "left" },
+  ];
+  const rows = fundable.map((one) => {
+    const { fewestPeople: fewest, mostPeople: most, roundedUp } = one;
+    return [
+      ...[codes.qualification(one.qualification), format.exactFte(one.exact), format.fte(one.shareHundredths)],
+      ...[format.whole(one.fullPosts), partWord(one, texts)],
+      fewest === null || most === null ? "–" : messages.people(fewest, most),
+      format.euros(one.unusedCents),
+      roundedUp === null ? "" : messages.roundedUp(roundedUp.shareHundredths, roundedUp.ownCents),
+    ];
+  });
+  return textTable(columns, rows, 0);
+}
+
+function partWord({ restHundredths, restIsPost }: FundablePosts, { format }: Texts): string {
   if (restHundredths === 0) return "";
-  return restIsPost ? formatFte(restHundredths) : `${formatFte(restHundredths)}*`;
+  return restIsPost ? format.fte(restHundredths) : `${format.fte(restHundredths)}*`;
 }
 
-function peopleWord({ fewestPeople, mostPeople }: FundablePosts): string {
-  if (fewestPeople === null || mostPeople === null) return "–";
-  return fewestPeople === mostPeople
-    ? formatWhole(mostPeople)
-    : `${formatWhole(fewestPeople)} bis ${formatWhole(mostPeople)}`;
-}
-
-function grantLines({ grant, postsDerived, fundable }: Staffing): string[] {
-  const posts = grant.posts.map(
-    (one) => `${formatFte(one.shareHundredths)} VZÄ ${codes.withQualification(one.qualification)}`,
-  );
-  const chosen = posts.length === 0 ? "keine Stelle" : posts.join(" + ");
+function grantLines({ grant, postsDerived, fundable }: Staffing, { messages }: Shown): string[] {
   const shortRest = fundable.some((one) => one.restHundredths > 0 && !one.restIsPost);
   return [
-    ...(shortRest ? ["* zu klein für eine eigene Stelle; reicht nur, wenn eine volle dafür geteilt wird", ""] : []),
-    `Gerechnet mit: ${chosen}${postsDerived ? " (so viel, wie der Planungsrahmen voll zahlt)" : ""}`,
-    `Zuwendung ${formatEuros(grant.grantCents)} im Jahr (Festbeträge ${formatEuros(grant.claimCents)})`,
-    `Eigenanteil an den Festbeträgen ${formatEuros(grant.ownCents)}, vom Planungsrahmen ungenutzt ${formatEuros(grant.unusedCents)}`,
+    ...(shortRest ? [messages.shortRest(), ""] : []),
+    messages.posts(grant.posts, postsDerived),
+    messages.grant(grant.grantCents, grant.claimCents),
+    messages.own(grant.ownCents, grant.unusedCents),
   ];
 }
 
-function alternativeLines({ grant, alternatives }: Staffing): string[] {
+function alternativeLines({ grant, alternatives }: Staffing, { messages }: Shown): string[] {
   return alternatives.map(({ post, to, changeCents, grantCents, ownCents, unusedCents }) => {
-    const share = formatFte(grant.posts[post]?.shareHundredths ?? 0);
-    const change = changeCents === 0 ? "unverändert" : `${changeCents > 0 ? "+" : ""}${formatEuros(changeCents)}`;
-    const rest = `Eigenanteil ${formatEuros(ownCents)}, ungenutzt ${formatEuros(unusedCents)}`;
-    return `Wären die ${share} VZÄ ${codes.withQualification(to)}: Zuwendung ${formatEuros(grantCents)} (${change}), ${rest}`;
+    const shareHundredths = grant.posts[post]?.shareHundredths ?? 0;
+    return messages.otherwise({ shareHundredths, qualification: to, changeCents, grantCents, ownCents, unusedCents });
   });
 }
 
-const KEY_WORD: Readonly<Record<Sharing["key"], string>> = {
-  frame: "nach Planungsrahmen",
-  persons: "nach Personen",
-  agreed: "nach vereinbarten Anteilen",
-};
-
-const PARTS: readonly TextColumn[] = [
-  { heading: "AGS", align: "left" },
-  { heading: "Gemeinde", align: "left" },
-  { heading: "VZÄ", align: "right" },
-  { heading: "je Woche", align: "right" },
-  { heading: "Tage", align: "right" },
-  { heading: "Zuwendung", align: "right" },
-  { heading: "Eigenanteil", align: "right" },
-];
-
-function sharingText({ key, week, members }: Sharing): string {
+function sharingText({ key, week, members }: Sharing, { texts, messages }: Shown): string {
+  const { format } = texts;
+  const words = messages.shareColumns;
+  const columns: readonly TextColumn[] = [
+    { heading: words.key, align: "left" },
+    { heading: words.name, align: "left" },
+    { heading: words.fte, align: "right" },
+    { heading: words.week, align: "right" },
+    { heading: words.days, align: "right" },
+    { heading: words.grant, align: "right" },
+    { heading: words.own, align: "right" },
+  ];
   const rows = members.map((one) => [
-    ...[
-      one.ags,
-      one.name,
-      formatFte(one.shareHundredths),
-      hours(one.weeklyMinutes),
-      formatFte(one.weeklyDaysHundredths),
-    ],
-    ...[formatEuros(one.grantCents), formatEuros(one.ownCents)],
+    ...[one.ags, one.name, format.fte(one.shareHundredths), messages.hours(one.weeklyMinutes)],
+    ...[format.fte(one.weeklyDaysHundredths), format.euros(one.grantCents), format.euros(one.ownCents)],
   ]);
-  const full = `volle Woche ${hours(week.value.minutes)} in ${week.value.days} Tagen, ${codes.basis[week.basis]}`;
-  return wrapLines(["", `Aufteilung ${KEY_WORD[key]} (${full}):`]) + textTable(PARTS, rows, 1);
+  return wrapLines(["", messages.sharing({ key, week })]) + textTable(columns, rows, 1);
 }
 
-function hours(minutes: number): string {
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")} h`;
-}
-
-function gainLines({ qualification, alone, together, gained, lostFractionsHundredths }: PoolingGain): string[] {
+/** What members have alone, and those that may not apply alone by what they may do instead. */
+function gainLines(gain: PoolingGain, { assessment, texts, messages }: Shown): string[] {
+  const { qualification, alone, together, gained, lostFractionsHundredths } = gain;
+  const others = new Map<string, string[]>();
+  for (const { ags, name, mayApply } of alone) {
+    if (mayApply === true) continue;
+    const word = statusOf(ags, assessment, texts);
+    others.set(word, [...(others.get(word) ?? []), name]);
+  }
   const able = alone.filter(({ mayApply }) => mayApply === true);
-  const each = able.map(({ name, shareHundredths }) => `${name} ${formatFte(shareHundredths)} VZÄ`).join(", ");
-  const lost = lostFractionsHundredths === 0 ? "" : `, davon ${formatFte(lostFractionsHundredths)} hinter dem Komma`;
   return [
-    `Gewinn gegenüber Einzelanträgen (${codes.withQualification(qualification)}):`,
-    `  allein: ${able.length === 0 ? "niemand kann beantragen" : `${each}${lost}`}`,
-    `  gemeinsam: ${formatFte(together.shareHundredths)} VZÄ, also ${formatFte(gained.shareHundredths)} VZÄ, ` +
-      `${counted(gained.fullPosts, "volle Stelle", "volle Stellen")} und ${formatEuros(gained.grantCents)} im Jahr mehr`,
+    messages.gain(qualification),
+    `  ${messages.alone(able, lostFractionsHundredths)}`,
+    ...[...others].map(([status, names]) => `  ${messages.others(status, names)}`),
+    `  ${messages.together({ ...gained, togetherHundredths: together.shareHundredths })}`,
   ];
 }
 
-function periodText({ posts, start, end, months, termCents, readings, later }: PostsPeriod, several: boolean): string {
-  const amount = termCents === null ? "" : `, zusammen ${formatEuros(termCents)}`;
-  const which = several ? ` der ${posts.map((post) => `${post + 1}.`).join(", ")} Stelle` : "";
-  const head = `Förderzeitraum${which}: ${formatDate(start)} bis ${formatDate(end)} (${counted(months.value, "Monat", "Monate")}${amount})`;
-  const versions = later.map(
-    (one) => `${counted(one.months.value, "Monat", "Monate")} (${one.year}) bis ${formatDate(one.end)}`,
-  );
-  const outlook = versions.length === 0 ? [] : [`  mit einer späteren Verlängerung: ${versions.join(", ")}`];
-  return wrapLines(["", head, ...outlook]) + yearTable(readings);
+function periodText(period: PostsPeriod, isOneOfSeveral: boolean, shown: Shown): string {
+  const { posts, start, end, months, termCents, readings, later } = period;
+  const { messages } = shown;
+  const which = isOneOfSeveral ? posts : null;
+  const extensions = later.map((one) => ({ months: one.months.value, year: one.year, end: one.end }));
+  const outlook = extensions.length === 0 ? [] : [`  ${messages.later(extensions)}`];
+  const head = messages.period({ posts: which, start, end, months: months.value, termCents });
+  return wrapLines(["", head, ...outlook]) + yearTable(readings, shown);
 }
 
-function yearTable(readings: readonly FundingReading[]): string {
+function yearTable(readings: readonly FundingReading[], { texts, messages }: Shown): string {
   if (readings.length === 0) return "";
+  const { format } = texts;
   const years = [...new Set(readings.flatMap((one) => one.years.map(({ year }) => year)))].sort((a, b) => a - b);
   const columns: TextColumn[] = [
-    { heading: "Lesart", align: "left" },
-    { heading: "bis", align: "right" },
+    { heading: messages.yearColumns.reading, align: "left" },
+    { heading: messages.yearColumns.until, align: "right" },
     ...years.map((year): TextColumn => ({ heading: String(year), align: "right" })),
-    { heading: "Summe", align: "right" },
+    { heading: messages.yearColumns.sum, align: "right" },
   ];
   const rows = readings.map((one) => [
-    ...[readingWord(one), one.end === null ? "" : formatDate(one.end)],
-    ...years.map((year) => formatEuros(one.years.find((part) => part.year === year)?.cents ?? 0)),
-    formatEuros(one.cents),
+    ...[messages.reading(one), one.end === null ? "" : format.date(one.end)],
+    ...years.map((year) => format.euros(one.years.find((part) => part.year === year)?.cents ?? 0)),
+    format.euros(one.cents),
   ]);
   return textTable(columns, rows, 0);
 }
 
-function readingWord({ partialMonths, interruptions }: FundingReading): string {
-  const partial = partialMonths === "by-days" ? "nach Tagen" : "ganze Monate";
-  if (interruptions === null) return partial;
-  return `${partial}, ${interruptions === "run-on" ? "läuft ab" : "angehängt"}`;
-}
-
-function calculation(lines: readonly ExplanationLine[]): string[] {
+function calculation(lines: readonly ExplanationLine[], { commands }: Texts): string[] {
   return lines.flatMap(({ text, basis, source }, index) => [
     `${String(index + 1).padStart(2)}. ${text}`,
-    ...(basis === null ? [] : [`      ${codes.basis[basis]}: ${source}`]),
+    ...(basis === null || source === null ? [] : [`      ${commands.words.grounds(basis, source)}`]),
   ]);
 }
 
-function openLines({ questions, notCounted }: Staffing): string[] {
+function openLines({ questions, notCounted }: Staffing, { texts, messages }: Shown): string[] {
+  const { words } = texts.commands;
   return [
-    ...questions.flatMap(({ text, basis, source }) => [`Offen: ${text}`, `      ${codes.basis[basis]}: ${source}`]),
-    ...notCounted.map(({ value }) => `Nicht enthalten: ${value}`),
+    ...questions.flatMap((question) => [
+      messages.open(words.question(question)),
+      `      ${words.grounds(question.basis, question.source)}`,
+    ]),
+    ...notCounted.map(({ id }) => messages.notCounted[id]),
   ];
 }
 
-/** Qualifications where there is little room. */
-const SHORT_WORD: Readonly<Record<string, string>> = {
-  ...{ degree: "Studium", "vocational-training": "Ausbildung" },
-  any: "gesamt",
-};
-
 /** Every municipality by itself, in one table. */
-export function staffingOverview(staffings: readonly Staffing[], ruleSet: RuleSet): string {
+export function staffingOverview(staffings: readonly Staffing[], assessment: Assessment, texts: Texts): string {
+  const { ruleSet } = assessment;
+  const { format, commands } = texts;
+  const messages = commands.staffing(termsOf(ruleSet));
   const modelled = staffings.filter(({ applicant }) =>
     applicant.members.some(({ basis }) => basis === "modelled"),
   ).length;
-  const kinds = ruleSet.fixedAmounts.map(({ qualification }): TextColumn => {
-    return { heading: `VZÄ ${SHORT_WORD[qualification] ?? qualification}`, align: "right" };
-  });
+  const words = messages.overviewColumns;
   const columns: readonly TextColumn[] = [
-    { heading: "AGS", align: "left" },
-    { heading: rowWords(ruleSet).row[0], align: "left" },
-    { heading: "Planungsrahmen", align: "right" },
-    ...kinds,
-    { heading: "Antrag", align: "left" },
+    { heading: words.key, align: "left" },
+    { heading: words.name, align: "left" },
+    { heading: words.frame, align: "right" },
+    ...ruleSet.fixedAmounts.map(({ qualification }): TextColumn => {
+      return { heading: messages.postsColumn(qualification), align: "right" };
+    }),
+    { heading: words.status, align: "left" },
   ];
-  const rows = staffings.map(({ applicant, fundable }) => [
-    ...[applicant.members[0]?.ags ?? "", applicant.members[0]?.name ?? "", formatEuros(applicant.frameCents)],
-    ...fundable.map((one) => formatFte(one.shareHundredths)),
-    applicant.mayApply === null ? "offen" : applicant.mayApply ? "allein" : "nicht allein",
-  ]);
-  const warning =
-    modelled === 0 ? [] : [`ACHTUNG: ${formatWhole(modelled)} davon mit MODELLIERTEN Zahlen, keine echten`];
-  const head = `${counted(staffings.length, ...rowWords(ruleSet).row)}: Stellen, die jeder Planungsrahmen für sich voll bezahlt`;
-  const hint =
-    ruleSet.recipients?.value === "districts"
-      ? "Mehr zu einem: --ags SCHLÜSSEL"
-      : "Mehr zu einer: --ags SCHLÜSSEL; zu mehreren gemeinsam: --pool SCHLÜSSEL+SCHLÜSSEL";
-  return `${wrapLines([...ruleSetLines(ruleSet), "", head, ...warning, hint, ""])}${textTable(columns, rows, 1)}`;
+  const statuses = new Map(assessment.municipalities.map((row) => [row.ags, statusWord(row, ruleSet, texts)]));
+  const rows = staffings.map(({ applicant, fundable }) => {
+    const [member] = applicant.members;
+    return [
+      ...[member?.ags ?? "", member?.name ?? "", format.euros(applicant.frameCents)],
+      ...fundable.map((one) => format.fte(one.shareHundredths)),
+      member === undefined ? "" : (statuses.get(member.ags) ?? ""),
+    ];
+  });
+  const warning = modelled === 0 ? [] : [commands.words.modelled(modelled)];
+  const head = [messages.overview(staffings.length), ...warning, messages.hint(), ""];
+  return `${wrapLines([...ruleSetLines(ruleSet, texts), "", ...head])}${textTable(columns, rows, 1)}`;
 }

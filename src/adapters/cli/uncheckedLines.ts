@@ -1,7 +1,7 @@
-import { planCheck } from "../../messages/de/planCheck";
+import type { CheckPlanMessages } from "../../messages/commands/checkPlan";
 import type { Unchecked } from "../../pooling/check/unchecked";
 
 /** What a plan states and the check has not worked out anew. */
-export function uncheckedLines(unchecked: readonly Unchecked[]): string[] {
-  return ["Nicht geprüft:", ...unchecked.map(({ code, about }) => `  ${planCheck.unchecked[code](about.length)}`)];
+export function uncheckedLines(unchecked: readonly Unchecked[], messages: CheckPlanMessages): string[] {
+  return [messages.notChecked(), ...unchecked.map(({ code, about }) => `  ${messages.unchecked[code](about.length)}`)];
 }

@@ -1,8 +1,9 @@
 import { oneLine } from "../../result/oneLine";
 import { diagnose } from "../../verification/diagnose";
 import type { Verification, VerifiedRow } from "../../verification/verification";
-import { issueText } from "./issueText";
+import { issueText, type Language } from "./issueText";
 import type { UnusableSource } from "./outcome";
+import { TEXTS } from "./texts";
 import type { VerifiedInput } from "./verifyCommand";
 import { findingCounts } from "./verifyFindingText";
 import { poolText, rowText, sumText } from "./verifyRowText";
@@ -38,12 +39,16 @@ export function printGithub(verification: Verification, { official }: VerifiedIn
 }
 
 /** Input that cannot be used, as workflow commands. */
-export function annotations(sources: readonly UnusableSource[]): string {
-  const title = "planungsrahmen: unbrauchbare Eingabe";
+export function annotations(sources: readonly UnusableSource[], language: Language): string {
+  const title = `planungsrahmen: ${TEXTS[language].commands.notes.unusableInput}`;
   return sources
     .flatMap(({ source, issues }) =>
       issues.map((found) =>
-        command("error", { file: source, ...(found.row === null ? {} : { line: found.row }), title }, issueText(found)),
+        command(
+          "error",
+          { file: source, ...(found.row === null ? {} : { line: found.row }), title },
+          issueText(found, language),
+        ),
       ),
     )
     .join("\n");

@@ -1,6 +1,7 @@
 import type { Verification, VerifiedPool, VerifiedRow, WrongSum } from "../../verification/verification";
-import { issueText } from "./issueText";
+import { issueText, type Language } from "./issueText";
 import type { UnusableSource } from "./outcome";
+import { TEXTS } from "./texts";
 import type { VerifiedInput } from "./verifyCommand";
 import { poolText, rowText, sumText } from "./verifyRowText";
 
@@ -28,20 +29,21 @@ export function printJunit(verification: Verification, { official, attainable }:
 }
 
 /** Input that cannot be used: a suite with an error for each problem, since build servers read an empty file as nothing. */
-export function printJunitErrors(sources: readonly UnusableSource[]): string {
+export function printJunitErrors(sources: readonly UnusableSource[], language: Language): string {
+  const title = TEXTS[language].commands.notes.unusableInput;
   const cases = sources.flatMap(({ source, issues }) =>
     issues.map((found) => {
       const { code, row } = found;
       const place = row === null ? source : `${source}:${row}`;
-      const error = `<error type="${code}" message="${escaped(issueText(found))}">${escaped(place)}</error>`;
-      return `    <testcase name="${escaped(source)}" classname="unbrauchbare Eingabe" time="0">${error}</testcase>`;
+      const error = `<error type="${code}" message="${escaped(issueText(found, language))}">${escaped(place)}</error>`;
+      return `    <testcase name="${escaped(source)}" classname="${escaped(title)}" time="0">${error}</testcase>`;
     }),
   );
   const totals = `tests="${cases.length}" failures="0" errors="${cases.length}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="planungsrahmen verify" ${totals}>`,
-    `  <testsuite name="unbrauchbare Eingabe" ${totals} skipped="0" time="0">`,
+    `  <testsuite name="${escaped(title)}" ${totals} skipped="0" time="0">`,
     ...cases,
     "  </testsuite>",
     "</testsuites>",

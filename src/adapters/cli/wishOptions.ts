@@ -1,8 +1,4 @@
-import { codes } from "../../messages/de/codes";
-import { formatWhole } from "../../money/formatGerman";
-import { preferenceOf } from "../../pooling/effectiveLevels";
 import type { LevelName } from "../../pooling/levels";
-import type { PoolPlan } from "../../pooling/plan";
 import { WISH_KINDS, type Wishes, type WishKind } from "../../pooling/wishes";
 import { WrongCall } from "./outcome";
 
@@ -43,9 +39,6 @@ const OPTION_OF: Readonly<Record<WishKind, string>> = {
   seats: "--seats",
 };
 
-/** What each wish is called in a sentence. */
-export const WISH_WORD = codes.wish;
-
 /** The option that a wish came from. */
 export function optionOf(wish: string): string {
   const kind = WISH_KINDS.find((one) => one === wish);
@@ -68,26 +61,25 @@ export function wishesOf(values: WishValues, key: (ags: string) => string): Wish
 
 function keysOf(option: string, group: string, key: (ags: string) => string): string[] {
   const keys = group.split("+").map((ags) => key(ags.trim()));
-  if (keys.length < 2)
-    throw new WrongCall(`${option} braucht mindestens zwei Schlüssel, mit + verbunden; gefunden „${group}“`);
+  if (keys.length < 2) throw new WrongCall("too-few-keys", { option, received: group });
   return keys;
 }
 
 function pairOf(pair: string, key: (ags: string) => string): readonly [string, string] {
   const [a = "", b = "", ...more] = keysOf("--apart", pair, key);
-  if (more.length > 0) throw new WrongCall(`--apart braucht genau zwei Schlüssel, mit + verbunden; gefunden „${pair}“`);
+  if (more.length > 0) throw new WrongCall("not-a-pair", { option: "--apart", received: pair });
   return [a, b];
 }
 
 function wholeOf(option: string, text: string): number {
-  if (!/^\d{1,6}$/.test(text)) throw new WrongCall(`${option} braucht eine ganze Zahl; gefunden „${text}“`);
+  if (!/^\d{1,6}$/.test(text)) throw new WrongCall("not-whole", { option, received: text });
   return Number(text);
 }
 
 /** Kilometres with up to three decimals, as German or as English writes them, in whole metres. */
 function metresOf(text: string): number {
   const [, whole = "", decimals = ""] = /^(\d{1,5})(?:[.,](\d{1,3}))?$/.exec(text) ?? [];
-  if (whole === "") throw new WrongCall(`--most-km braucht Kilometer wie 12 oder 12,5; gefunden „${text}“`);
+  if (whole === "") throw new WrongCall("not-kilometres", { option: "--most-km", received: text });
   return Number(whole) * 1_000 + Number(decimals.padEnd(3, "0"));
 }
 
@@ -97,37 +89,10 @@ export function levelsOf({ prefer }: WishValues): LevelName[] | undefined {
   const levels = prefer.split(",").map((word) => {
     const level = LEVELS[word.trim()];
     if (level !== undefined) return level;
-    throw new WrongCall(`--prefer kennt nur ${Object.keys(LEVELS).join(", ")}; gefunden „${word}“`);
+    throw new WrongCall("not-one-of", { option: "--prefer", allowed: Object.keys(LEVELS), received: word });
   });
-  if (new Set(levels).size < levels.length) throw new WrongCall(`--prefer nennt etwas zweimal: „${prefer}“`);
+  if (new Set(levels).size < levels.length) {
+    throw new WrongCall("named-twice", { option: "--prefer", received: prefer });
+  }
   return levels;
 }
-
-/** The wishes in German, one line each. */
-export function wishLines(plan: PoolPlan): string[] {
-  const { wishes, places } = plan;
-  const { together = [], apart = [], mostMembers, mostMetres, seats = [] } = wishes;
-  const nameOf = new Map(places.map(({ ags, name }) => [ags, name]));
-  const called = (keys: readonly string[]) => keys.map((ags) => `${nameOf.get(ags) ?? ""} (${ags})`).join(", ");
-  const { effective, idle } = preferenceOf(plan) ?? { effective: [], idle: [] };
-  const listed = (levels: readonly LevelName[]) => levels.map((level) => LEVEL_WORD[level]).join(", ");
-  return [
-    ...together.map((group) => `Wunsch: zusammen ${called(group)}`),
-    ...apart.map((pair) => `Wunsch: nie zusammen ${called(pair)}`),
-    ...(mostMembers === undefined ? [] : [`Wunsch: höchstens ${mostMembers} Mitglieder`]),
-    ...(mostMetres === undefined
-      ? []
-      : [`Wunsch: höchstens ${formatWhole(mostMetres)} m Entfernung zwischen Mitgliedern`]),
-    ...(seats.length === 0 ? [] : [`Wunsch: Sitz in ${called(seats)}`]),
-    ...(effective.length === 0 ? [] : [`Vorzug unter gleich vielen Zusammenschlüssen: ${listed(effective)}`]),
-    ...(idle.length === 0 ? [] : [`Vorzug ohne Wirkung bei dieser Tabelle: ${listed(idle)}`]),
-  ];
-}
-
-const LEVEL_WORD: Readonly<Record<LevelName, string>> = {
-  moved: "wenige Wechsel",
-  poolsAcrossDistricts: "wenige Kreisgrenzen",
-  associationPairs: "Verwaltungsgemeinschaften beisammen",
-  distanceMetres: "kurze Wege",
-  largestPool: "kein sehr großer",
-};

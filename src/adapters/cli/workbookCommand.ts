@@ -1,36 +1,33 @@
-import type { Assessment } from "../../eligibility/eligibility";
-import { rowWords } from "../../messages/de/nouns";
 import { formPools } from "../../pooling/formPools";
-import type { PoolPlan } from "../../pooling/plan";
 import { checkWorkbook } from "../workbook/checkWorkbook";
-import { assessTable, operand, TABLE } from "./assessTable";
+import { assessTable, operand } from "./assessTable";
 import type { CommandLine } from "./commandLine";
-import { fingerprintsOf, inputFiles } from "./inputFiles";
+import { contentsOf, fingerprintsOf, inputFiles } from "./inputFiles";
 import { issueText } from "./issueText";
 import { type Outcome, type ReadFile, UnusableInput, WrongCall } from "./outcome";
 import { bySource, poolingInput, wantsPlan } from "./poolingInput";
 import { refuseOverwriting } from "./refuseOverwriting";
 import { remembering } from "./remembering";
-import { counted } from "./words";
+import { TEXTS } from "./texts";
 import { wrapLines } from "./wrap";
 
 /** `planungsrahmen workbook TABLE -o FILE.xlsx`: a workbook with live formulas, with pools where borders are said. */
 export function workbookCommand(line: CommandLine, host: { readonly readFile: ReadFile }): Outcome {
-  const path = operand(line, TABLE);
+  const path = operand(line);
   const { output, language } = line;
-  if (output === null) throw new WrongCall("workbook braucht -o und den Namen der Datei, die entstehen soll (.xlsx)");
-  if (!/[^/\\]\.xlsx$/i.test(output)) throw new WrongCall(`-o braucht einen Namen auf .xlsx; gefunden „${output}“`);
+  if (output === null) throw new WrongCall("missing-output", { command: "workbook", extension: ".xlsx" });
+  if (!/[^/\\]\.xlsx$/i.test(output)) throw new WrongCall("wrong-extension", { extension: ".xlsx", received: output });
   const files = inputFiles(line, path);
   refuseOverwriting(output, files);
   const readFile = remembering(host.readFile);
   const { assessment, plan, talk } = wantsPlan(line) ? planned(line, path, readFile) : alone(line, path, readFile);
   const issues = checkWorkbook(assessment);
   if (issues.length > 0) throw new UnusableInput({ source: path, issues });
-  const inputs = fingerprintsOf(files, readFile);
+  const inputs = fingerprintsOf(files, line, readFile);
   return {
     exitCode: 0,
     out: "",
-    talk: talk + wrapLines([summary(output, assessment, plan)]),
+    talk: talk + wrapLines([TEXTS[language].commands.notes.made(output, contentsOf(assessment, plan))]),
     file: { path: output, bytes: () => made(assessment, plan, { language, inputs }) },
   };
 }
@@ -39,7 +36,7 @@ export function workbookCommand(line: CommandLine, host: { readonly readFile: Re
 async function made(...args: Parameters<typeof import("../workbook")["workbook"]>): Promise<Uint8Array> {
   const { workbook } = await import("../workbook");
   const result = await workbook(...args);
-  if (!result.ok) throw new Error(result.issues.map((found) => issueText(found)).join("; "));
+  if (!result.ok) throw new Error(result.issues.map((found) => issueText(found, args[2]?.language ?? "de")).join("; "));
   return result.value;
 }
 
@@ -52,10 +49,4 @@ function planned(line: CommandLine, path: string, readFile: ReadFile) {
   const plan = formPools(assessment, { ...options, scope: line.scope ?? "district" });
   if (!plan.ok) throw new UnusableInput(...bySource(plan.issues, line));
   return { assessment, plan: plan.value, talk };
-}
-
-function summary(output: string, { municipalities, ruleSet }: Assessment, plan: PoolPlan | null): string {
-  const rows = counted(municipalities.length, ...rowWords(ruleSet).row);
-  const pools = plan === null ? "ohne Plan" : counted(plan.pools.length, "Zusammenschluss", "Zusammenschlüsse");
-  return `${output}: ${rows}, ${pools}`;
 }

@@ -1,5 +1,5 @@
 import type { Ags } from "../../codes/ags";
-import { keepsWishes, companyOf, mayTouch, type PoolingFacts, partsOf } from "./poolingFacts";
+import { companyOf, keepsWishes, mayTouch, type PoolingFacts, partsOf } from "./poolingFacts";
 
 /**
  * Whether one of those left could have joined one of some pools, with those who wish to come along: through others left

@@ -3,7 +3,7 @@ import { cents } from "../../money/cents";
 import { distanceOf } from "../levels";
 import type { Pool, PoolPlan, StrandedReason, WayOut } from "../plan";
 import { WISH_KINDS, type WishKind } from "../wishes";
-import { keepsWishes, frameOfKey, onlyWish, type PoolingFacts, reachOf, sumOfKeys } from "./poolingFacts";
+import { frameOfKey, keepsWishes, onlyWish, type PoolingFacts, reachOf, sumOfKeys } from "./poolingFacts";
 import type { LeftGroup } from "./strandedGroups";
 
 /** What a stranded group is held against. */

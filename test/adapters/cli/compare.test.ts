@@ -18,17 +18,6 @@ const files = {
   "later.csv": "pool,ags\nBund,08226900\nBund,08226005\n",
 };
 
-describe("compare --help", () => {
-  it("names every option that compare has, on one screen", () => {
-    const { exitCode, out } = cli("compare --help");
-    expect(exitCode).toBe(0);
-    for (const option of ["rules-after", "mapping", "neighbours", "agreed", "agreed-after", "total", "sheet", "names"])
-      expect(out).toContain(`--${option}`);
-    expect(out.trimEnd().split("\n").length).toBeLessThanOrEqual(24);
-    expect(Math.max(...out.split("\n").map((text) => text.length))).toBeLessThanOrEqual(100);
-  });
-});
-
 describe("planungsrahmen compare", () => {
   it("shows the worked example: losers, crossings, sums, effects, in this order, within 100 columns", () => {
     const { exitCode, out } = cli(WORKED);

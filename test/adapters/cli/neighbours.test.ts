@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { NEIGHBOURS_HELP } from "../../../src/adapters/cli/neighboursHelp";
 import { files as collection, square } from "../../boundaries/squares";
 import { cli } from "../../support/cli";
 import { fixture } from "../../support/fixtures";
@@ -84,14 +83,6 @@ describe("planungsrahmen neighbours", () => {
     const outcome = cli(args, files);
     expect([outcome.exitCode, outcome.out, outcome.file]).toEqual([2, "", undefined]);
     expect(outcome.talk.replace(/\s+/g, " ")).toContain(message);
-  });
-
-  it("explains itself in one screen", () => {
-    const { exitCode, out } = cli("neighbours --help");
-    expect([exitCode, out]).toEqual([0, NEIGHBOURS_HELP]);
-    const lines = out.trimEnd().split("\n");
-    expect(lines.length).toBeLessThanOrEqual(25);
-    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
   });
 });
 

@@ -136,12 +136,6 @@ describe("planungsrahmen staffing", () => {
     expect(sources.flatMap(({ issues }) => issues.map(({ code }) => code))).toEqual(codes);
   });
 
-  it("explains itself in one screen", () => {
-    const lines = cli("staffing --help").out.trimEnd().split("\n");
-    expect(lines.length).toBeLessThanOrEqual(24);
-    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
-  });
-
   it("calls the qualifications of one's own rules as they are called there", () => {
     const [first] = imBw201801.fixedAmounts;
     const rules = { ...imBw201801, id: "eigenes", fixedAmounts: [{ ...first, qualification: "meister" }] };

@@ -102,7 +102,7 @@ describe("planungsrahmen exchange", () => {
     [["--ags", "08115001", "--persons", "viele"], /ganze Zahl/],
     [["--ags", "08115001", "--join", "9"], /1 bis 2/],
     [["--ags", "08119999", "--leave"], /08119999/],
-    [["--ags", "08115001", "--leave", "--format", "csv"], /text und json/],
+    [["--ags", "08115001", "--leave", "--format", "csv"], /--format kennt nur text, json; gefunden „csv“/],
   ])("refuses %j", (more, message) => {
     const { exitCode, talk } = exchange(...more);
     expect([exitCode, message.test(talk)]).toEqual([2, true]);

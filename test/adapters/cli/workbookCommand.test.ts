@@ -16,7 +16,7 @@ describe("planungsrahmen workbook", () => {
 
   it("puts pools in where borders are said, in English on request", async () => {
     const { talk, file } = cli("workbook t.csv --borders off --language en --output pools.xlsx", files);
-    expect(talk).toBe("pools.xlsx: 3 Gemeinden, 1 Zusammenschluss\n");
+    expect(talk).toBe("pools.xlsx: 3 municipalities, 1 pool\n");
     const parts = partsOf((await file?.bytes()) ?? new Uint8Array());
     expect(new TextDecoder().decode(parts.get("xl/workbook.xml"))).toContain('name="Pools"');
   });

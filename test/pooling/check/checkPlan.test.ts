@@ -270,7 +270,9 @@ describe("checkPlan rejects", () => {
     expect(said(checkPlan(plan, assessment, { borders, scope: "state" }).problems)[0]).toContain("Reichweite");
     expect(said(checkPlan(plan, assessment, { borders: "off" }).problems)[0]).toContain("Nachbarschaft");
     const agreed = [{ name: "Neu", members: ["08115001", "08115029"] }];
-    expect(said(checkPlan(plan, assessment, { borders, agreed }).problems).join()).toContain("„Neu“ ist nicht übernommen");
+    expect(said(checkPlan(plan, assessment, { borders, agreed }).problems).join()).toContain(
+      "„Neu“ ist nicht übernommen",
+    );
   });
 
   it("a better chance left unused", () => {
@@ -357,7 +359,11 @@ describe("checkPlan rejects", () => {
     ];
     for (const [name, branches, reason] of forged) {
       const { problems, proved } = checkPlan(withArea(area, { branches }, planned), found, options);
-      expect([proved, problems.length, said(problems).join()], name).toEqual([false, 1, expect.stringContaining(reason)]);
+      expect([proved, problems.length, said(problems).join()], name).toEqual([
+        false,
+        1,
+        expect.stringContaining(reason),
+      ]);
     }
     const [, ...others] = area.prices?.millionths ?? [];
     const cheapArea = { millionths: [0, ...others.map((price) => Math.floor(price / 2))], oddSets: [] };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { planSummary } from "../../../src/adapters/cli/poolsCommand";
+import { planSummary } from "../../../src/adapters/cli/planSummary";
+import { TEXTS } from "../../../src/adapters/cli/texts";
 import type { Municipality } from "../../../src/allocation/municipality";
 import { assess, checkPlan, formPools } from "../../../src/index";
 import { readPlan } from "../../../src/input/index";
@@ -46,7 +47,7 @@ describe("a wish that keeps six towns in one pool, where two pools would leave t
     expect(plan.areas).toMatchObject([
       { pools: 1, poolsAtMost: 2, closedBy: "fewest-left-out", leftOut: 0, leftOutAtLeast: 0, leftOutWithMost: 2 },
     ]);
-    const text = planSummary(plan).join("\n");
+    const text = planSummary(plan, TEXTS.de).join("\n");
     expect(text).toContain("Mehr als 2 Vorschläge sind unmöglich, bewiesen");
     expect(text).toContain("In 1 Gebiet gäbe es mehr nur, wenn dort mehr Gemeinden übrig blieben, bewiesen");
   });
@@ -147,7 +148,7 @@ describe("a rescue, in which a further wish leads to a further pool", () => {
     ] as const) {
       const { plan: found } = planned(wishes);
       expect(found.pools.filter(({ origin }) => origin === "proposed")).toHaveLength(pools);
-      const text = planSummary(found).join("\n");
+      const text = planSummary(found, TEXTS.de).join("\n");
       expect(text).toContain("zuerst innerhalb der Kreise, dann über Kreisgrenzen hinweg");
       expect(text).toContain(
         "Mehr Vorschläge sind unmöglich, wenn es bei der Planung innerhalb der Kreise bleibt, bewiesen",

@@ -1,0 +1,27 @@
+import type { Language } from "../../explanation/language";
+import type { CommandMessages } from "../../messages/commands";
+import { codes as germanCodes } from "../../messages/de/codes";
+import { commands as german } from "../../messages/de/commands";
+import { format as germanFormat } from "../../messages/de/format";
+import { staffing as germanStaffing } from "../../messages/de/staffing";
+import { codes as englishCodes } from "../../messages/en/codes";
+import { commands as english } from "../../messages/en/commands";
+import { format as englishFormat } from "../../messages/en/format";
+import { staffing as englishStaffing } from "../../messages/en/staffing";
+import type { Messages } from "../../messages/messages";
+
+/** Everything that the commands say in one language. */
+export interface Texts {
+  readonly language: Language;
+  readonly format: Messages["format"];
+  readonly codes: Messages["codes"];
+  /** The steps of posts and grant. */
+  readonly staffing: Messages["staffing"];
+  readonly commands: CommandMessages;
+}
+
+/** What the commands say, by language. */
+export const TEXTS: Readonly<Record<Language, Texts>> = {
+  de: { language: "de", format: germanFormat, codes: germanCodes, staffing: germanStaffing, commands: german },
+  en: { language: "en", format: englishFormat, codes: englishCodes, staffing: englishStaffing, commands: english },
+};

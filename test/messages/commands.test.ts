@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { TEXTS } from "../../src/adapters/cli/texts";
+import type { NoteMessages } from "../../src/messages/commands/notes";
+import type { WrongCallMessages } from "../../src/messages/commands/wrongCalls";
+import { type Line, type Samples, sentencesBelow } from "./sentencesBelow";
+
+const municipalities = { recipients: "municipalities", measure: "counted-persons" } as const;
+const districts = { recipients: "districts", measure: "population" } as const;
+const restored = { row: 2, found: "8337116", ags: "08337116" };
+const pair = ["08115001", "08115002"] as const;
+const received = "x";
+
+type SamplesOf<Messages> = {
+  readonly [Name in keyof Messages as Messages[Name] extends string ? never : Name]: readonly (Messages[Name] extends (
+    ...params: infer Params
+  ) => string
+    ? Params
+    : never)[];
+};
+
+const NOTES: SamplesOf<NoteMessages> = {
+  seeHelp: [[null], ["pools"]],
+  problems: [
+    ["t.csv", 1],
+    ["t.csv", 1_200],
+  ],
+  restored: [[1], [2]],
+  restoredRow: [[restored]],
+  restoredAlone: [[restored]],
+  ignoredColumns: [[["bemerkung"]], [["bemerkung", "stand"]]],
+  nearNeighbours: [
+    [1, [pair]],
+    [6, [pair, pair]],
+  ],
+  borders: [
+    [1, 0],
+    [3, 1],
+    [1_101, 3_077],
+  ],
+  withoutBorder: [
+    [
+      [
+        { ags: "08337116", name: "Wehr" },
+        { ags: "08115001", name: null },
+      ],
+    ],
+  ],
+  made: [
+    ["t.xlsx", { rows: 1, terms: municipalities, pools: null }],
+    ["t.xlsx", { rows: 1_101, terms: municipalities, pools: 1 }],
+    ["t.html", { rows: 44, terms: districts, pools: null, map: "none" }],
+    ["t.html", { rows: 3, terms: municipalities, pools: 2, map: "drawn", megabytes: 3.94 }],
+    ["t.html", { rows: 3, terms: municipalities, pools: 2, map: "nobody-inside" }],
+  ],
+  unwritten: [
+    [null, "ENOSPC"],
+    ["t.xlsx", "EACCES"],
+  ],
+};
+
+const WRONG_CALLS: SamplesOf<WrongCallMessages> = {
+  "unknown-command": [[{ command: "rechne" }]],
+  "unknown-option": [[{ option: "--x" }]],
+  "negative-number": [[{ option: "-3" }]],
+  "foreign-option": [[{ option: "--x", command: "frame" }]],
+  "option-value": [[{ option: "--rules" }]],
+  "not-one-of": [[{ option: "--x", allowed: ["a", "b"], received }]],
+  "input-twice": [[{}]],
+  "missing-operand": (["persons", "table", "official-table", "boundaries"] as const).map((operand) => [
+    { command: "x", operand },
+  ]),
+  "surplus-operand": [[{ command: "frame", surplus: "2" }]],
+  "no-operand": [[{ command: "demo" }]],
+  "two-operands": [[{ command: "check-plan" }], [{ command: "compare" }]],
+  "neighbours-or-borders": [[{ command: "pools" }]],
+  "missing-key": [[{ command: "exchange" }]],
+  "missing-budget": [[{ command: "reconstruct" }]],
+  "missing-output": [[{ command: "report", extension: ".html" }]],
+  "wrong-extension": [[{ extension: ".html", received }]],
+  "overwrites-input": [[{ output: "t.csv" }]],
+  "one-subject": [[{ command: "explain" }]],
+  "one-change": [[{ command: "exchange" }]],
+  "one-applicant": [[{ command: "staffing" }]],
+  "one-plan": [[{}]],
+  "agreed-without-neighbours": [[{}]],
+  "key-without-boundaries": [[{}]],
+  "end-without-start": [[{}]],
+  "totals-have-no-posts": [[{}]],
+  "needs-applicant": [[{ option: "--posts" }]],
+  "kept-otherwise": [[{ isKept: true }], [{ isKept: false }]],
+  "not-a-count": [[{ option: "--join", received }]],
+  "not-whole": [[{ option: "--most-members", received }]],
+  "out-of-range": (["euros", "persons"] as const).map((quantity) => [
+    { option: "--x", quantity, least: 1, most: 100, received },
+  ]),
+  "too-few-keys": [[{ option: "--together", received }]],
+  "not-a-pair": [[{ option: "--apart", received }]],
+  "not-kilometres": [[{ option: "--most-km", received }]],
+  "named-twice": [[{ option: "--prefer", received }]],
+  "not-posts": [[{ received }]],
+  "not-a-sharing-key": [[{ received }]],
+  "not-a-week": [[{ received }]],
+  "not-an-interruption": [[{ received }]],
+};
+
+const below = (place: string, samples: object): [string, readonly (readonly unknown[])[]][] =>
+  Object.entries(samples).map(([name, own]) => [`${place}.${name}`, own]);
+
+const SAMPLES: Samples = Object.fromEntries([
+  ...below("notes", NOTES),
+  ...below("wrongCalls", WRONG_CALLS),
+  ...below("demo", {
+    recalculated: [
+      [1, 1],
+      [7, 7],
+    ],
+    attainable: [
+      [1, 1],
+      [66, 68],
+    ],
+    either: [[[64]], [[64, 65]]],
+  }),
+  ...below("help", { explainedBy: [[null], ["pools"]] }),
+]);
+
+/** The topics that no command has for itself. */
+function said(language: "de" | "en"): Line[] {
+  const { help, wrongCalls, notes, demo } = TEXTS[language].commands;
+  return Object.entries({ help, wrongCalls, notes, demo }).flatMap(([topic, texts]) =>
+    sentencesBelow(topic, texts, SAMPLES),
+  );
+}
+
+/** Commands, options, columns, files and values are called so in every language. */
+const NAMES =
+  /"[^"]*"|„[^“]*“|“[^”]*”|--?[a-z][a-z-]*|\w+_\w+|\w+:[\d.,:@-]*\w*|\b(degree|vocational|frame|persons|pools|district|state|rescue|from, to|pool, ags|ags, name|planungsrahmen [a-z-]+|© GeoBasis-DE \/ BKG|Baden-Württemberg|im-bw[-\d]*)\b/g;
+
+describe("texts of the command line", () => {
+  it.each(["de", "en"] as const)("every sentence is one that a person has read (%s)", async (language) => {
+    const lines = said(language).map(([place, text]) => `${place}: ${text}\n`);
+    await expect(lines.join("")).toMatchFileSnapshot(`commands.${language}.txt`);
+  });
+
+  it.each(["de", "en"] as const)("no sentence shows how it was made (%s)", (language) => {
+    const odd = said(language).filter(([, text]) => /undefined|\bnull\b|NaN|\[object|[{}]|\$|\S {2}\S|=>/.test(text));
+    expect(odd.filter(([place]) => !/help\.commands\.verify\.after/.test(place))).toEqual([]);
+  });
+
+  it.each([
+    ["de", /\b(the|of|and|with|years?|are|not|by|for|need|takes)\b/i],
+    [
+      "en",
+      /[äöüß]|\b(und|der|das|den|dem|Gemeinden?|Kreise?|Personen|nicht|mit|ist|Rahmen|Jahre?|für|braucht|gefunden)\b/,
+    ],
+  ] as const)("no sentence holds a word of the other language (%s)", (language, foreign) => {
+    const odd = said(language).filter(([place, text]) =>
+      foreign.test(place.endsWith(".operands") ? "" : text.replace(NAMES, "")),
+    );
+    expect(odd).toEqual([]);
+  });
+});
