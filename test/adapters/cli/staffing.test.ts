@@ -58,7 +58,7 @@ describe("planungsrahmen staffing", () => {
     expect(out).toContain("0,13*");
     expect(out).toContain("* zu klein für eine eigene Stelle");
     expect(printed("--pool 08435013+08337116")).toContain(
-      "  allein: niemand\n  gemeinsam: Eriskirch\n  gemeinsam, knapp: Wehr\n",
+      "  allein: niemand\n  gemeinsam, knapp: Wehr\n  gemeinsam: Eriskirch\n",
     );
   });
 
