@@ -96,7 +96,7 @@ describe("calculationSheet", () => {
     expect(stepsOf(sheet).slice(1)).toEqual([
       `Summe der gerundeten Planungsrahmen: alle Zeilen der Tabelle = ${formatEuros(frameCents)}`,
       `${formatEuros(frameCents)} × 2 Jahre = ${formatEuros(termCents)} (erst gerundet, dann vervielfacht)`,
-      `Rundungsdifferenz: Mittelansatz 116.000.000 € − ${formatEuros(termCents)} = ${formatEuros(roundingDifferenceCents ?? 0)}`,
+      `Mittelansatz weniger Summe der Laufzeit: 116.000.000 € − ${formatEuros(termCents)} = ${formatEuros(roundingDifferenceCents ?? 0)}`,
     ]);
     expect(sheet.warnings).toEqual([de.sheet(termsOf(imBw201801)).warning.modelledTable()]);
     const [step] = sheet.parts[0]?.steps[1]?.recorded ?? [];

@@ -1,5 +1,4 @@
 import { type Boundaries, type BoundaryOptions, nearNeighbours, neighboursOf, readBoundaries } from "../../boundaries";
-import type { Language } from "../../explanation/language";
 import {
   type AgreedTable,
   type BorderTable,

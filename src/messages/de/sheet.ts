@@ -146,7 +146,7 @@ const sentences: Omit<SheetWords, "frame" | "sum"> = {
   difference: ({ budgetCents, termCents, cents }) =>
     cents === null
       ? `Mittelansatz ${format.euros(budgetCents)}, verteilt in dieser Tabelle ${format.euros(termCents)}; sie ist nicht vollständig`
-      : `Rundungsdifferenz: Mittelansatz ${format.euros(budgetCents)} − ${format.euros(termCents)} = ${format.euros(cents)}`,
+      : `Mittelansatz weniger Summe der Laufzeit: ${format.euros(budgetCents)} − ${format.euros(termCents)} = ${format.euros(cents)}`,
   place: ({ place, name, pool, seat }) => {
     const called = pool?.name == null ? "" : ` „${pool.name}“`;
     const which = pool === null ? "" : `Zusammenschluss ${pool.id}${called} (${codes.origin[pool.origin]})`;

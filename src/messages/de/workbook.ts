@@ -190,7 +190,7 @@ const words = ({ row, head, mayPool }: Nouns): WorkbookMessages => ({
     ...{ restLow: "kleinster Rest der Teilung nicht unter 0", restHigh: "größter Rest der Teilung unter dem Nenner" },
     ...{
       exact: "größter Zwischenwert höchstens (darüber ungenau)",
-      budget: "Rundungsdifferenz zum Ansatz höchstens",
+      budget: "Mittelansatz weniger Summe der Laufzeit, ohne Vorzeichen höchstens",
       spent: "verteilte Schritte gleich zu verteilenden",
     },
     ...{ places: `${row.each} hat genau einen Platz`, placeFrames: "Summe der Rahmen: Mitglieder gegen Verteilung" },

@@ -144,7 +144,7 @@ const sentences: Omit<SheetWords, "frame" | "sum"> = {
   difference: ({ budgetCents, termCents, cents }) =>
     cents === null
       ? `Budget ${format.euros(budgetCents)}, given out in this table ${format.euros(termCents)}; it is not complete`
-      : `Rounding difference: budget ${format.euros(budgetCents)} − ${format.euros(termCents)} = ${format.euros(cents)}`,
+      : `Budget less the sum of the term: ${format.euros(budgetCents)} − ${format.euros(termCents)} = ${format.euros(cents)}`,
   place: ({ place, name, pool, seat }) => {
     const called = pool?.name == null ? "" : ` “${pool.name}”`;
     const which = pool === null ? "" : `pool ${pool.id}${called} (${codes.origin[pool.origin]})`;

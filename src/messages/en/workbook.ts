@@ -185,7 +185,7 @@ const words = ({ row, head, mayPool }: Nouns): WorkbookMessages => ({
     ...{ restLow: "smallest rest of a division not below 0", restHigh: "largest rest of a division below the divisor" },
     ...{
       exact: "largest number on the way at most (inexact above)",
-      budget: "rounding difference to the budget at most",
+      budget: "budget less the sum of the term, without its sign at most",
       spent: "steps distributed equal those to distribute",
     },
     ...{ places: "everyone has exactly one place", placeFrames: "Sum of frames: Members against Distribution" },

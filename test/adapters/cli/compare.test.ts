@@ -76,7 +76,7 @@ describe("planungsrahmen compare", () => {
     expect(exitCode).toBe(0);
     expect(out).toContain("ACHTUNG: 1 davon mit MODELLIERTEN Zahlen (!), keine echten");
     expect(out).toContain("08226900  Neudorf   !65 → 64  51.746 €  50.949 €       −797 €");
-    expect(out).toContain("Erreichen den Schwellenwert neu: 1\n  Cedorf (08226003): gemeinsam → allein");
+    expect(out).toContain("Erreichen den Schwellenwert neu: 1\n  Cedorf (08226003): gemeinsam, knapp → allein");
     expect(out).toContain("Nur nachher, nicht verglichen: 1\n  08226005 Edorf: 3.980 €");
     const without = cli("compare b.csv a.csv", files).out;
     expect(without).toContain(

@@ -34,7 +34,7 @@ describe("allocate under rules without a threshold", () => {
     const text = inOneLine(out);
     expect(text).toContain("44 Kreise, 12.806.233 Einwohner (vollständige Tabelle)");
     expect(text).toContain("ACHTUNG: 44 davon mit MODELLIERTEN Zahlen");
-    expect(text).toContain("Summe der Beträge 8.000.000 € Durch Rundung keine Differenz zum Mittelansatz");
+    expect(text).toContain("Summe der Beträge 8.000.000 € Mittelansatz weniger Summe der Laufzeit: 0 €");
     expect(text).toContain("Kein Schwellenwert (abgeleitet: alle 44 Kreise erhalten einen Betrag");
     expect(text).toContain("Zusammenschlüsse und Stellen haben nach diesem Regelwerk keinen Gegenstand");
     expect(out.split("\n").every((line) => line.length <= 100)).toBe(true);

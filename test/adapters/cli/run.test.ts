@@ -35,12 +35,12 @@ describe("planungsrahmen", () => {
 
 describe("planungsrahmen frame", () => {
   it.each([
-    ["64", "64 Personen: 50.949 € im Jahr; zu 51.000 € fehlen 51 € → Partner suchen oder Aufstockung erfragen\n"],
-    ["63", "63 Personen: 50.153 € im Jahr; zu 51.000 € fehlen 847 € → Partner suchen (Zusammenschluss)\n"],
-    ["65", "65 Personen: 51.745 € im Jahr; 51.000 € sind erreicht → kann allein beantragen\n"],
-    ["1", "1 Person: 796 € im Jahr; zu 51.000 € fehlen 50.204 € → Partner suchen (Zusammenschluss)\n"],
+    ["64", "64 Personen: 50.949 € im Jahr; zu 51.000 € fehlen 51 € → gemeinsam, knapp (Rückfrage möglich)\n"],
+    ["63", "63 Personen: 50.153 € im Jahr; zu 51.000 € fehlen 847 € → gemeinsam\n"],
+    ["65", "65 Personen: 51.745 € im Jahr; 51.000 € sind erreicht → allein\n"],
+    ["1", "1 Person: 796 € im Jahr; zu 51.000 € fehlen 50.204 € → gemeinsam\n"],
     ["0", "0 Personen: 0 € im Jahr; nichts zu beantragen\n"],
-    ["4.108", "4.108 Personen: 3.270.297 € im Jahr; 51.000 € sind erreicht → kann allein beantragen\n"],
+    ["4.108", "4.108 Personen: 3.270.297 € im Jahr; 51.000 € sind erreicht → allein\n"],
   ])("answers %s persons in one line", (persons, line) => {
     expect(cli(`frame ${persons}`)).toEqual({ exitCode: 0, out: line, talk: "" });
   });
@@ -54,7 +54,7 @@ describe("planungsrahmen frame", () => {
 
   it("leaves the tranche of 2017 open where the sources do", () => {
     expect(cli("frame 42 --rules im-bw-2017-07").out).toBe(
-      "42 Personen: 31.212 € Tranche; zu 51.000 € fehlen 19.788 € → reicht nur am ganzen Jahr gemessen\n",
+      "42 Personen: 31.212 € Tranche; zu 51.000 € fehlen 19.788 € → offen (reicht nur am ganzen Jahr)\n",
     );
   });
 
@@ -99,7 +99,7 @@ describe("planungsrahmen allocate", () => {
       "",
       "3 Gemeinden, 446 Personen (Teil der Gesamtheit), geteilt durch 72.857 Personen",
     ]);
-    expect(out).toContain("08337116  Wehr              64        50.949 €         −51 €  knapp\n");
+    expect(out).toContain("08337116  Wehr              64        50.949 €         −51 €  gemeinsam, knapp\n");
   });
 
   it("prints the state within 100 columns, published and modelled figures apart", () => {
@@ -107,7 +107,7 @@ describe("planungsrahmen allocate", () => {
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
     const [summary = "", published = "", modelled = ""] = out.split(/\n(?:Veröffentlichte und|MODELLIERTE Zahlen)/);
     expect(summary).toContain("ACHTUNG: 1.061 davon mit MODELLIERTEN Zahlen");
-    expect(summary).toContain("Durch Rundung 30 € über dem Mittelansatz in 2 Jahren");
+    expect(summary).toContain("Mittelansatz weniger Summe der Laufzeit: −30 €");
     expect(published).not.toContain("MODELLIERT");
     expect(published.split("\n").filter((line) => line.startsWith("08"))).toHaveLength(40);
     expect(modelled.split("\n").filter((line) => line.startsWith("08") && line.endsWith("MODELLIERT"))).toHaveLength(
@@ -355,7 +355,7 @@ describe("planungsrahmen pools", () => {
     expect(cli("pools m.csv --borders off", { "m.csv": table }).out).toContain("im Jahr (MODELLIERT)");
     const { out } = cli("pools m.csv --borders off --rules im-bw-2017-07", { "m.csv": table });
     expect(out).toContain("OFFEN: keine Quelle sagt");
-    expect(out).toContain("Nach der anderen Lesart erreichten 1 weitere Gemeinde die Schwelle allein");
+    expect(out).toContain("Nach der anderen Lesart erreichte 1 weitere Gemeinde die Schwelle allein");
   });
 
   it("tells the problems of all files at once, each with its file, and repairs keys everywhere", () => {
@@ -382,10 +382,10 @@ describe("planungsrahmen pools", () => {
     };
     const { out } = cli("pools p.csv --neighbours n.csv --price-of-rules", given);
     expect(out).toContain(
-      "Zum Vergleich, über Kreisgrenzen hinweg: 2 statt 1 Zusammenschluss, 0 statt 2 ohne Partner\n",
+      "Zum Vergleich, über Kreisgrenzen hinweg: 2 Zusammenschlüsse statt 1, 0 statt 2 ohne Partner\n",
     );
     expect(out).toContain(
-      "Zum Vergleich, ohne Rücksicht auf Nachbarschaft: 1 statt 1 Zusammenschluss, 1 statt 2 ohne Partner\n",
+      "Zum Vergleich, ohne Rücksicht auf Nachbarschaft: 1 Zusammenschluss statt 1, 1 statt 2 ohne Partner\n",
     );
     const agreed = cli(
       "pools p.csv --neighbours n.csv --agreed v.csv --scope state --price-of-rules --format json",

@@ -25,13 +25,13 @@ describe("planungsrahmen staffing", () => {
     expect(out).toContain("5 Gemeinden: Stellen, die jeder Planungsrahmen für sich voll bezahlt");
     expect(out).toContain("ACHTUNG: 2 davon mit MODELLIERTEN Zahlen");
     expect(out).toContain("08226096  Weinheim                     280.220 €         4,37            5,49  allein\n");
-    expect(out).toMatch(/08337116 {2}Wehr .* offen\n/);
-    expect(out).toMatch(/08435013 {2}Eriskirch .* nicht allein\n/);
+    expect(out).toMatch(/08337116 {2}Wehr .* gemeinsam, knapp\n/);
+    expect(out).toMatch(/08435013 {2}Eriskirch .* gemeinsam\n/);
   });
 
   it("shows Wehr's 51 euros, and that the top-up is a question", () => {
     const out = printed("--ags 08337116 --posts vocational:1,00");
-    expect(out).toContain("Antrag offen: mindestens 51.000 € sind nötig, es fehlen 51 €");
+    expect(out).toContain("Antrag: gemeinsam, knapp; mindestens 51.000 € sind nötig, es fehlen 51 €");
     expect(out).toContain("Eigenanteil an den Festbeträgen 51 €, vom Planungsrahmen ungenutzt 0 €");
     expect(out).toContain("Wären die 1,00 VZÄ mit Hochschulabschluss: Zuwendung 50.949 € (unverändert)");
     expect(out).toContain("Offen: Genügt es der Bewilligungsstelle");
@@ -41,10 +41,10 @@ describe("planungsrahmen staffing", () => {
 
   it("divides a pool, shows what it gains, and works out every reading of the funding period", () => {
     const out = printed(`${POOL} --start 2018-03-15 --interruption 2018-06-10..2018-07-20`);
-    expect(out).toContain("Gemeinsamer Planungsrahmen: 145.682 € im Jahr\nAntrag möglich");
+    expect(out).toContain("Gemeinsamer Planungsrahmen: 145.682 € im Jahr\nAntrag: möglich");
     expect(out).toContain("ACHTUNG: 2 Gemeinden mit MODELLIERTEN Zahlen");
     expect(out).toContain("Aufteilung nach Planungsrahmen (volle Woche 39:00 h in 5 Tagen, angenommen):");
-    expect(out).toContain("gemeinsam: 2,27 VZÄ, also 1,14 VZÄ, 1 volle Stelle und 72.960 € im Jahr mehr");
+    expect(out).toContain("im Zusammenschluss: 2,27 VZÄ, also 1,14 VZÄ, 1 volle Stelle und 72.960 € im Jahr mehr");
     expect(out).toContain("Förderzeitraum: 15.3.2018 bis 14.3.2020 (24 Monate, zusammen 290.560 €)");
     for (const reading of ["nach Tagen, läuft ab", "ganze Monate, läuft ab", "nach Tagen, angehängt"])
       expect(out).toContain(reading);
@@ -52,12 +52,14 @@ describe("planungsrahmen staffing", () => {
 
   it("says when nobody may apply, and when a rest is no post of its own", () => {
     expect(printed("--ags 08435013")).toContain(
-      "KEIN ANTRAG MÖGLICH: mindestens 51.000 € sind nötig, es fehlen 19.157 €",
+      "Antrag: gemeinsam; mindestens 51.000 € sind nötig, es fehlen 19.157 €",
     );
     const out = printed("--ags 08435029");
     expect(out).toContain("0,13*");
     expect(out).toContain("* zu klein für eine eigene Stelle");
-    expect(printed("--pool 08435013+08337116")).toContain("allein: niemand kann beantragen");
+    expect(printed("--pool 08435013+08337116")).toContain(
+      "  allein: niemand\n  gemeinsam, knapp: Wehr\n  gemeinsam: Eriskirch\n",
+    );
   });
 
   it("takes agreed weights, another week, a district, and both ways to write a share", () => {

@@ -4,7 +4,7 @@ import { format } from "../format";
 import { nounsOf } from "../nouns";
 import { words } from "./words";
 
-const REMARK = { near: " (Rückfrage möglich)", open: " (reicht nur am ganzen Jahr gemessen)" };
+const REMARK = { near: " (Rückfrage möglich)", open: " (reicht nur am ganzen Jahr)" };
 
 /** What `frame` prints in German. */
 export const frame = (terms: Terms): FrameCommandMessages => {
@@ -13,9 +13,9 @@ export const frame = (terms: Terms): FrameCommandMessages => {
     const word = words.status(status, { nearMiss, mayPool });
     const required = format.euros(requiredCents);
     if (status === "nothing-to-apply-for") return word;
-    if (status === "apply-alone") return `${required} sind erreicht → Antrag: ${word}`;
+    if (status === "apply-alone") return `${required} sind erreicht → ${word}`;
     const remark = status === "needs-decision" ? REMARK.open : nearMiss ? REMARK.near : "";
-    return `zu ${required} fehlen ${format.euros(missingCents)} → Antrag: ${word}${remark}`;
+    return `zu ${required} fehlen ${format.euros(missingCents)} → ${word}${remark}`;
   };
   return {
     answer: (answer) => {

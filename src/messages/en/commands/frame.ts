@@ -4,7 +4,7 @@ import { format } from "../format";
 import { nounsOf } from "../nouns";
 import { words } from "./words";
 
-const REMARK = { near: " (ask the authority)", open: " (enough only if a whole year is measured)" };
+const REMARK = { near: " (ask the authority)", open: " (enough only for a whole year)" };
 
 /** What `frame` prints in English. */
 export const frame = (terms: Terms): FrameCommandMessages => {
@@ -13,9 +13,9 @@ export const frame = (terms: Terms): FrameCommandMessages => {
     const word = words.status(status, { nearMiss, mayPool });
     const required = format.euros(requiredCents);
     if (status === "nothing-to-apply-for") return word;
-    if (status === "apply-alone") return `${required} reached → application: ${word}`;
+    if (status === "apply-alone") return `${required} reached → ${word}`;
     const remark = status === "needs-decision" ? REMARK.open : nearMiss ? REMARK.near : "";
-    return `${format.euros(missingCents)} short of ${required} → application: ${word}${remark}`;
+    return `${format.euros(missingCents)} short of ${required} → ${word}${remark}`;
   };
   return {
     answer: (answer) => {
