@@ -30,7 +30,11 @@ import type { ThresholdStep } from "./thresholdStep";
 /** What a threshold asks for, in the rules and here. */
 export type Required = Pick<ThresholdStep, "amountCents" | "isEnough" | "requiredCents">;
 
-/** Sentences about a frame, in one language and for one kind of recipients and heads. */
+/**
+ * Sentences about a frame, in one language and for one kind of recipients and heads.
+ *
+ * @internal
+ */
 export interface FrameWords {
   /** What is counted, and by how many the money is divided. */
   readonly heads: { readonly counted: string; readonly total: string };
@@ -48,7 +52,11 @@ export interface FrameWords {
   threshold(step: ThresholdStep): string;
 }
 
-/** Sentences about posts and grant, in one language. */
+/**
+ * Sentences about posts and grant, in one language.
+ *
+ * @internal
+ */
 export interface StaffingWords {
   frames(step: FramesStep): string;
   fundable(step: FundableStep): string;
@@ -59,7 +67,11 @@ export interface StaffingWords {
   reading(step: ReadingStep): string;
 }
 
-/** Everything that a sheet says, in one language; who shows it asks for the headings. */
+/**
+ * Everything that a sheet says, in one language; who shows it asks for the headings.
+ *
+ * @internal
+ */
 export interface SheetWords {
   readonly frame: FrameWords;
   readonly staffing: StaffingWords;
@@ -116,7 +128,11 @@ export interface SheetWords {
   readonly question: Readonly<Record<SheetQuestion["id"], string>> | null;
 }
 
-/** What stands around the sentences of a sheet. */
+/**
+ * What stands around the sentences of a sheet.
+ *
+ * @internal
+ */
 export interface SheetHeadings {
   readonly basis: Readonly<Record<Basis | FigureBasis, string>>;
   readonly headings: Readonly<

@@ -22,6 +22,7 @@ export interface Format {
   exactMonths(exact: ExactHundredths): string;
   /** A share of a hundred. */
   percent(percent: number): string;
+  /** A day. */
   date(date: IsoDate): string;
   /** Names in a sentence, with an “and” before the last. */
   list(names: readonly string[]): string;

@@ -6,7 +6,11 @@ import type { WordOf } from "./codes";
 /** What a spreadsheet can ask. */
 export type Question = "frame" | "frames" | "eligibility" | "shortfall" | "poolFrame" | "poolPlan" | "explanation";
 
-/** What functions of spreadsheets answer, in one language. */
+/**
+ * What functions of spreadsheets answer, in one language.
+ *
+ * @internal
+ */
 export interface FunctionMessages {
   /** Over columns that stand beside a range with a header. */
   readonly headings: WordOf<"frames" | "eligibility" | "shortfall"> & {
@@ -35,7 +39,11 @@ export interface FunctionText {
   readonly arguments: readonly ArgumentText[];
 }
 
-/** What people read about every function, in one language. */
+/**
+ * What people read about every function, in one language.
+ *
+ * @internal
+ */
 export type CatalogueMessages = Readonly<Record<Question, FunctionText>>;
 
 /** An argument that has to be given. */

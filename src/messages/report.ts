@@ -1,12 +1,17 @@
 import type { Language } from "../explanation/language";
 import type { LevelName } from "../pooling/levels";
+import type { PlanProblem } from "../pooling/check/planProblem";
 import type { Closing } from "../pooling/plan";
 import type { CodeMessages, WordOf } from "./codes";
 
 /** What the map shows of a municipality: where it ends in the plan, or without a plan what the threshold says. */
 export type Standing = "alone" | "shared" | "stranded" | "open" | "none";
 
-/** Everything that a report says of itself, in one language and for one kind of recipients and heads. */
+/**
+ * Everything that a report says of itself, in one language and for one kind of recipients and heads.
+ *
+ * @internal
+ */
 export interface ReportMessages extends CodeMessages {
   readonly lang: Language;
   whole(value: number): string;
@@ -146,6 +151,7 @@ export interface ReportMessages extends CodeMessages {
     open(areas: number): string;
     sparing(areas: number): string;
     checkedRests(count: number): string;
+    problem(problem: PlanProblem): string;
     areaList(count: number): string;
   };
   readonly rules: WordOf<

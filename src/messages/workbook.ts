@@ -2,7 +2,11 @@ import type { FigureBasis } from "../allocation/municipality";
 import type { EligibilityReason } from "../eligibility/eligibility";
 import type { CodeMessages, WordOf } from "./codes";
 
-/** Everything that a workbook says of itself, in one language and for one kind of recipients and heads. */
+/**
+ * Everything that a workbook says of itself, in one language and for one kind of recipients and heads.
+ *
+ * @internal
+ */
 export interface WorkbookMessages
   extends Pick<CodeMessages, "basis" | "rounding" | "place" | "origin" | "scope" | "fixedFirst"> {
   /** What nobody said leaves its cell empty. */

@@ -116,7 +116,8 @@ export function boundAfter(plan: AreaPlan, groups: number, most: MostGroups | nu
   const bound = { groupsAtMost: most?.groups ?? groupsAtMost, ...proofs };
   if (most !== null && groups < most.groups)
     return { ...bound, closedBy: "fewest-left-out", leftOutWithMost: most.leftOut };
-  return { ...bound, closedBy: closingOf(groups, { ...bound, groupsBySum }), leftOutWithMost };
+  const closing = closingOf(groups, { ...bound, groupsBySum });
+  return { ...bound, ...(closing === "sum" ? NO_PROOF : proofs), closedBy: closing, leftOutWithMost };
 }
 
 function fromSolution(area: Area, neighbours: readonly (readonly number[])[], options: SolverCall): AreaPlan {

@@ -1,11 +1,13 @@
 import { areaOf } from "./areaOf";
+import { bestGroups } from "./bestGroups";
+import { components } from "./components";
 import { fewestLeftOut } from "./fewestLeftOut";
 import { compareGroupings, type Improvement, improveGroups } from "./improveGroups";
 import { keepsWishes } from "./keepsWishes";
 import { formerGroups, keptGroups } from "./keptGroups";
 import { mostGroups } from "./mostGroups";
 import { type AreaBound, type AreaPlan, boundAfter, planArea } from "./planArea";
-import { municipalityAt, type PoolingMap } from "./poolingMap";
+import { frameSum, municipalityAt, type PoolingMap } from "./poolingMap";
 import { releaseUnneeded, takeIn } from "./settleMembers";
 import type { SolverCall } from "./solver/solverLimits";
 
@@ -39,15 +41,15 @@ export function settleArea(
   const plan = planArea(areaOf(map, area, requiredCents), search);
   if (plan.groupsAtMost === 0) return withoutGroups(map, area, plan);
   const most = plan.groups.map((group) => group.flatMap((place) => area[place] ?? []));
-  // Where everyone may share with everyone, nearly every set is a group: the ways to group them multiply.
-  const regionMembers = Math.min(search.limits.regionMembers, map.neighbours === null ? 11 : 16);
+  const regionMembers = Math.min(search.limits.regionMembers, mostRegionMembers(map));
   const [first, ...others] = startsFor(map, area, most, requiredCents).map((start) => {
     const attached = takeIn(map, area, start).map((group) => releaseUnneeded(map, group));
     return improveGroups(map, area, attached, { requiredCents, regionMembers });
   });
   if (first === undefined) throw new Error("settleArea: no grouping to start from");
   const improved = others.reduce((best, other) => (compareGroupings(map, other, best) < 0 ? other : best), first);
-  const groups = withRoomUsed(map, area, improved);
+  const further = groupsOfLeftOut(map, area, improved, { requiredCents, search });
+  const groups = withRoomUsed(map, area, { ...improved, groups: [...improved.groups, ...further] });
   const leftOut = missedIn(map, area, groups);
   const { complete, exact } = improved;
   const leftOutAtLeast = complete ? leftOut.length : fewestLeftOut(map, area, leftOut, requiredCents);
@@ -61,6 +63,11 @@ export function settleArea(
     bound,
     exact: exact || isWithoutChoice(map, area, groups),
   };
+}
+
+/** Where everyone may share with everyone, nearly every set is a group: the ways to group them multiply. */
+function mostRegionMembers({ neighbours }: PoolingMap): number {
+  return neighbours === null ? 11 : 16;
 }
 
 /** One group that holds everyone has nobody to exchange members with; whether there could be two is another question. */
@@ -87,6 +94,29 @@ function startsFor(
 function withoutGroups(map: PoolingMap, area: readonly number[], plan: AreaPlan): SettledArea {
   const leftOut = missedIn(map, area, []);
   return { area, groups: [], leftOut, leftOutAtLeast: leftOut.length, bound: boundAfter(plan, 0, null), exact: true };
+}
+
+/**
+ * Those left out may be groups of their own, where there were too many in the area to look at every way to group them.
+ * They are few: every way to group them is looked at, however small the regions are that may be grouped anew.
+ */
+function groupsOfLeftOut(
+  map: PoolingMap,
+  area: readonly number[],
+  { groups, complete }: Improvement,
+  { requiredCents, search }: { readonly requiredCents: number; readonly search: SolverCall },
+): (readonly number[])[] {
+  if (complete || map.wishes === null) return [];
+  const inside = new Set(groups.flat());
+  const left = area.filter((position) => !inside.has(position));
+  return components(map, left).flatMap((piece) => {
+    if (frameSum(map, piece) < requiredCents) return [];
+    if (piece.length <= mostRegionMembers(map)) return bestGroups(map, piece, requiredCents).groups;
+    const { groups: found } = planArea(areaOf(map, piece, requiredCents), search);
+    return found
+      .map((group) => group.flatMap((place) => piece[place] ?? []))
+      .filter((group) => keepsWishes(map, group));
+  });
 }
 
 /** The improvement may have made room in a group for somebody left out; where all groupings were seen there is none. */

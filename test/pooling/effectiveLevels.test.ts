@@ -47,7 +47,7 @@ describe("effectiveLevels", () => {
     const plan = unwrap(formPools(bare, { borders: "off" }));
     const forged = { ...plan, effectiveLevels: ["distanceMetres" as const] };
     expect(checkPlan(forged, bare, { borders: "off" }).problems).toEqual([
-      "welche Vorzüge hier wirken können, steht falsch im Plan",
+      { code: "effective-levels", params: {} },
     ]);
   });
 });

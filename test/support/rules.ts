@@ -60,7 +60,7 @@ export function ownRules(own: OwnRules = {}): RuleSet {
   };
 }
 
-export const ROUNDING_MODES: readonly RoundingMode[] = ["half-up", "half-even", "floor", "ceiling"];
+const ROUNDING_MODES: readonly RoundingMode[] = ["half-up", "half-even", "floor", "ceiling"];
 
 /** Ways to divide a small budget: shares from far below to far above a rounding step, in every mode. */
 export const divisions: fc.Arbitrary<

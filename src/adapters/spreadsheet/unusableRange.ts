@@ -1,4 +1,4 @@
-import { de } from "../../messages/de";
+import { issues } from "../../messages/de/issues";
 import { describe } from "../../messages/issueMessages";
 import { type Issue, type IssueCode, type IssueParts, issue } from "../../result/issue";
 import { countIssues } from "../../result/issueList";
@@ -33,8 +33,11 @@ export function unwrap<T>(result: Result<T>): T {
 }
 
 /** What a formula can do about a problem. */
-const WAYS_OUT: Partial<Record<IssueCode, string>> = { "lost-leading-zero": '; ="0"&A2 ergänzt sie' };
+const WAYS_OUT: Partial<Record<IssueCode, string>> = {
+  "lost-leading-zero": '; ="0"&A2 ergänzt sie',
+  "persons-exceed-total": ", das tut die Befehlszeile",
+};
 
 function sentence(found: Issue): string {
-  return `${describe(found, de)}${WAYS_OUT[found.code] ?? ""}`;
+  return `${describe(found, { issues })}${WAYS_OUT[found.code] ?? ""}`;
 }

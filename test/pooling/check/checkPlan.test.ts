@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Municipality } from "../../../src/allocation/municipality";
 import { assess, checkPlan, formPools } from "../../../src/index";
 import { readPlan } from "../../../src/input/index";
+import { de, describeProblem } from "../../../src/messages/index";
+import type { PlanProblem } from "../../../src/pooling/check/planProblem";
 import type {
   AreaBranch,
   AreaProof,
@@ -16,9 +18,28 @@ import type {
 import { allocated, codesOf, state, unwrap } from "../../support/fixtures";
 import { borderPicks, RUNS, tables } from "../../support/generators";
 
-const { assessment, borders } = state();
+const { assessment: everyone, borders } = state();
 const options: PoolingOptions = { borders };
+const planOfAll = unwrap(formPools(everyone, options));
+
+/** Some districts with areas of every kind, since the state as a whole takes much longer. */
+const assessment = within(["08111", "08115", "08117", "08337", districtClosedBy("branches")]);
 const plan = unwrap(formPools(assessment, options));
+
+function within(districts: readonly string[]): typeof everyone {
+  return {
+    ...everyone,
+    municipalities: everyone.municipalities.filter(({ ags }) => districts.includes(ags.slice(0, 5))),
+  };
+}
+
+function districtClosedBy(kind: AreaProof["closedBy"]): string {
+  return planOfAll.areas.find(({ closedBy }) => closedBy === kind)?.municipalities[0]?.slice(0, 5) ?? "";
+}
+
+function said(problems: readonly PlanProblem[]): string[] {
+  return problems.map((one) => describeProblem(one, de));
+}
 
 /** A plan with one field of one entry replaced, as a forger would. */
 function withPool(index: number, change: (pool: Pool) => Partial<Pool>): PoolPlan {
@@ -29,14 +50,23 @@ function withPlace(ags: string, change: Partial<Place>): PoolPlan {
   return { ...plan, places: plan.places.map((place) => (place.ags === ags ? { ...place, ...change } : place)) };
 }
 
-function withArea(chosen: AreaProof, change: Partial<AreaProof>): PoolPlan {
-  return { ...plan, areas: plan.areas.map((area) => (area === chosen ? { ...area, ...change } : area)) };
+function withArea(chosen: AreaProof, change: Partial<AreaProof>, of = plan): PoolPlan {
+  return { ...of, areas: of.areas.map((area) => (area === chosen ? { ...area, ...change } : area)) };
 }
 
 function areaClosedBy(kind: AreaProof["closedBy"]): AreaProof {
   const found = plan.areas.find((area) => area.closedBy === kind && area.poolsAtMost > 0);
   if (found === undefined) throw new Error(`no area is closed by ${kind}`);
   return found;
+}
+
+/** The district whose bound is proved by cases, by itself. */
+function caseDistrict() {
+  const found = within([districtClosedBy("branches")]);
+  const planned = unwrap(formPools(found, options));
+  const area = planned.areas.find(({ closedBy }) => closedBy === "branches");
+  if (area === undefined) throw new Error("no area is closed by cases");
+  return { area, found, planned };
 }
 
 function cheaper(area: AreaProof, factor: number): Partial<AreaProof> {
@@ -68,8 +98,8 @@ function otherPair({ municipalities }: AreaProof, pair: readonly [string, string
 
 describe("checkPlan", () => {
   it("proves the plan of the state anew: 208 pools and no more, without trusting the search anywhere", () => {
-    const exact = plan.areas.filter(({ levelsExact, pools }) => levelsExact && pools > 0);
-    expect(checkPlan(plan, assessment, options)).toEqual({
+    const exact = planOfAll.areas.filter(({ levelsExact, pools }) => levelsExact && pools > 0);
+    expect(checkPlan(planOfAll, everyone, options)).toEqual({
       holds: true,
       proved: true,
       problems: [],
@@ -88,18 +118,21 @@ describe("checkPlan", () => {
     });
   });
 
+  /** `POOLING_CASES=1` looks at all districts. */
+  const withoutBorders = process.env.POOLING_CASES === undefined ? assessment : everyone;
+
   it("proves the plan without borders anew", () => {
     const off = { borders: "off" } as const;
-    const check = checkPlan(unwrap(formPools(assessment, off)), assessment, off);
+    const check = checkPlan(unwrap(formPools(withoutBorders, off)), withoutBorders, off);
     expect(check).toMatchObject({
       holds: true,
       areas: { search: 0, open: 0, unfinished: 0 },
-      proposedPoolsAtMost: 268,
+      proposedPoolsAtMost: withoutBorders === everyone ? 268 : 41,
     });
   });
 
   it("says where it could not finish, and vouches only for the sum there", () => {
-    const check = checkPlan(plan, assessment, { ...options, mostVisits: 100 });
+    const check = checkPlan(planOfAll, everyone, { ...options, mostVisits: 100 });
     expect(check.areas.unfinished).toBeGreaterThan(0);
     const bound = check.unchecked.find(({ code }) => code === "bound");
     expect(bound?.about).toHaveLength(check.areas.unfinished);
@@ -169,15 +202,15 @@ describe("checkPlan rejects", () => {
       "in der Tabelle nicht gibt",
     ],
     ["a lost municipality", { ...plan, places: plan.places.slice(1) }, "nicht jede Gemeinde"],
-    ["a wrong frame", withPlace("08111000", { frameCents: 1 as never }), "08111000: Rahmen 1"],
-    ["a stranded one called alone", withPlace(strandedKey, { place: "alone", stranded: null }), "Platz „alone“"],
+    ["a wrong frame", withPlace("08111000", { frameCents: 1 as never }), "08111000: Rahmen 0,01 €"],
+    ["a stranded one called alone", withPlace(strandedKey, { place: "alone", stranded: null }), "Platz „allein“"],
     ["a wrong pool number", withPlace("08115001", { pool: 2 }), "in dem sie nicht ist"],
     [
       "a lack that is made small",
       withPlace(strandedKey, {
         stranded: stranded?.stranded ? { ...stranded.stranded, missingCents: 100 as never } : null,
       }),
-      "genannt sind 100",
+      "genannt sind 1 €",
     ],
     [
       "a lower bound than is true",
@@ -212,28 +245,32 @@ describe("checkPlan rejects", () => {
       withArea(summed, { municipalities: summed.municipalities.slice(1) }),
       "gibt es nach der Eingabe nicht",
     ],
-    ["a closed area called open", withArea(summed, { closedBy: "open" }), "„open“ passt nicht"],
-    ["a bound that its areas do not add up to", { ...plan, proposedPoolsAtMost: 207 }, "die Gebiete ergeben 208"],
+    ["a closed area called open", withArea(summed, { closedBy: "open" }), "„offen“ passt nicht"],
+    [
+      "a bound that its areas do not add up to",
+      { ...plan, proposedPoolsAtMost: plan.proposedPoolsAtMost - 1 },
+      `die Gebiete ergeben ${plan.proposedPoolsAtMost}`,
+    ],
     [
       "levels that are better than true",
       withArea(byPrices, { levels: { ...byPrices.levels, distanceMetres: 1 } }),
       "Vorzüge stimmen nicht",
     ],
-    ["another threshold", { ...plan, requiredCents: 5_000_000 as never }, "richtig ist 5100000"],
+    ["another threshold", { ...plan, requiredCents: 5_000_000 as never }, "richtig ist 51.000 €"],
     ["another rule set", { ...plan, ruleSet: { ...plan.ruleSet, id: "anderes" } }, "Regelwerk anderes"],
   ];
 
   it.each(forgeries)("%s", (_, forged, reason) => {
     const { holds, problems } = checkPlan(forged, assessment, options);
     expect(holds).toBe(false);
-    expect(problems.join("\n")).toContain(reason);
+    expect(said(problems).join("\n")).toContain(reason);
   });
 
   it("a plan of another scope, of other borders or without an agreed pool", () => {
-    expect(checkPlan(plan, assessment, { borders, scope: "state" }).problems[0]).toContain("Reichweite");
-    expect(checkPlan(plan, assessment, { borders: "off" }).problems[0]).toContain("Nachbarschaft");
+    expect(said(checkPlan(plan, assessment, { borders, scope: "state" }).problems)[0]).toContain("Reichweite");
+    expect(said(checkPlan(plan, assessment, { borders: "off" }).problems)[0]).toContain("Nachbarschaft");
     const agreed = [{ name: "Neu", members: ["08115001", "08115029"] }];
-    expect(checkPlan(plan, assessment, { borders, agreed }).problems.join()).toContain("„Neu“ ist nicht übernommen");
+    expect(said(checkPlan(plan, assessment, { borders, agreed }).problems).join()).toContain("„Neu“ ist nicht übernommen");
   });
 
   it("a better chance left unused", () => {
@@ -261,7 +298,7 @@ describe("checkPlan rejects", () => {
           }
         : place,
     );
-    expect(checkPlan({ ...made, pools, places }, found, asked).problems.join()).toContain(
+    expect(said(checkPlan({ ...made, pools, places }, found, asked).problems).join()).toContain(
       "obwohl ein Zusammenschluss erreichbar ist",
     );
   });
@@ -288,11 +325,11 @@ describe("checkPlan rejects", () => {
       [{ ...plan, ruleSet: { ...plan.ruleSet, title: "Anders" } }, "Regelwerk"],
     ];
     for (const [one, reason] of forged)
-      expect(checkPlan(one, assessment, options).problems.join("\n")).toContain(reason);
+      expect(said(checkPlan(one, assessment, options).problems).join("\n")).toContain(reason);
   });
 
   it("a proof by cases that leaves something out or does not hold", () => {
-    const area = areaClosedBy("branches");
+    const { area, found, planned } = caseDistrict();
     const tree = area.branches;
     if (tree === null || !("pair" in tree)) throw new Error("a case was expected");
     const { pair, together, apart } = tree;
@@ -319,19 +356,22 @@ describe("checkPlan rejects", () => {
       ["cases without end", endless, "zu viele Fälle"],
     ];
     for (const [name, branches, reason] of forged) {
-      const { problems, proved } = checkPlan(withArea(area, { branches }), assessment, options);
-      expect([proved, problems.length, problems.join()], name).toEqual([false, 1, expect.stringContaining(reason)]);
+      const { problems, proved } = checkPlan(withArea(area, { branches }, planned), found, options);
+      expect([proved, problems.length, said(problems).join()], name).toEqual([false, 1, expect.stringContaining(reason)]);
     }
     const [, ...others] = area.prices?.millionths ?? [];
     const cheapArea = { millionths: [0, ...others.map((price) => Math.floor(price / 2))], oddSets: [] };
-    expect(checkPlan(withArea(area, { prices: cheapArea }), assessment, options).proved).toBe(false);
-    expect(checkPlan(withArea(area, { prices: null }), assessment, options).problems.join()).toContain("nicht belegt");
+    expect(checkPlan(withArea(area, { prices: cheapArea }, planned), found, options).proved).toBe(false);
+    expect(said(checkPlan(withArea(area, { prices: null }, planned), found, options).problems).join()).toContain(
+      "nicht belegt",
+    );
   });
 
   it("nothing of a proof by cases that it could not finish, and says so", () => {
+    const { found, planned } = caseDistrict();
     const visits = Array.from({ length: 40 }, (_, step) => Math.round(1.4 ** step));
     const proved = visits.map((mostVisits) => {
-      const check = checkPlan(plan, assessment, { ...options, mostVisits });
+      const check = checkPlan(planned, found, { ...options, mostVisits });
       expect(check.holds).toBe(true);
       expect(check.proved).toBe(check.areas.unfinished === 0);
       return check.areas.branches;
@@ -366,9 +406,9 @@ describe("checkPlan rejects", () => {
     const asked: PoolingOptions = { borders: pairs, offers: ["08115002"] };
     const made = unwrap(formPools(found, asked));
     expect(checkPlan(made, found, asked).problems).toEqual([]);
-    expect(checkPlan(made, found, { borders: pairs }).problems.join()).toContain("beruft sich auf kein Angebot");
+    expect(said(checkPlan(made, found, { borders: pairs }).problems).join()).toContain("beruft sich auf kein Angebot");
     const without = unwrap(formPools(found, { borders: pairs }));
-    expect(checkPlan(without, found, asked).problems.join()).toContain("aufnehmen will");
+    expect(said(checkPlan(without, found, asked).problems).join()).toContain("aufnehmen will");
   });
 
   it("what is wrong outside of areas, as proved, and claims exactness of levels without saying so", () => {
@@ -394,23 +434,29 @@ describe("checkPlan rejects", () => {
       const forged = { ...made, areas, pools: [], proposedPoolsAtMost: closedBy === "open" ? 1 : 0 };
       const { holds, proved, leftOutAtLeast, problems } = checkPlan(forged, found, asked);
       expect([holds, proved, leftOutAtLeast], closedBy).toEqual([false, false, 0]);
-      expect(problems.join("\n")).toContain("Gebiet um 08115001: 08115001, 08115002 sind übrig");
+      expect(said(problems).join("\n")).toContain("Gebiet um 08115001: 08115001 und 08115002 sind übrig");
     }
   });
 
-  it("a proposed pool that takes a member of an agreed one", () => {
-    const rows = ["08115001", "08115002", "08115003"].map((ags) => ({ ags, name: ags, persons: 30 }));
-    const found = assess(allocated(rows.map((row, index) => ({ ...row, persons: index === 2 ? 50 : 20 }))));
+  it.each<Scope>(["district", "state", "rescue"])("a pool that takes a member of an agreed one, scope %s", (scope) => {
+    // Two towns that are a pool, and an agreement below the threshold, one of whose members is their neighbour.
+    const rows = [40, 40, 10, 10].map((persons, index) => ({ ags: `0811500${index + 1}`, name: "Ort", persons }));
+    const found = assess(allocated(rows));
+    const [a, b, c, d] = rows.map(({ ags }) => ags) as [string, string, string, string];
     const asked: PoolingOptions = {
-      borders: [["08115001", "08115003"]],
-      agreed: [{ name: "X", members: ["08115001", "08115002"] }],
+      borders: [
+        [a, b],
+        [b, c],
+        [c, d],
+      ],
+      scope,
+      agreed: [{ name: "X", members: [c, d] }],
     };
     const made = unwrap(formPools(found, asked));
-    const torn = {
-      ...made,
-      pools: [{ ...withPool(0, () => ({})).pools[0], members: ["08115001", "08115003"] } as Pool],
-    };
-    expect(checkPlan(torn, found, asked).problems.join()).toContain("nicht frei sind");
+    expect(checkPlan(made, found, asked).problems).toEqual([]);
+    const pools = made.pools.map((pool) => ({ ...pool, members: [a, b, c] }));
+    const { holds, proved, problems } = checkPlan({ ...made, pools }, found, asked);
+    expect([holds, proved, said(problems).join()]).toEqual([false, false, expect.stringContaining("nicht frei sind")]);
   });
 
   it("what is no plan, before it is checked", () => {

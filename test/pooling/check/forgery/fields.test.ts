@@ -19,8 +19,13 @@ const LEFT_TO_THE_PLANNER: Readonly<Record<string, string>> = {
  */
 const AS_TRUE = new Set(["areas.*.prices.millionths.*", "areas.*.leftOutAtLeast", "areas.*.levelsExact"]);
 
-const small = Array.from({ length: 60 }, (_, seed) => smallHonest(seed)).flatMap((one) => one ?? []);
-const larger = Array.from({ length: 40 }, (_, seed) => seed).flatMap((seed) => {
+/** `POOLING_CASES=100` looks at more, from `POOLING_FROM` on. */
+const CASES = Number(process.env.POOLING_CASES ?? 12);
+const FROM = Number(process.env.POOLING_FROM ?? 0);
+const SEEDS = Array.from({ length: CASES }, (_, index) => FROM + index);
+
+const small = SEEDS.flatMap((seed) => smallHonest(seed) ?? []);
+const larger = SEEDS.slice(0, Math.ceil(CASES / 3)).flatMap((seed) => {
   const { table, options } = situation(seed);
   const assessment = assess(allocated(table));
   const plan = formPools(assessment, options);
