@@ -2,7 +2,9 @@
  * How much of a file is ever read: far above every table of municipalities, and low enough for a browser.
  *
  * They also bound the memory: below 500 MB for every file of less than a megabyte, whatever it unpacks or repeats, and
- * below 2 GB for the largest that is read.
+ * below 2 GB for the largest that is read. Of JSON that is no table the lists are bounded where they are read: fixed
+ * amounts by the schema of rule sets, features by the reader of boundaries, and the lists of a plan by being looked at
+ * entry by entry.
  *
  * A file that declares more is refused before it is unpacked; one that declares less than it holds, while it is.
  */

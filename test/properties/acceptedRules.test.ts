@@ -96,7 +96,7 @@ function runStages(one: Case, other: Case): unknown {
     ...[assessment, plan],
     ...requestsFor(one).map((request) => staff(assessment, request)),
     verify({ file: "t.csv", rows: official }, null, ruleSet),
-    reconstruct(amounts, { budgetCents: yearCents, mostTotal: 500 }),
+    reconstruct(amounts, { budgetCents: yearCents, mostTotal: 100 }),
     compare({ assessment, plan }, { assessment: otherSide }),
   ];
 }
@@ -111,7 +111,7 @@ describe("rules that the reader accepts", () => {
   it("are worked out in every stage to whole numbers that are exact", () => {
     const draw = new Draw(randomFrom(53));
     let other = drawCase(draw);
-    for (let number = 1; number <= 400; number++) {
+    for (let number = 1; number <= 150; number++) {
       const one = drawCase(draw);
       expect([number, isExact(runStages(one, other))]).toEqual([number, true]);
       other = one;

@@ -17,7 +17,7 @@ describe("--rules with an incomplete rule set", () => {
       ...[null, "id", "version"],
       ...(template?.required ?? []).map(({ field }) => field),
     ]);
-    expect(issues[0].expected).toContain(`"completes": "${id}"`);
+    expect(issues[0].message).toContain(`"completes": "${id}"`);
   });
 
   it("names it among the known ones", () => {

@@ -65,7 +65,7 @@ describe("planungsrahmen workbook", () => {
 
   it("refuses what a spreadsheet cannot do exactly, before it says anything else", () => {
     const { budget } = imBw201801;
-    const much = { ...budget, termCents: { ...budget.termCents, value: 100_000_000_000_000 } };
+    const much = { ...budget, termCents: { ...budget.termCents, value: 10_000_000_000_000 } };
     const persons = { ...imBw201801.totalPersons, value: 1_000_000_000 };
     const rules = { ...imBw201801, id: "viel", budget: { ...much, years: { ...budget.years, value: 5 } } };
     const given = { ...files, "viel.json": JSON.stringify({ ...rules, totalPersons: persons, districts: null }) };

@@ -62,7 +62,7 @@ describe("writeFileBeside", () => {
   });
 
   it("keeps the old file where something of its name stands in the way of the new one", async () => {
-    mkdirSync(at(`.planungsrahmen-${process.pid}.tmp`));
+    writeFileSync(at(`.planungsrahmen-${process.pid}.tmp`), "");
     await expect(writeFileBeside(at("old.txt"), bytes("new"))).rejects.toMatchObject({ code: "EEXIST" });
     expect(text("old.txt")).toBe("old");
   });
@@ -120,27 +120,27 @@ describe("workbook -o", () => {
 
   beforeEach(() => {
     mkdirSync(at("folder"));
-    writeFileSync(at("folder", "t.csv"), TABLE);
-    linkSync(at("folder", "t.csv"), at("hard.xlsx"));
+    writeFileSync(at("folder", "t.xlsx"), TABLE);
+    linkSync(at("folder", "t.xlsx"), at("hard.xlsx"));
     symlinkSync(at("folder"), at("linked"));
-    symlinkSync(at("folder", "t.csv"), at("soft.xlsx"));
+    symlinkSync(at("folder", "t.xlsx"), at("soft.xlsx"));
   });
 
   it.each([
-    ["itself", "folder/t.csv"],
+    ["itself", "folder/t.xlsx"],
     ["a hard link to it", "hard.xlsx"],
     ["a link to it", "soft.xlsx"],
-    ["its path through a linked folder", "linked/t.csv"],
-    ["its path with detours", "folder/../folder/./t.csv"],
+    ["its path through a linked folder", "linked/t.xlsx"],
+    ["its path with detours", "folder/../folder/./t.xlsx"],
   ])("refuses to write over the table by %s", (_, target) => {
-    const outcome = cli(`workbook ${at("folder", "t.csv")} -o ${folder}/${target}`);
+    const outcome = cli(`workbook ${at("folder", "t.xlsx")} -o ${folder}/${target}`);
     expect(outcome).toMatchObject({ exitCode: 2, out: "" });
     expect(outcome.talk).toContain("eine Datei, die gelesen wird");
     expect(outcome.file).toBeUndefined();
-    expect(readFileSync(at("folder", "t.csv"), "utf8")).toBe(TABLE);
+    expect(readFileSync(at("folder", "t.xlsx"), "utf8")).toBe(TABLE);
   });
 
   it("writes to another file of the same folder", () => {
-    expect(cli(`workbook ${at("folder", "t.csv")} -o ${at("linked", "t.xlsx")}`).exitCode).toBe(0);
+    expect(cli(`workbook ${at("folder", "t.xlsx")} -o ${at("linked", "other.xlsx")}`).exitCode).toBe(0);
   });
 });
