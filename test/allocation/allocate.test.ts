@@ -157,7 +157,7 @@ describe("allocate refuses", () => {
     [{ persons: 2e9 }, "too-large", "2000000000"],
     [{ persons: null }, "missing-value", "weder Personen noch Planungsrahmen"],
     [{ persons: null, frameCents: -100 }, "negative", "ganzen Cent"],
-    [{ persons: null, frameCents: 5_094_912 }, "off-rounding-step", "50949,12 €; erwartet ganze Euro"],
+    [{ persons: null, frameCents: 5_094_912 }, "off-rounding-step", "50.949,12 €; erwartet ganze Euro"],
     [{ frameCents: euros(50_950) }, "frame-contradicts-persons", "50.950 €; erwartet 50.949 €"],
     [{ persons: 72_800 }, "persons-exceed-total", "73.152 Personen in der Tabelle; erwartet höchstens die 72.857"],
     [{ latitude: 91 }, "out-of-range", "zwischen −90 und 90"],
@@ -185,7 +185,7 @@ describe("allocate refuses", () => {
 
   it("names both ways out when persons exceed a fixed total", () => {
     const [message] = messagesOf(allocate(bad({ persons: 72_800 }), imBw201801));
-    expect(message).toContain("berichtigen oder durch die Summe der Tabelle teilen (--total table)");
+    expect(message).toContain("berichtigen oder durch die Summe der Tabelle teilen");
   });
 
   it("given frames beyond the budget and what rounding explains", () => {

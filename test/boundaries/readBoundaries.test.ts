@@ -178,15 +178,15 @@ describe("readBoundaries refuses", () => {
   });
 
   it.each([
-    ["null", null, "gefunden keine Geometrie in Objekt 1; erwartet eine Fläche"],
-    ["a point", { type: "Point", coordinates: [9, 48] }, "gefunden eine Geometrie „Point“ in Objekt 1"],
-    ["no coordinates", { type: "Polygon" }, "gefunden eine Geometrie „Polygon“ in Objekt 1"],
-    ["no rings", { type: "Polygon", coordinates: [] }, "gefunden eine Geometrie „Polygon“ in Objekt 1"],
-    ["a ring that is none", { type: "Polygon", coordinates: [5] }, "gefunden „5“ in Objekt 1; erwartet einen Ring"],
-    ["a polygon that is none", { type: "MultiPolygon", coordinates: [5] }, "gefunden „5“ in Objekt 1"],
-    ["a point without latitude", polygon([[9], ...square(9, 48).slice(1)]), "gefunden „[9]“ in Objekt 1"],
-    ["figures as text", polygon([["9", "48"]]), 'gefunden „["9","48"]“ in Objekt 1; erwartet einen Punkt aus Länge'],
-    ["an open ring", polygon(square(9, 48).slice(0, 4)), "einen Ring von (9, 48) bis (9, 49) in Objekt 1"],
+    ["null", null, "Objekt 1: gefunden keine Geometrie; erwartet eine Fläche"],
+    ["a point", { type: "Point", coordinates: [9, 48] }, "Objekt 1: gefunden eine Geometrie „Point“"],
+    ["no coordinates", { type: "Polygon" }, "Objekt 1: gefunden eine Geometrie „Polygon“"],
+    ["no rings", { type: "Polygon", coordinates: [] }, "Objekt 1: gefunden eine Geometrie „Polygon“"],
+    ["a ring that is none", { type: "Polygon", coordinates: [5] }, "Objekt 1: gefunden „5“; erwartet einen Ring"],
+    ["a polygon that is none", { type: "MultiPolygon", coordinates: [5] }, "Objekt 1: gefunden „5“"],
+    ["a point without latitude", polygon([[9], ...square(9, 48).slice(1)]), "Objekt 1: gefunden „[9]“"],
+    ["figures as text", polygon([["9", "48"]]), 'Objekt 1: gefunden „["9","48"]“; erwartet einen Punkt aus Länge'],
+    ["an open ring", polygon(square(9, 48).slice(0, 4)), "Objekt 1: gefunden einen Ring von (9, 48) bis (9, 49)"],
     [
       "too few points",
       polygon([
@@ -194,7 +194,7 @@ describe("readBoundaries refuses", () => {
         [10, 48],
         [9, 48],
       ]),
-      "gefunden einen Ring aus 3 Punkten in Objekt 1",
+      "Objekt 1: gefunden einen Ring aus 3 Punkten",
     ],
     [
       "no area",
@@ -204,7 +204,7 @@ describe("readBoundaries refuses", () => {
         [9, 48],
         [9, 48],
       ]),
-      "nur Ringe, die keine Fläche einschließen in Objekt 1",
+      "Objekt 1: gefunden nur Ringe, die keine Fläche einschließen",
     ],
   ])("as a geometry %s", (_, geometry, message) => {
     expect(messagesOf(readBoundaries(shaped(geometry)))).toEqual([expect.stringContaining(message)]);
@@ -215,10 +215,10 @@ describe("readBoundaries refuses", () => {
     const all = files(utm(square(9, 48)), utm(square(10, 48)));
     const expected = "Länge und Breite in Grad (WGS84, EPSG:4326), keine Meter wie in UTM oder Gauß-Krüger";
     expect(messagesOf(readBoundaries(all))).toEqual([
-      `gefunden (500009, 5400048) in Objekt 1 und Ähnliches in allen 2 Objekten; erwartet ${expected}`,
+      `gefunden (500009, 5400048) und Ähnliches in allen 2 Objekten; erwartet ${expected}`,
     ]);
     expect(messagesOf(readBoundaries(files(square(9, 48), utm(square(10, 48)))))).toEqual([
-      `gefunden (500010, 5400048) in Objekt 2; erwartet ${expected}`,
+      `Objekt 2: gefunden (500010, 5400048); erwartet ${expected}`,
     ]);
     expect(messagesOf(readBoundaries(files(square(9, 90))))).toEqual([expect.stringContaining("(10, 91)")]);
     expect(readBoundaries(files(square(179, 89))).ok).toBe(true);
@@ -256,21 +256,21 @@ describe("readBoundaries refuses", () => {
       ["duplicate-key", "features.5"],
     ]);
     expect(messagesOf(result)[1]).toContain(
-      "Spalte AGS: gefunden „Wehr“ in Objekt 3; erwartet ein AGS aus acht Ziffern",
+      "Objekt 3, Spalte AGS: gefunden „Wehr“; erwartet ein AGS aus acht Ziffern",
     );
-    expect(messagesOf(result)[4]).toContain("gefunden „08337116“ in Objekt 6 und schon in Objekt 1; erwartet jeden");
+    expect(messagesOf(result)[4]).toContain("Objekt 6: gefunden „08337116“, der schon zu Objekt 1 gehört; erwartet jeden");
   });
 
   it("parts of one municipality that GF does not tell apart", () => {
     const parts = named({ AGS: "08335043", GF: 4 }, { AGS: "08335043", GF: 4 });
-    expect(messagesOf(readBoundaries(parts))).toEqual([expect.stringContaining("und schon in Objekt 1")]);
+    expect(messagesOf(readBoundaries(parts))).toEqual([expect.stringContaining("der schon zu Objekt 1 gehört")]);
   });
 
   it("a file whose keys it cannot find, together with what else is wrong", () => {
     const unknown = { ...named({ nr: 1 }, { nr: 2 }), features: [{ properties: { nr: 1 }, geometry: null }] };
     expect(messagesOf(readBoundaries(unknown))).toEqual([
       "gefunden die Eigenschaften „nr“; erwartet eine Eigenschaft mit dem Schlüssel, zum Beispiel AGS",
-      expect.stringContaining("keine Geometrie in Objekt 1"),
+      expect.stringContaining("Objekt 1: gefunden keine Geometrie"),
     ]);
     expect(messagesOf(readBoundaries(named({}, {})))).toEqual([expect.stringContaining("Objekte ohne Eigenschaften")]);
     expect(messagesOf(readBoundaries(two, { key: "ort" }))).toEqual([expect.stringContaining("erwartet „ort“")]);
@@ -292,7 +292,7 @@ describe("readBoundaries refuses", () => {
   it("takes the TopoJSON that the following cases break", () => expect(keysOf(topo)).toEqual(["08337116"]));
 
   it.each([
-    ["no arcs", { ...topo, arcs: undefined }, "gefunden „nichts“; erwartet die Liste der Bögen"],
+    ["no arcs", { ...topo, arcs: undefined }, "gefunden nichts; erwartet die Liste der Bögen"],
     ["an arc of one point", { ...topo, arcs: [[[9, 48]]] }, "gefunden „[[9,48]]“; erwartet einen Bogen"],
     [
       "an arc without figures",
@@ -308,18 +308,18 @@ describe("readBoundaries refuses", () => {
       "erwartet einen Bogen",
     ],
     ["half a transform", { ...topo, transform: { scale: [1, 1] } }, "erwartet scale und translate"],
-    ["an arc that is not there", { ...topo, objects: layer({ ...shape, arcs: [[1]] }) }, "gefunden „1“ in Objekt 1"],
+    ["an arc that is not there", { ...topo, objects: layer({ ...shape, arcs: [[1]] }) }, "Objekt 1: gefunden „1“"],
     [
       "an arc taken backwards that is not there",
       { ...topo, objects: layer({ ...shape, arcs: [[-2]] }) },
       "gefunden „-2“",
     ],
     ["half an arc", { ...topo, objects: layer({ ...shape, arcs: [[0.5]] }) }, "Nummern der 1 Bögen (arcs)"],
-    ["null for an arc", { ...topo, objects: layer({ ...shape, arcs: [[null]] }) }, "gefunden „null“ in Objekt 1"],
+    ["null for an arc", { ...topo, objects: layer({ ...shape, arcs: [[null]] }) }, "Objekt 1: gefunden „null“"],
     ["an empty ring", { ...topo, objects: layer({ ...shape, arcs: [[]] }) }, "gefunden eine Geometrie „Polygon“"],
     ["a line", { ...topo, objects: layer({ ...shape, type: "LineString", arcs: [0] }) }, "Geometrie „LineString“"],
     ["rings of the wrong depth", { ...topo, objects: layer({ ...shape, type: "MultiPolygon" }) }, "„MultiPolygon“"],
-    ["nothing for a shape", { ...topo, objects: layer({ ...shape }, 5) }, "keine Geometrie in Objekt 2"],
+    ["nothing for a shape", { ...topo, objects: layer({ ...shape }, 5) }, "Objekt 2: gefunden keine Geometrie"],
     ["no layer", { ...topo, objects: {} }, "gefunden keine Ebene mit Objekten; erwartet eine einzige Ebene"],
     ["no objects", { ...topo, objects: null }, "gefunden keine Ebene mit Objekten"],
     ["two layers", { ...topo, objects: { ...layer(shape), b: layer().orte } }, "gefunden die Ebenen „orte“, „b“"],

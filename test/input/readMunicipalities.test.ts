@@ -66,7 +66,7 @@ describe("readMunicipalities", () => {
     expect(codesOf(read(text))).toEqual(["lost-leading-zero"]);
     expect(messagesOf(read(text))[0]).toBe(
       "Zeile 2, Spalte ags: gefunden „8337116“ mit sieben Ziffern; " +
-        "erwartet acht Ziffern, vermutlich „08337116“: die führende Null ist verloren gegangen (--restore-leading-zero ergänzt sie)",
+        "erwartet acht Ziffern, vermutlich „08337116“: die führende Null ist verloren gegangen",
     );
     const table = unwrap(read(text, { restoreLeadingZero: true }));
     expect(table.municipalities[0]?.ags).toBe("08337116");

@@ -358,7 +358,7 @@ describe("formPools with agreements", () => {
   it("refuses a border list of another table", () => {
     const result = formPools(assess(allocated(rows)), { borders: [["09162000", "09184118"]] });
     expect(codesOf(result)).toEqual(["no-border-in-table"]);
-    expect(messagesOf(result)[0]).toContain("1 Nachbarpaare");
+    expect(messagesOf(result)[0]).toContain("ein Nachbarpaar, in dem keine Gemeinde");
   });
 
   it("takes a single municipality without any border", () => {

@@ -193,7 +193,7 @@ describe("staff refuses", () => {
     ["a negative share", { applicant: wehr, posts: degree(-50) }, ["negative"], "−0,50 VZÄ als Stelle 1"],
     ["0.24 VZÄ", { applicant: wehr, posts: degree(24) }, ["below-smallest-post"], "0,24 VZÄ"],
     ["half a hundredth", { applicant: wehr, posts: degree(50.5) }, ["fractional"], "0,505"],
-    ["no number", { applicant: wehr, posts: degree(Number.NaN) }, ["not-a-number"], "mindestens 0,25"],
+    ["no number", { applicant: wehr, posts: degree(Number.NaN) }, ["not-a-number"], "ganzen Hundertsteln"],
     ["a million posts", { applicant: wehr, posts: degree(100_000_000) }, ["too-large"], "höchstens 10.000,00 VZÄ"],
     ["an unknown qualification", { applicant: wehr, qualification: "phd" }, ["unknown-qualification"], "degree, voc"],
     ["30 February", { applicant: wehr, employment: { start: "2018-02-30" } }, ["not-a-date"], "„2018-02-30“"],

@@ -33,7 +33,10 @@ export function unwrap<T>(result: Result<T>): T {
 }
 
 /** What a formula can do about a problem. */
-const WAYS_OUT: Partial<Record<IssueCode, string>> = { "lost-leading-zero": '; ="0"&A2 ergänzt sie' };
+const WAYS_OUT: Partial<Record<IssueCode, string>> = {
+  "lost-leading-zero": '; ="0"&A2 ergänzt sie',
+  "persons-exceed-total": ", das tut die Befehlszeile",
+};
 
 function sentence(found: Issue): string {
   return `${describe(found, de)}${WAYS_OUT[found.code] ?? ""}`;

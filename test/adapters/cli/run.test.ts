@@ -402,10 +402,10 @@ describe("planungsrahmen pools", () => {
     };
     const { out } = cli("pools p.csv --neighbours n.csv --price-of-rules", given);
     expect(out).toContain(
-      "Zum Vergleich, über Kreisgrenzen hinweg: 2 statt 1 Zusammenschlüsse, 0 statt 2 ohne Partner\n",
+      "Zum Vergleich, über Kreisgrenzen hinweg: 2 statt 1 Zusammenschluss, 0 statt 2 ohne Partner\n",
     );
     expect(out).toContain(
-      "Zum Vergleich, ohne Rücksicht auf Nachbarschaft: 1 statt 1 Zusammenschlüsse, 1 statt 2 ohne Partner\n",
+      "Zum Vergleich, ohne Rücksicht auf Nachbarschaft: 1 statt 1 Zusammenschluss, 1 statt 2 ohne Partner\n",
     );
     const agreed = cli(
       "pools p.csv --neighbours n.csv --agreed v.csv --scope state --price-of-rules --format json",

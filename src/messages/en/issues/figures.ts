@@ -17,8 +17,14 @@ export function asPost(post: number | null | undefined): string {
   return post === null || post === undefined ? "" : ` as post ${post}`;
 }
 
+/** Cents are shown as the euros that people know. */
+function amount(received: string): string {
+  return /^-?\d{1,15}$/.test(received) ? format.euros(Number(received)) : quoted(received);
+}
+
 function figure({ received, quantity, post }: { received: string; quantity: Quantity; post?: number | undefined }) {
-  return { found: `${quoted(received)}${asPost(post)}`, expected: QUANTITIES[quantity] };
+  const found = quantity === "whole-euros" ? amount(received) : quoted(received);
+  return { found: `${found}${asPost(post)}`, expected: QUANTITIES[quantity] };
 }
 
 function share({ hundredths, post }: { hundredths: number; post: number }) {
