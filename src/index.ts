@@ -35,6 +35,7 @@ export { assessPool } from "./pooling/assessPool";
 export type { AreaVerdict } from "./pooling/check/checkAreas";
 export type { CheckOptions, PlanCheck } from "./pooling/check/checkPlan";
 export { checkPlan } from "./pooling/check/checkPlan";
+export type { PlanProblem, PlanProblemCode, PlanProblemParams } from "./pooling/check/planProblem";
 export type { Unchecked, UncheckedCode } from "./pooling/check/unchecked";
 export type { Change, Exchange, PlanMade } from "./pooling/exchange";
 export { exchange } from "./pooling/exchange";

@@ -6,6 +6,8 @@ export { en } from "./en/index";
 export type { Format } from "./format";
 export type { ArgumentText, CatalogueMessages, FunctionMessages, FunctionText, Question } from "./functions";
 export type { Messages } from "./messages";
+export type { PlanCheckMessages, PlanProblemSentences } from "./planProblemMessages";
+export { describeProblem } from "./planProblemMessages";
 export type { ReportMessages, Standing } from "./report";
 export type { Terms } from "./terms";
 export { termsOf } from "./terms";

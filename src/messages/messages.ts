@@ -4,6 +4,7 @@ import type { CodeMessages } from "./codes";
 import type { Format } from "./format";
 import type { CatalogueMessages, FunctionMessages } from "./functions";
 import type { IssueMessages } from "./issueMessages";
+import type { PlanCheckMessages } from "./planProblemMessages";
 import type { ReportMessages } from "./report";
 import type { Terms } from "./terms";
 import type { WorkbookMessages } from "./workbook";
@@ -32,6 +33,8 @@ export interface Messages {
   readonly workbook: (terms: Terms) => WorkbookMessages;
   /** What is wrong with data; see `describe`. */
   readonly issues: IssueMessages;
+  /** What is wrong with a plan, and what of it was not checked; see `describeProblem`. */
+  readonly planCheck: PlanCheckMessages;
   /** What functions of spreadsheets answer. */
   readonly functions: FunctionMessages;
   /** What is read about these functions while a formula is typed. */

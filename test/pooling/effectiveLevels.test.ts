@@ -46,9 +46,7 @@ describe("effectiveLevels", () => {
   it("are checked", () => {
     const plan = unwrap(formPools(bare, { borders: "off" }));
     const forged = { ...plan, effectiveLevels: ["distanceMetres" as const] };
-    expect(checkPlan(forged, bare, { borders: "off" }).problems).toEqual([
-      "welche Vorzüge hier wirken können, steht falsch im Plan",
-    ]);
+    expect(checkPlan(forged, bare, { borders: "off" }).problems).toEqual([{ code: "effective-levels", params: {} }]);
   });
 });
 

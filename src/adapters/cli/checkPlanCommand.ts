@@ -1,4 +1,6 @@
+import { de } from "../../messages/de";
 import { codes } from "../../messages/de/codes";
+import { describeProblem } from "../../messages/planProblemMessages";
 import type { PlanCheck } from "../../pooling/check/checkPlan";
 import type { PoolPlan } from "../../pooling/plan";
 import type { PlanCheckDocument } from "./documents";
@@ -18,7 +20,8 @@ export function printCheck(
 ): Outcome {
   const exitCode = check.holds ? 0 : 1;
   if (format === "json") {
-    const document: PlanCheckDocument = { format: "planungsrahmen.plan-check/2", ...check };
+    const problems = check.problems.map((problem) => ({ ...problem, message: describeProblem(problem, de) }));
+    const document: PlanCheckDocument = { format: "planungsrahmen.plan-check/2", ...check, problems };
     return { exitCode, out: `${JSON.stringify(document, null, 2)}\n`, talk };
   }
   const { areas, proposedPools, proposedPoolsAtMost, problems } = check;
@@ -43,7 +46,7 @@ export function printCheck(
     "Gebiete, in denen Zusammenschlüsse möglich sind:",
     ...proved,
     ...uncheckedLines(check.unchecked),
-    ...problems.slice(0, MOST_SHOWN).map((problem) => `  FEHLER: ${problem}`),
+    ...problems.slice(0, MOST_SHOWN).map((problem) => `  FEHLER: ${describeProblem(problem, de)}`),
     ...(problems.length > MOST_SHOWN
       ? [`  und ${problems.length - MOST_SHOWN} weitere (--format json nennt alle)`]
       : []),

@@ -5,6 +5,7 @@ import { format } from "./format";
 import { frame } from "./frame";
 import { functions } from "./functions";
 import { issues } from "./issues";
+import { planCheck } from "./planCheck";
 import { report } from "./report";
 import { sheet, sheetHeadings } from "./sheet";
 import { staffing } from "./staffing";
@@ -12,6 +13,6 @@ import { workbook } from "./workbook";
 
 /** Everything that is said in German. */
 export const de: Messages = {
-  ...{ language: "de", format, codes, frame, issues, staffing },
+  ...{ language: "de", format, codes, frame, issues, planCheck, staffing },
   ...{ sheet, sheetHeadings, report, workbook, functions, catalogue },
 };

@@ -1,8 +1,10 @@
+import { describeProblem } from "../planProblemMessages";
 import type { ReportMessages } from "../report";
 import type { Terms } from "../terms";
 import { codes } from "./codes";
 import { format, unbroken } from "./format";
 import { type Nouns, nounsOf } from "./nouns";
+import { planCheck } from "./planCheck";
 
 const standing: ReportMessages["standing"] = {
   alone: "allein antragsberechtigt",
@@ -158,6 +160,7 @@ const words = ({ row, head, mayPool }: Nouns): ReportMessages => ({
     checked: "Eine davon unabhängige Prüfung des Plans (check-plan) hat ihn bestätigt.",
     checkedProved:
       "Eine davon unabhängige Prüfung (check-plan) hat den Plan und jede Schranke nachgerechnet und bestätigt.",
+    problem: (problem) => describeProblem(problem, { planCheck }),
     checkedRests: (count: number) =>
       `In ${format.count(count, "Gebiet", "Gebieten")} stützt sie sich auf die vollständige Suche des Planers.`,
     faults: "Eine davon unabhängige Prüfung (check-plan) hat Fehler gefunden:",

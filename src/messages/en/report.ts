@@ -1,8 +1,10 @@
+import { describeProblem } from "../planProblemMessages";
 import type { ReportMessages } from "../report";
 import type { Terms } from "../terms";
 import { codes } from "./codes";
 import { format } from "./format";
 import { type Nouns, nounsOf } from "./nouns";
+import { planCheck } from "./planCheck";
 
 const words = ({ row, head, mayPool }: Nouns): ReportMessages => ({
   ...codes,
@@ -150,6 +152,7 @@ const words = ({ row, head, mayPool }: Nouns): ReportMessages => ({
     nothing: "Under these rules no pool is possible.",
     checked: "An independent check of the plan (check-plan) has confirmed it.",
     checkedProved: "An independent check (check-plan) has worked out the plan and every bound anew and confirmed them.",
+    problem: (problem) => describeProblem(problem, { planCheck }),
     checkedRests: (count) => `In ${format.count(count, "area", "areas")} it rests on the planner's exhaustive search.`,
     faults: "An independent check (check-plan) has found faults:",
     unchecked: "The plan was not checked a second time here (check-plan).",

@@ -1,5 +1,5 @@
 import type { Ags } from "../../codes/ags";
-import { brokenWish, companyOf, mayTouch, type PoolingFacts, partsOf } from "./poolingFacts";
+import { companyOf, keepsWishes, mayTouch, type PoolingFacts, partsOf } from "./poolingFacts";
 
 /**
  * Whether one of those left could have joined one of some pools, with those who wish to come along: through others left
@@ -19,7 +19,7 @@ export function canJoin(
   return pools.some((members) => {
     if (!company.some((one) => members.some((other) => mayTouch(facts, one, other)))) return false;
     const together = [...members, ...company.filter((one) => !members.includes(one))];
-    return brokenWish(facts, together) === null && partsOf(facts, together).length === 1;
+    return keepsWishes(facts, together) && partsOf(facts, together).length === 1;
   });
 }
 

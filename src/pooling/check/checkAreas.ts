@@ -6,6 +6,7 @@ import { checkBranches } from "./checkBranches";
 import { checkCrossing } from "./checkCrossing";
 import { coreOf, type ExpectedArea, expectedAreas } from "./expectedAreas";
 import { type GroupingClaims, groupingClaims } from "./groupingClaims";
+import { firstOf, type PlanProblem, problem, problemsOf } from "./planProblem";
 import { type PoolingFacts, partsOf, sumOfKeys, withoutWishes } from "./poolingFacts";
 import { possiblePool } from "./possiblePool";
 import { sameJson } from "./sameJson";
@@ -25,7 +26,7 @@ export type AreaVerdict =
 
 /** What the check of one area found. */
 export interface AreaCheck {
-  readonly problems: readonly string[];
+  readonly problems: readonly PlanProblem[];
   readonly verdict: AreaVerdict;
   /** What the check itself can vouch for. */
   readonly poolsAtMost: number;
@@ -61,14 +62,11 @@ export function checkAreas(plan: PoolPlan, facts: PoolingFacts, limits: AreaLimi
     return area === undefined ? missingArea(expected) : checkArea(expected, area, limits);
   });
   const invented = [...claimed.values()].map((area): AreaCheck => {
-    const problem = `das Gebiet um ${area.municipalities[0] ?? "niemanden"} gibt es nach der Eingabe nicht`;
-    return { ...NOTHING, problems: [problem], verdict: "open" };
+    return { ...NOTHING, problems: [problem("area-invented", firstOf(area))], verdict: "open" };
   });
   const problems = [
-    ...homeless.map(
-      (pool) => `Zusammenschluss ${pool.id} hat Mitglieder, die nicht frei sind oder einander nicht erreichen`,
-    ),
-    ...(repeated > 0 ? ["ein Gebiet steht zweimal im Plan"] : []),
+    ...homeless.map(({ id }) => problem("pool-homeless", { pool: id })),
+    ...problemsOf([[repeated === 0, problem("area-twice", {})]]),
     ...checkCrossing(plan, areas, facts),
   ];
   return [...checks, ...invented, { ...NOTHING, problems }];
@@ -80,7 +78,7 @@ const NOTHING: AreaCheck = {
 };
 
 function missingArea({ facts, keys }: ExpectedArea): AreaCheck {
-  const problems = [`das Gebiet um ${keys[0]} fehlt im Plan`];
+  const problems = [problem("area-missing", firstOf({ municipalities: keys }))];
   const poolsAtMost = sumBound(facts, keys);
   return { ...NOTHING, problems, verdict: "open", poolsAtMost, canHoldPools: poolsAtMost > 0, first: keys[0] };
 }
@@ -92,7 +90,6 @@ function sumBound(facts: PoolingFacts, keys: readonly Ags[]): number {
 function checkArea(expected: ExpectedArea, area: AreaProof, limits: AreaLimits): AreaCheck {
   const { facts, pools } = expected;
   const { mostVisits, unplaceable, inRescue } = limits;
-  const where = `Gebiet um ${area.municipalities[0]}`;
   const bySum = sumBound(facts, expected.keys);
   const levels = levelsOf(
     pools.map((pool) => pool.members.flatMap((ags) => facts.municipalities.get(ags) ?? [])),
@@ -103,40 +100,33 @@ function checkArea(expected: ExpectedArea, area: AreaProof, limits: AreaLimits):
   const claims = groupingClaims(expected, area, { inRescue, bySum, mostVisits });
   const lost = expected.leftOut.filter((ags) => unplaceable.has(ags)).length;
   const unavoidable = Math.max(lost, claims.leftOutAtLeast ?? 0);
-  const faults: readonly (readonly [boolean, string])[] = [
-    [pools.length !== area.pools, `${pools.length} Zusammenschlüsse, genannt sind ${area.pools}`],
-    [!counts.every(isCount), "eine Anzahl ist keine ganze Zahl ab 0"],
-    [area.poolsAtMost < area.pools, `die Schranke ${area.poolsAtMost} liegt unter ${area.pools}`],
+  const of = firstOf(area);
+  const { poolsAtMost, closedBy, leftOutAtLeast } = area;
+  const isSparing = closedBy === "fewest-left-out";
+  const isLeftOut = facts.hasWishes ? !claimsTooMuch(area, claims, unavoidable) : leftOutAtLeast === unavoidable;
+  const hasSurplus =
+    (closedBy === "sum" && area.prices !== null) || (closedBy !== "branches" && area.branches !== null);
+  const left = { found: area.leftOut, expected: expected.leftOut.length };
+  const problems = problemsOf([
+    [pools.length === area.pools, problem("area-pools", { ...of, found: area.pools, expected: pools.length })],
+    [counts.every(isCount), problem("area-counts", of)],
+    [poolsAtMost >= area.pools, problem("area-bound-below-pools", { ...of, poolsAtMost, pools: area.pools })],
     [
-      area.closedBy !== closingFor(area, bySum),
-      `„${area.closedBy}“ passt nicht zu ${area.pools} von höchstens ${area.poolsAtMost} und dem, was es belegt`,
+      closedBy === closingFor(area, bySum),
+      problem("area-closing", { ...of, closedBy, pools: area.pools, poolsAtMost }),
     ],
-    [!sameJson(levels, area.levels), "die genannten Vorzüge stimmen nicht"],
-    [
-      expected.leftOut.length !== area.leftOut,
-      `${expected.leftOut.length} sind in keinem Zusammenschluss, genannt sind ${area.leftOut}`,
-    ],
-    [
-      facts.hasWishes ? claimsTooMuch(area, claims, unavoidable) : area.leftOutAtLeast !== unavoidable,
-      `dass mindestens ${area.leftOutAtLeast} von ${area.leftOut} übrig bleiben müssen, stimmt so nicht`,
-    ],
-    [
-      (area.closedBy === "fewest-left-out") !== ((area.leftOutWithMost ?? null) !== null),
-      "wie viele mit mehr Zusammenschlüssen übrig blieben, gehört nicht hierher oder fehlt",
-    ],
-    [inRescue && area.closedBy === "fewest-left-out", "wer nach der Rettung übrig bliebe, ist nicht bekannt"],
-    [area.poolsAtMost > bySum, `die Schranke ${area.poolsAtMost} liegt über ${bySum}, was die Summe erlaubt`],
-    [more.found !== null, `${more.found?.join(", ")} sind übrig und könnten einen Zusammenschluss bilden`],
-    [
-      (area.closedBy === "sum" && area.prices !== null) || (area.closedBy !== "branches" && area.branches !== null),
-      `zu „${area.closedBy}“ gehören die genannten Preise oder Fälle nicht`,
-    ],
-  ];
-  const found = [...faults.filter(([isFault]) => isFault).map(([, fault]) => fault), ...claims.problems];
-  const problems = found.map((fault) => `${where}: ${fault}`);
+    [sameJson(levels, area.levels), problem("area-levels", of)],
+    [left.found === left.expected, problem("area-left-out", { ...of, ...left })],
+    [isLeftOut, problem("area-left-out-at-least", { ...of, leftOutAtLeast, leftOut: area.leftOut })],
+    [isSparing === ((area.leftOutWithMost ?? null) !== null), problem("area-left-out-with-most-misplaced", of)],
+    [!(inRescue && isSparing), problem("area-left-out-of-rescue", of)],
+    [poolsAtMost <= bySum, problem("area-bound-above-sum", { ...of, poolsAtMost, bySum })],
+    [more.found === null, problem("area-pool-of-left-out", { ...of, members: more.found ?? [] })],
+    [!hasSurplus, problem("area-surplus-proof", { ...of, closedBy })],
+  ]);
   const bound = withClaims(checkBound(facts, area, { bySum, mostVisits }), area, claims);
   return {
-    problems: [...problems, ...(bound.problem === null ? [] : [`${where}: ${bound.problem}`])],
+    problems: [...problems, ...claims.problems, ...(bound.problem === null ? [] : [bound.problem])],
     verdict: bound.verdict,
     poolsAtMost: bound.poolsAtMost,
     leftOutAtLeast: expected.rescue ? 0 : unavoidable,
@@ -203,7 +193,7 @@ function closingFor(area: AreaProof, bySum: number): Closing {
 
 /** What came of checking a bound. */
 interface BoundCheck {
-  readonly problem: string | null;
+  readonly problem: PlanProblem | null;
   readonly verdict: AreaVerdict;
   readonly poolsAtMost: number;
 }
@@ -218,19 +208,19 @@ function checkBound(facts: PoolingFacts, area: AreaProof, before: BeforePrices):
   if (area.closedBy === "fewest-left-out") return { problem: null, verdict: "search", poolsAtMost: bySum };
   if (area.closedBy === "search") return { problem: null, verdict: "search", poolsAtMost: area.poolsAtMost };
   if (area.closedBy === "open") return { problem: null, verdict: "open", poolsAtMost: bySum };
-  return { problem: `die Schranke ${area.poolsAtMost} ist nicht belegt`, verdict: "open", poolsAtMost: bySum };
+  return broken(problem("area-bound-unproved", { ...firstOf(area), poolsAtMost: area.poolsAtMost }), bySum);
 }
 
 /** That an area cannot hold a pool at all is looked at anew: with no prices every possible pool pays too little. */
-function withoutPools(
-  facts: PoolingFacts,
-  { municipalities }: AreaProof,
-  { bySum, mostVisits }: BeforePrices,
-): BoundCheck {
-  const { found, finished } = possiblePool(facts, municipalities, mostVisits);
-  if (found !== null)
-    return { problem: `${found.join(", ")} bilden einen Zusammenschluss`, verdict: "open", poolsAtMost: bySum };
+function withoutPools(facts: PoolingFacts, area: AreaProof, { bySum, mostVisits }: BeforePrices): BoundCheck {
+  const { found, finished } = possiblePool(facts, area.municipalities, mostVisits);
+  if (found !== null) return broken(problem("area-pool-possible", { ...firstOf(area), members: found }), bySum);
   return { problem: null, verdict: finished ? "prices" : "unfinished", poolsAtMost: finished ? 0 : bySum };
+}
+
+/** Nothing is proved but the sum. */
+function broken(found: PlanProblem, bySum: number): BoundCheck {
+  return { problem: found, verdict: "open", poolsAtMost: bySum };
 }
 
 function isCount(count: number): boolean {
@@ -245,23 +235,24 @@ interface BeforePrices {
 
 function withPrices(facts: PoolingFacts, area: AreaProof, prices: AreaPrices, before: BeforePrices): BoundCheck {
   const { bySum } = before;
-  const broken = (problem: string): BoundCheck => ({ problem, verdict: "open", poolsAtMost: bySum });
-  const malformed = checkPrices(area, prices);
-  if (malformed !== null) return broken(malformed);
+  const of = firstOf(area);
+  const { poolsAtMost } = area;
+  const fault = checkPrices(area, prices);
+  if (fault !== null) return broken(problem("prices-form", { ...of, fault }), bySum);
   const bound = boundOfPrices(facts, area, prices);
   const byCases = area.closedBy === "branches";
-  const differs = () => broken(`die Preise belegen ${bound}, genannt sind ${area.poolsAtMost}`);
+  const differs = () => broken(problem("prices-differ", { ...of, proved: bound, poolsAtMost }), bySum);
   if (bound > area.poolsAtMost && !byCases) return differs();
   // The proof by cases shrinks pools, which need not keep wishes then: it proves more than was asked.
   const within = byCases ? withoutWishes(facts) : facts;
   const search = searchUnderpaid(within, area, prices, before.mostVisits);
-  if (search.found !== null) return broken(`${search.found} bilden einen Zusammenschluss, der zu wenig zahlt`);
+  if (search.found !== null) return broken(problem("prices-too-low", { ...of, ...search.found }), bySum);
   if (bound < area.poolsAtMost && !byCases) return differs();
   if (!search.finished) return { problem: null, verdict: "unfinished", poolsAtMost: bySum };
   if (byCases) {
-    const { problem, finished } = checkBranches(within, area, prices, before.mostVisits);
-    if (problem !== null) return broken(problem);
-    if (!finished) return { problem: null, verdict: "unfinished", poolsAtMost: Math.min(bySum, bound) };
+    const replayed = checkBranches(within, area, prices, before.mostVisits);
+    if (replayed.problem !== null) return broken(replayed.problem, bySum);
+    if (!replayed.finished) return { problem: null, verdict: "unfinished", poolsAtMost: Math.min(bySum, bound) };
     return { problem: null, verdict: "branches", poolsAtMost: area.poolsAtMost };
   }
   return { problem: null, verdict: area.closedBy === "open" ? "open" : "prices", poolsAtMost: bound };

@@ -1,6 +1,7 @@
 import type { Ags } from "../../codes/ags";
 import type { AreaBranch, AreaPrices, AreaProof } from "../plan";
 import { checkPrices } from "./areaPrices";
+import { firstOf, type PlanProblem, type PlanProblemParams, problem } from "./planProblem";
 import type { PoolingFacts } from "./poolingFacts";
 import { positionsOf, pricesOf } from "./pricedArea";
 import type { SetRules } from "./ruleBook";
@@ -8,8 +9,8 @@ import { findUnderpaidSet, PRICE_UNIT } from "./underpaidSet";
 
 /** What the check of a proof by cases came to. */
 interface BranchCheck {
-  /** The first thing that is wrong with it, in German; null where nothing was found. */
-  readonly problem: string | null;
+  /** The first thing that is wrong with it; null where nothing was found. */
+  readonly problem: PlanProblem | null;
   readonly finished: boolean;
 }
 
@@ -51,11 +52,11 @@ class Replay {
 
   check(branch: AreaBranch | null | undefined, cases: Cases): BranchCheck {
     this.cases += 1;
-    if (this.cases > MOST_CASES) return broken("der Nachweis unterscheidet zu viele Fälle");
-    if (branch === null || typeof branch !== "object") return broken("dem Nachweis fehlt ein Fall");
+    if (this.cases > MOST_CASES) return this.malformed("too-many");
+    if (branch === null || typeof branch !== "object") return this.malformed("missing");
     if (!("pair" in branch)) return this.checkEnd(branch.prices, cases);
     const pair = this.positionsOfPair(branch.pair);
-    if (pair === null) return broken("ein Fall unterscheidet nicht zwei Gemeinden des Gebiets");
+    if (pair === null) return this.malformed("pair");
     const together = this.check(branch.together, { ...cases, together: [...cases.together, pair] });
     if (together.problem !== null) return together;
     const apart = this.check(branch.apart, { ...cases, apart: [...cases.apart, pair] });
@@ -69,13 +70,13 @@ class Replay {
   }
 
   private checkEnd(prices: AreaPrices | undefined, cases: Cases): BranchCheck {
-    if (prices === undefined) return broken("dem Nachweis fehlt ein Fall");
-    const malformed = checkPrices(this.area, prices);
-    if (malformed !== null) return broken(malformed);
+    if (prices === undefined) return this.malformed("missing");
+    const of = firstOf(this.area);
+    const fault = checkPrices(this.area, prices);
+    if (fault !== null) return broken(problem("prices-form", { ...of, fault }));
     const bound = Math.floor(totalOf(prices) / PRICE_UNIT);
-    if (bound > this.area.poolsAtMost) {
-      return broken(`die Preise eines Falls belegen ${bound}, genannt sind ${this.area.poolsAtMost}`);
-    }
+    const { poolsAtMost } = this.area;
+    if (bound > poolsAtMost) return broken(problem("case-prices-differ", { ...of, proved: bound, poolsAtMost }));
     const priced = {
       ...this.positions,
       ...cases,
@@ -85,13 +86,17 @@ class Replay {
     const { found, finished, visited } = findUnderpaidSet({ ...priced, minimalOnly: true }, this.visitsLeft);
     this.visitsLeft -= visited;
     if (found === null) return { problem: null, finished };
-    const names = found.map((index) => this.area.municipalities[index]).join(", ");
-    return broken(`${names} bilden einen Zusammenschluss, der in einem Fall zu wenig zahlt`);
+    const members = found.flatMap((index) => this.area.municipalities[index] ?? []);
+    return broken(problem("case-prices-too-low", { ...of, members }));
+  }
+
+  private malformed(fault: PlanProblemParams["cases-form"]["fault"]): BranchCheck {
+    return broken(problem("cases-form", { ...firstOf(this.area), fault }));
   }
 }
 
-function broken(problem: string): BranchCheck {
-  return { problem, finished: true };
+function broken(found: PlanProblem): BranchCheck {
+  return { problem: found, finished: true };
 }
 
 /** Everything that disjoint pools can pay together. */

@@ -2,13 +2,14 @@ import type { Ags } from "../../codes/ags";
 import type { PoolPlan } from "../plan";
 import { canJoin } from "./canJoin";
 import { coreOf, type ExpectedArea } from "./expectedAreas";
+import { type PlanProblem, problem } from "./planProblem";
 import { frameOfKey, type PoolingFacts } from "./poolingFacts";
 
 /**
  * In a rescue nobody crosses a border whom a pool of the own district could have taken in: in an area with pools only
  * wishes may have left somebody to the rescue.
  */
-export function checkCrossing({ pools }: PoolPlan, areas: readonly ExpectedArea[], facts: PoolingFacts): string[] {
+export function checkCrossing({ pools }: PoolPlan, areas: readonly ExpectedArea[], facts: PoolingFacts): PlanProblem[] {
   if (facts.scope !== "rescue") return [];
   const served = new Set(pools.filter(({ origin }) => origin === "proposed").flatMap(({ members }) => members));
   return areas
@@ -20,6 +21,6 @@ export function checkCrossing({ pools }: PoolPlan, areas: readonly ExpectedArea[
       const left: readonly Ags[] = area.keys.filter((ags) => !settled.has(ags));
       return left
         .filter((ags) => served.has(ags) && frameOfKey(facts, ags) > 0 && canJoin(ags, cores, left, area.facts))
-        .map((ags) => `${ags} ist über die Kreisgrenze vermittelt, obwohl ein Zusammenschluss im Kreis erreichbar ist`);
+        .map((ags) => problem("crosses-border", { ags }));
     });
 }

@@ -6,6 +6,7 @@ import type { Place, Pool, PoolingOptions, PoolPlan } from "../plan";
 import { seatOf } from "../seat";
 import { type AreaVerdict, checkAreas } from "./checkAreas";
 import { checkStranded } from "./checkStranded";
+import { type PlanProblem, problem, problemsOf } from "./planProblem";
 import {
   brokenWish,
   factsOf,
@@ -30,8 +31,8 @@ export interface PlanCheck {
    * in a rescue, as long as what is planned inside districts stays as it is.
    */
   readonly proved: boolean;
-  /** Everything that is wrong with the plan, in German. */
-  readonly problems: readonly string[];
+  /** Everything that is wrong with the plan; `describeProblem` of `planungsrahmen/messages` makes sentences of it. */
+  readonly problems: readonly PlanProblem[];
   /**
    * Areas that can hold a pool, by how their bound came through: proved anew by the sum, by prices, by cases with prices
    * or by every way to group a small area (`groupings`), proved that more pools leave more out (`fewest-left-out`),
@@ -132,24 +133,25 @@ function proposedIn({ pools }: PoolPlan): readonly Pool[] {
   return pools.filter((pool) => pool.origin === "proposed");
 }
 
-function checkHead(plan: PoolPlan, assessment: Assessment, facts: PoolingFacts): string[] {
-  const { id, version } = assessment.ruleSet;
-  const problems: string[] = [];
-  if (!sameJson(plan.ruleSet, assessment.ruleSet)) {
-    problems.push(`Regelwerk ${plan.ruleSet.id} ${plan.ruleSet.version}, geprüft wird nach ${id} ${version}`);
-  }
-  if (plan.requiredCents !== facts.requiredCents)
-    problems.push(`Schwelle ${plan.requiredCents}, richtig ist ${facts.requiredCents}`);
-  if (!sameJson(plan.measure, assessment.ruleSet.threshold.measuredOn))
-    problems.push("woran die Schwelle gemessen wird, steht so nicht im Regelwerk");
-  if (plan.scope !== facts.scope) problems.push(`Reichweite „${plan.scope}“, geprüft wird „${facts.scope}“`);
+function checkHead(plan: PoolPlan, { ruleSet }: Assessment, facts: PoolingFacts): PlanProblem[] {
+  const named = ({ id, version }: PoolPlan["ruleSet"]) => ({ id, version });
+  const rules = { found: named(plan.ruleSet), expected: named(ruleSet) };
   const borders = facts.neighbours === null ? "off" : "given";
-  if (plan.borders !== borders) problems.push(`Nachbarschaft „${plan.borders}“, geprüft wird „${borders}“`);
-  return problems;
+  const { requiredCents, scope } = facts;
+  return problemsOf([
+    [sameJson(plan.ruleSet, ruleSet), problem("rule-set", rules)],
+    [
+      plan.requiredCents === requiredCents,
+      problem("required-amount", { found: plan.requiredCents, expected: requiredCents }),
+    ],
+    [sameJson(plan.measure, ruleSet.threshold.measuredOn), problem("measure", {})],
+    [plan.scope === scope, problem("scope", { found: plan.scope, expected: scope })],
+    [plan.borders === borders, problem("borders", { found: plan.borders, expected: borders })],
+  ]);
 }
 
 /** The wishes and the order of the levels are those asked for, and as many have moved as is said. */
-function checkAsked(plan: PoolPlan, { wishes = {}, levels, keep }: PoolingOptions, facts: PoolingFacts): string[] {
+function checkAsked(plan: PoolPlan, { wishes = {}, levels, keep }: PoolingOptions, facts: PoolingFacts): PlanProblem[] {
   const order: LevelName[] = [
     ...(keep === undefined || keep.length === 0 ? [] : (["moved"] as const)),
     ...(levels ?? DEFAULT_LEVELS).filter((level) => level !== "moved"),
@@ -159,14 +161,13 @@ function checkAsked(plan: PoolPlan, { wishes = {}, levels, keep }: PoolingOption
     return seat !== ags && poolOf.get(ags)?.members.includes(seat) !== true;
   });
   const expected = keep === undefined ? null : moved.length;
-  return [
-    ...(sameJson(plan.wishes, wishes) ? [] : ["die Wünsche des Plans sind nicht die der Prüfung"]),
-    ...(sameJson(plan.levels, order) ? [] : ["die Reihenfolge der Vorzüge ist nicht die der Prüfung"]),
-    ...(sameJson(plan.effectiveLevels, effectiveInPlan(order, levelAreas(plan, facts)))
-      ? []
-      : ["welche Vorzüge hier wirken können, steht falsch im Plan"]),
-    ...(plan.moved === expected ? [] : [`${expected} sind nicht mehr bei ihrem Sitz, genannt sind ${plan.moved}`]),
-  ];
+  const effective = effectiveInPlan(order, levelAreas(plan, facts));
+  return problemsOf([
+    [sameJson(plan.wishes, wishes), problem("constraints", {})],
+    [sameJson(plan.levels, order), problem("levels", {})],
+    [sameJson(plan.effectiveLevels, effective), problem("effective-levels", {})],
+    [plan.moved === expected, problem("moved", { found: plan.moved, expected })],
+  ]);
 }
 
 /** The areas that can hold a pool, as the levels look at them. */
@@ -180,30 +181,27 @@ function levelAreas({ areas }: PoolPlan, { municipalities, scope, formerSeats }:
     }));
 }
 
-function checkPlaces(plan: PoolPlan, facts: PoolingFacts): string[] {
+function checkPlaces(plan: PoolPlan, facts: PoolingFacts): PlanProblem[] {
   const expected = [...facts.municipalities.keys()].sort(compareAgs);
   const found = plan.places.map((place) => place.ags);
-  const problems = sameJson(found, expected) ? [] : ["nicht jede Gemeinde hat genau einen Platz"];
+  const problems = problemsOf([[sameJson(found, expected), problem("places-of-all", {})]]);
   const poolOf = new Map(plan.pools.flatMap((pool) => pool.members.map((ags) => [ags, pool] as const)));
   return [...problems, ...plan.places.flatMap((place) => checkPlace(place, poolOf.get(place.ags), facts))];
 }
 
-function checkPlace(place: Place, pool: Pool | undefined, facts: PoolingFacts): string[] {
-  const frame = frameOfKey(facts, place.ags);
-  const expected = expectedPlaces(place, pool, frame, facts);
-  const problems: string[] = [];
-  const known = facts.municipalities.get(place.ags);
-  if (place.name !== known?.name || place.basis !== known.basis)
-    problems.push(`${place.ags}: Name oder Grundlage stimmen nicht`);
-  if (!sameJson(place.questions, known?.questions)) problems.push(`${place.ags}: die offenen Fragen stimmen nicht`);
-  if (place.frameCents !== frame) problems.push(`${place.ags}: Rahmen ${place.frameCents}, richtig ist ${frame}`);
-  if (!expected.includes(place.place))
-    problems.push(`${place.ags}: Platz „${place.place}“, möglich ist ${expected.join(" oder ")}`);
-  if (place.pool !== (pool?.id ?? null))
-    problems.push(`${place.ags}: Zusammenschluss ${place.pool}, in dem sie nicht ist`);
-  if ((place.stranded !== null) !== (place.place === "stranded"))
-    problems.push(`${place.ags}: gestrandet ohne Grund oder umgekehrt`);
-  return problems;
+function checkPlace(place: Place, pool: Pool | undefined, facts: PoolingFacts): PlanProblem[] {
+  const { ags } = place;
+  const frame = frameOfKey(facts, ags);
+  const possible = expectedPlaces(place, pool, frame, facts);
+  const known = facts.municipalities.get(ags);
+  return problemsOf([
+    [place.name === known?.name && place.basis === known.basis, problem("place-name", { ags })],
+    [sameJson(place.questions, known?.questions), problem("place-questions", { ags })],
+    [place.frameCents === frame, problem("place-frame", { ags, found: place.frameCents, expected: frame })],
+    [possible.includes(place.place), problem("place-kind", { ags, found: place.place, possible })],
+    [place.pool === (pool?.id ?? null), problem("place-pool", { ags, found: place.pool })],
+    [(place.stranded !== null) === (place.place === "stranded"), problem("place-stranded", { ags })],
+  ]);
 }
 
 function expectedPlaces({ ags }: Place, pool: Pool | undefined, frame: number, facts: PoolingFacts): Place["place"][] {
@@ -218,41 +216,40 @@ function expectedPlaces({ ags }: Place, pool: Pool | undefined, frame: number, f
   return [above ? "host" : "hosted"];
 }
 
-function checkPool(pool: Pool, index: number, facts: PoolingFacts): string[] {
+function checkPool(pool: Pool, index: number, facts: PoolingFacts): PlanProblem[] {
   const { members, frameCents } = pool;
-  const name = `Zusammenschluss ${pool.id}`;
+  const of = { pool: pool.id };
   const sum = sumOfKeys(facts, members);
   const strong = members.filter((ags) => frameOfKey(facts, ags) >= facts.requiredCents);
   const known = members.flatMap((ags) => facts.municipalities.get(ags) ?? []);
   const districts = [...new Set(members.map(districtOf))].sort(compareAgs);
-  const broken = brokenWish(facts, members);
-  const checks: readonly (readonly [boolean, string])[] = [
-    [pool.id === index + 1, `hat nicht die Nummer ${index + 1}`],
-    [members.every((ags) => facts.municipalities.has(ags)), "hat Mitglieder, die es in der Tabelle nicht gibt"],
-    [
-      members.join() === [...new Set(members)].sort(compareAgs).join(),
-      "nennt seine Mitglieder nicht einmal und geordnet",
-    ],
-    [frameCents === sum, `nennt einen Rahmen von ${frameCents}, die Summe ist ${sum}`],
-    [sum >= facts.requiredCents, "erreicht die Schwelle nicht"],
-    [pool.marginCents === sum - facts.requiredCents, "nennt einen falschen Abstand zur Schwelle"],
-    [pool.selfSufficient.join() === strong.join(), "nennt die Mitglieder über der Schwelle falsch"],
-    [pool.seat === seatOf(known, facts.wishes.seats ?? []), "nennt den falschen Sitz"],
-    [pool.districts.join() === districts.join(), "nennt seine Kreise falsch"],
-    [pool.origin === "agreed" || broken === null, broken ?? ""],
-    [
-      pool.origin === "agreed" || partsOf(reachOf(facts), members).length === 1,
-      "hängt nicht zusammen oder verlässt den Kreis",
-    ],
-    [pool.origin !== "proposed" || strong.length === 0, "hat ein Mitglied über der Schwelle"],
-    [pool.origin !== "offered" || isOffered(members, strong, facts), "beruft sich auf kein Angebot"],
-    [["proposed", "agreed", "offered"].includes(pool.origin), `hat eine unbekannte Herkunft: „${pool.origin}“`],
-    [pool.origin === "proposed" || pool.area === null, "nennt ein Gebiet, obwohl er nicht vorgeschlagen ist"],
-    [pool.origin !== "agreed" || agreedName(members, facts) !== null, "ist so nicht vereinbart"],
-    [pool.name === (pool.origin === "agreed" ? agreedName(members, facts) : null), "trägt einen falschen Namen"],
+  const broken = brokenWish(facts, pool);
+  const isAgreed = pool.origin === "agreed";
+  const ordered = [...new Set(members)].sort(compareAgs);
+  return [
+    ...problemsOf([
+      [pool.id === index + 1, problem("pool-number", { ...of, expected: index + 1 })],
+      [members.every((ags) => facts.municipalities.has(ags)), problem("pool-unknown-members", of)],
+      [members.join() === ordered.join(), problem("pool-members-order", of)],
+      [frameCents === sum, problem("pool-frame", { ...of, found: frameCents, expected: sum })],
+      [sum >= facts.requiredCents, problem("pool-below-threshold", of)],
+      [pool.marginCents === sum - facts.requiredCents, problem("pool-margin", of)],
+      [pool.selfSufficient.join() === strong.join(), problem("pool-self-sufficient", of)],
+      [pool.seat === seatOf(known, facts.wishes.seats ?? []), problem("pool-seat", of)],
+      [pool.districts.join() === districts.join(), problem("pool-districts", of)],
+      [isAgreed || partsOf(reachOf(facts), members).length === 1, problem("pool-unconnected", of)],
+      [pool.origin !== "proposed" || strong.length === 0, problem("pool-above-threshold", of)],
+      [pool.origin !== "offered" || isOffered(members, strong, facts), problem("pool-not-offered", of)],
+      [ORIGINS.includes(pool.origin), problem("pool-origin", { ...of, found: pool.origin })],
+      [pool.origin === "proposed" || pool.area === null, problem("pool-area", of)],
+      [!isAgreed || agreedName(members, facts) !== null, problem("pool-not-agreed", of)],
+      [pool.name === (isAgreed ? agreedName(members, facts) : null), problem("pool-name", of)],
+    ]),
+    ...(isAgreed || broken === null ? [] : [broken]),
   ];
-  return checks.filter(([holds]) => !holds).map(([, problem]) => `${name} ${problem}`);
 }
+
+const ORIGINS: readonly Pool["origin"][] = ["proposed", "agreed", "offered"];
 
 /** One hosts, who has offered to, and everyone hosted is free to share. */
 function isOffered(members: readonly Ags[], strong: readonly Ags[], facts: PoolingFacts): boolean {
@@ -263,17 +260,17 @@ function isOffered(members: readonly Ags[], strong: readonly Ags[], facts: Pooli
   return hasOffered && hosted.length > 0 && hosted.every((ags) => free.has(ags));
 }
 
-function checkOrder(pools: readonly Pool[]): string[] {
+function checkOrder(pools: readonly Pool[]): PlanProblem[] {
   const firsts = pools.map(({ members }) => members[0] ?? "");
   const isOrdered = firsts.every((ags, index) => index === 0 || compareAgs(firsts[index - 1] ?? "", ags) < 0);
-  return isOrdered ? [] : ["die Zusammenschlüsse stehen nicht in der Reihenfolge ihrer ersten Mitglieder"];
+  return problemsOf([[isOrdered, problem("pools-order", {})]]);
 }
 
 function agreedName(members: readonly Ags[], { agreed }: PoolingFacts): string | null {
   return agreed.find((pool) => sameKeys(pool.members, members))?.name ?? null;
 }
 
-function checkDisjoint(pools: readonly Pool[]): string[] {
+function checkDisjoint(pools: readonly Pool[]): PlanProblem[] {
   const seen = new Set<Ags>();
   return pools.flatMap((pool) =>
     pool.members.flatMap((ags) => {
@@ -281,20 +278,20 @@ function checkDisjoint(pools: readonly Pool[]): string[] {
         seen.add(ags);
         return [];
       }
-      return [`${ags} ist in zwei Zusammenschlüssen`];
+      return [problem("in-two-pools", { ags })];
     }),
   );
 }
 
-function checkAgreed({ pools }: PoolPlan, facts: PoolingFacts): string[] {
+function checkAgreed({ pools }: PoolPlan, facts: PoolingFacts): PlanProblem[] {
   const kept = new Set(pools.filter((pool) => pool.origin === "agreed").map((pool) => pool.members.join()));
   return facts.agreed
     .filter((pool) => sumOfKeys(facts, pool.members) >= facts.requiredCents)
     .filter((pool) => !kept.has([...pool.members].sort(compareAgs).join()))
-    .map((pool) => `der vereinbarte Zusammenschluss „${pool.name}“ ist nicht übernommen`);
+    .map(({ name }) => problem("agreed-pool-missing", { name }));
 }
 
-function checkTotals({ areas, proposedPoolsAtMost }: PoolPlan): string[] {
-  const sum = areas.reduce((total, area) => total + area.poolsAtMost, 0);
-  return sum === proposedPoolsAtMost ? [] : [`die Schranke ist ${proposedPoolsAtMost}, die Gebiete ergeben ${sum}`];
+function checkTotals({ areas, proposedPoolsAtMost: found }: PoolPlan): PlanProblem[] {
+  const expected = areas.reduce((total, area) => total + area.poolsAtMost, 0);
+  return problemsOf([[found === expected, problem("bound-of-areas", { found, expected })]]);
 }

@@ -3,13 +3,14 @@ import type { PoolPlan, Stranded } from "../plan";
 import { canJoin } from "./canJoin";
 import { expectedReason, expectedWaysOut, type LeftInPlan } from "./expectedStranded";
 import { checkNamed } from "./namedConstraints";
+import { type PlanProblem, problem, problemsOf } from "./planProblem";
 import { frameOfKey, freeKeys, type PoolingFacts, partsOf, reachOf, sameKeys, sumOfKeys } from "./poolingFacts";
 import { sameJson } from "./sameJson";
 import { type LeftGroup, leftGroups } from "./strandedGroups";
 
 /** What came of checking the stranded. */
 export interface StrandedCheck {
-  readonly problems: readonly string[];
+  readonly problems: readonly PlanProblem[];
   /** Those of whom it stays open which constraints keep them out. */
   readonly constraintsUnchecked: readonly Ags[];
 }
@@ -43,7 +44,7 @@ function sumsReachable(facts: PoolingFacts): (reach: readonly Ags[]) => number {
   return ([first = ""]) => sums.get(first) ?? 0;
 }
 
-function checkHosted({ pools }: PoolPlan, facts: PoolingFacts): string[] {
+function checkHosted({ pools }: PoolPlan, facts: PoolingFacts): PlanProblem[] {
   const proposed = pools.filter((pool) => pool.origin === "proposed").map(({ members }) => members);
   const hosted = new Set(pools.filter((pool) => pool.origin === "offered").flatMap((pool) => pool.members));
   const served = new Set(proposed.flat());
@@ -51,10 +52,10 @@ function checkHosted({ pools }: PoolPlan, facts: PoolingFacts): string[] {
   return notServed
     .filter((ags) => hosted.has(ags) && frameOfKey(facts, ags) > 0)
     .filter((ags) => canJoin(ags, proposed, notServed, reachOf(facts)))
-    .map((ags) => `${ags} ist aufgenommen, obwohl ein Zusammenschluss erreichbar ist`);
+    .map((ags) => problem("hosted-beside-pool", { ags }));
 }
 
-function checkLeft(plan: PoolPlan, facts: PoolingFacts): string[] {
+function checkLeft(plan: PoolPlan, facts: PoolingFacts): PlanProblem[] {
   const proposed = plan.pools.filter((pool) => pool.origin === "proposed").map(({ members }) => members);
   const placed = new Set(plan.pools.flatMap((pool) => pool.members));
   const left = freeKeys(facts).filter((ags) => !placed.has(ags));
@@ -62,10 +63,8 @@ function checkLeft(plan: PoolPlan, facts: PoolingFacts): string[] {
   return left
     .filter((ags) => frameOfKey(facts, ags) > 0)
     .flatMap((ags) => {
-      if (canJoin(ags, proposed, left, reachOf(facts)))
-        return [`${ags} ist ohne Partner, obwohl ein Zusammenschluss erreichbar ist`];
-      if (canJoin(ags, hosts, left, reachOf(facts)))
-        return [`${ags} ist ohne Partner, obwohl eine Gemeinde sie aufnehmen will`];
+      if (canJoin(ags, proposed, left, reachOf(facts))) return [problem("stranded-beside-pool", { ags })];
+      if (canJoin(ags, hosts, left, reachOf(facts))) return [problem("stranded-beside-offer", { ags })];
       return [];
     });
 }
@@ -101,17 +100,15 @@ function checkGroup(left: LeftInPlan, group: LeftGroup, isHindered: boolean, mos
     return known;
   };
   const problems = stranded.flatMap(({ ags, entry }) => {
-    const checks: readonly (readonly [boolean, string])[] = [
-      [
-        entry.missingCents === expected.missingCents,
-        `es fehlen ${expected.missingCents}, genannt sind ${entry.missingCents}`,
-      ],
-      [sameKeys(entry.group, group.members), "die Gruppe der Erreichbaren stimmt nicht"],
-      [entry.reason === expected.reason && entry.agreedName === group.agreedName, "der Grund stimmt nicht"],
-      [sameJson(entry.waysOut, expected.waysOut), "die genannten Auswege stimmen nicht"],
-      [named(entry) !== "wrong", "die genannten Wünsche stimmen nicht"],
-    ];
-    return checks.filter(([holds]) => !holds).map(([, problem]) => `${ags}: ${problem}`);
+    const missing = { found: entry.missingCents, expected: expected.missingCents };
+    const hasReason = entry.reason === expected.reason && entry.agreedName === group.agreedName;
+    return problemsOf([
+      [missing.found === missing.expected, problem("stranded-missing", { ags, ...missing })],
+      [sameKeys(entry.group, group.members), problem("stranded-group", { ags })],
+      [hasReason, problem("stranded-reason", { ags })],
+      [sameJson(entry.waysOut, expected.waysOut), problem("stranded-ways-out", { ags })],
+      [named(entry) !== "wrong", problem("stranded-constraints", { ags })],
+    ]);
   });
   return {
     problems,

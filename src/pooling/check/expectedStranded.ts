@@ -3,7 +3,7 @@ import { cents } from "../../money/cents";
 import { distanceOf } from "../levels";
 import type { Pool, PoolPlan, StrandedReason, WayOut } from "../plan";
 import { WISH_KINDS, type WishKind } from "../wishes";
-import { brokenWish, frameOfKey, onlyWish, type PoolingFacts, reachOf, sumOfKeys } from "./poolingFacts";
+import { frameOfKey, keepsWishes, onlyWish, type PoolingFacts, reachOf, sumOfKeys } from "./poolingFacts";
 import type { LeftGroup } from "./strandedGroups";
 
 /** What a stranded group is held against. */
@@ -94,7 +94,7 @@ function crossing(keys: readonly Ags[]): { readonly crossesDistrict: boolean } {
 }
 
 function broken(facts: PoolingFacts, keys: readonly Ags[]): WishKind[] {
-  return WISH_KINDS.filter((kind) => brokenWish(onlyWish(facts, kind), keys) !== null);
+  return WISH_KINDS.filter((kind) => !keepsWishes(onlyWish(facts, kind), keys));
 }
 
 function byDistance(facts: PoolingFacts, { members }: LeftGroup, ways: readonly Towards[]): WayOut[] {

@@ -1,10 +1,11 @@
 import type { AreaProof } from "../plan";
 import { allGroupings } from "./allGroupings";
 import type { ExpectedArea } from "./expectedAreas";
+import { firstOf, type PlanProblem, problem, problemsOf } from "./planProblem";
 
 /** What every way to group a small area says of the plan's claims about it. */
 export interface GroupingClaims {
-  readonly problems: readonly string[];
+  readonly problems: readonly PlanProblem[];
   /** The most pools that the area can hold, however many are left out; null where not every way was looked at. */
   readonly poolsAtMost: number | null;
   /** So many are left out whatever the plan; null where that is not known. */
@@ -25,19 +26,17 @@ export function groupingClaims(expected: ExpectedArea, area: AreaProof, options:
   if (all === null) return none;
   const { pools, poolsAtMost, leftOut } = area;
   const sparing = all.fewestLeftOut.reduce((most, count, number) => (count <= leftOut ? number : most), 0);
-  const faults: readonly (readonly [boolean, string])[] = [
-    [all.most > poolsAtMost, `${all.most} Zusammenschlüsse sind möglich, genannt sind höchstens ${poolsAtMost}`],
-    [
-      area.closedBy === "fewest-left-out" && sparing > pools,
-      `${sparing} Zusammenschlüsse sind möglich, ohne dass mehr übrig bleiben`,
-    ],
-    [
-      area.closedBy === "fewest-left-out" && all.fewestLeftOut[poolsAtMost] !== area.leftOutWithMost,
-      `wie viele bei ${poolsAtMost} Zusammenschlüssen übrig bleiben, stimmt nicht`,
-    ],
-  ];
+  const of = firstOf(area);
+  const isSparing = area.closedBy === "fewest-left-out";
   return {
-    problems: faults.filter(([isFault]) => isFault).map(([, fault]) => fault),
+    problems: problemsOf([
+      [all.most <= poolsAtMost, problem("area-bound-too-low", { ...of, possible: all.most, poolsAtMost })],
+      [!isSparing || sparing <= pools, problem("area-more-pools", { ...of, possible: sparing })],
+      [
+        !isSparing || all.fewestLeftOut[poolsAtMost] === area.leftOutWithMost,
+        problem("area-left-out-with-most", { ...of, poolsAtMost }),
+      ],
+    ]),
     poolsAtMost: all.most,
     leftOutAtLeast: options.inRescue ? null : Math.min(...all.fewestLeftOut),
   };

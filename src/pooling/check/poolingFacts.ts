@@ -2,8 +2,9 @@ import { type Ags, compareAgs, districtOf } from "../../codes/ags";
 import type { AssessedMunicipality, Assessment } from "../../eligibility/eligibility";
 import { formerSeats } from "../formerSeats";
 import { distanceOf, type FormerSeats } from "../levels";
-import type { AgreedPool, Border, PoolingOptions, Scope } from "../plan";
+import type { AgreedPool, Border, Pool, PoolingOptions, Scope } from "../plan";
 import type { Wishes, WishKind } from "../wishes";
+import { type PlanProblem, problem } from "./planProblem";
 
 /**
  * What the check knows of the world, from the input alone: written anew, so that it shares nothing with the planner but
@@ -151,18 +152,24 @@ export function standApart({ wishes, municipalities }: PoolingFacts, a: Ags, b: 
   return metres === null || metres > mostMetres;
 }
 
-/** What of the wishes a set of keys does not keep, in German; null where it keeps all of them. */
-export function brokenWish(facts: PoolingFacts, members: readonly Ags[]): string | null {
+/** What of the wishes a pool does not keep; null where it keeps all of them. */
+export function brokenWish(facts: PoolingFacts, { id, members }: Pick<Pool, "id" | "members">): PlanProblem | null {
   const { hasWishes, wishes } = facts;
   if (!hasWishes) return null;
-  if (members.length > (wishes.mostMembers ?? members.length)) return `hat mehr als ${wishes.mostMembers} Mitglieder`;
+  const { mostMembers: most = members.length } = wishes;
+  if (members.length > most) return problem("pool-too-large", { pool: id, most });
   const torn = members.find((ags) => companyOf(facts, ags).some((other) => !members.includes(other)));
-  if (torn !== undefined) return `trennt ${torn} von denen, mit denen sie zusammen sein soll`;
+  if (torn !== undefined) return problem("pool-torn", { pool: id, ags: torn });
   for (const [index, a] of members.entries()) {
     const b = members.slice(index + 1).find((other) => standApart(facts, a, other));
-    if (b !== undefined) return `vereint ${a} und ${b}, die nicht zusammen sein sollen`;
+    if (b !== undefined) return problem("pool-apart", { pool: id, both: [a, b] });
   }
   return null;
+}
+
+/** Whether members would keep all wishes as a pool. */
+export function keepsWishes(facts: PoolingFacts, members: readonly Ags[]): boolean {
+  return brokenWish(facts, { id: 0, members }) === null;
 }
 
 /** Whoever may take part in a pool: in a rescue also those across the border. */

@@ -454,10 +454,14 @@ describe("planungsrahmen check-plan", () => {
     const forged = plan.replaceAll('"frameCents": 6368600', '"frameCents": 6368700');
     const { exitCode, out } = cli(args, { ...given, "plan.json": forged });
     expect(exitCode).toBe(1);
-    expect(out).toContain("FEHLER: Zusammenschluss 1 nennt einen Rahmen von 6368700, die Summe ist 6368600");
+    expect(out).toContain("FEHLER: Zusammenschluss 1 nennt einen Rahmen von 63.687 €, die Summe ist 63.686 €");
     const asJson = cli(`${args} --format json`, { ...given, "plan.json": forged });
     expect(asJson.exitCode).toBe(1);
-    expect(JSON.parse(asJson.out)).toMatchObject({ format: "planungsrahmen.plan-check/2", holds: false });
+    const wrong = { code: "pool-frame", params: { pool: 1, found: 6_368_700, expected: 6_368_600 } };
+    const message = "Zusammenschluss 1 nennt einen Rahmen von 63.687 €, die Summe ist 63.686 €";
+    const document = JSON.parse(asJson.out);
+    expect(document).toMatchObject({ format: "planungsrahmen.plan-check/2", holds: false });
+    expect(document.problems).toContainEqual({ ...wrong, message });
   });
 
   it("ends with 2 on what is no plan, and on too few files", () => {

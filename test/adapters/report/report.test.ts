@@ -4,6 +4,7 @@ import { report } from "../../../src/adapters/report/index";
 import { binsOf } from "../../../src/adapters/report/sections/histogram";
 import { readBoundaries } from "../../../src/boundaries/index";
 import { type Assessment, assess, cents, checkPlan, formPools, imBw201801, type PoolPlan } from "../../../src/index";
+import { problem } from "../../../src/pooling/check/planProblem";
 import { allocated, fixture, unwrap } from "../../support/fixtures";
 import { tables } from "../../support/generators";
 import { property } from "../../support/property";
@@ -131,8 +132,18 @@ describe("a report of less", () => {
     const made = unwrap(formPools(few, { borders: "off" }));
     expect(report(few, made)).toContain("nicht noch einmal unabhängig geprüft");
     const check = checkPlan(made, few, { borders: "off" });
-    const wrong = { ...check, holds: false, proved: false, problems: ["die Summe <falsch>"] };
-    expect(report(few, made, { check: wrong })).toContain('<li lang="de">die Summe &lt;falsch&gt;</li>');
+    const wrong = {
+      ...check,
+      holds: false,
+      proved: false,
+      problems: [problem("agreed-pool-missing", { name: "A <B>" })],
+    };
+    expect(report(few, made, { check: wrong })).toContain(
+      "<li>der vereinbarte Zusammenschluss „A &lt;B&gt;“ ist nicht übernommen</li>",
+    );
+    expect(report(few, made, { check: wrong, language: "en" })).toContain(
+      "<li>the agreed pool “A &lt;B&gt;” is not in the plan</li>",
+    );
     const searched = { ...check, proved: false, areas: { ...check.areas, search: 2 } };
     expect(report(few, made, { check: searched })).toContain(
       "In 2 Gebieten stützt sie sich auf die vollständige Suche",

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Municipality } from "../../../src/allocation/municipality";
 import { assess, checkPlan, formPools } from "../../../src/index";
 import { readPlan } from "../../../src/input/index";
+import { de, describeProblem } from "../../../src/messages/index";
+import type { PlanProblem } from "../../../src/pooling/check/planProblem";
 import type {
   AreaBranch,
   AreaProof,
@@ -33,6 +35,10 @@ function within(districts: readonly string[]): typeof everyone {
 
 function districtClosedBy(kind: AreaProof["closedBy"]): string {
   return planOfAll.areas.find(({ closedBy }) => closedBy === kind)?.municipalities[0]?.slice(0, 5) ?? "";
+}
+
+function said(problems: readonly PlanProblem[]): string[] {
+  return problems.map((one) => describeProblem(one, de));
 }
 
 /** A plan with one field of one entry replaced, as a forger would. */
@@ -196,15 +202,15 @@ describe("checkPlan rejects", () => {
       "in der Tabelle nicht gibt",
     ],
     ["a lost municipality", { ...plan, places: plan.places.slice(1) }, "nicht jede Gemeinde"],
-    ["a wrong frame", withPlace("08111000", { frameCents: 1 as never }), "08111000: Rahmen 1"],
-    ["a stranded one called alone", withPlace(strandedKey, { place: "alone", stranded: null }), "Platz „alone“"],
+    ["a wrong frame", withPlace("08111000", { frameCents: 1 as never }), "08111000: Rahmen 0,01 €"],
+    ["a stranded one called alone", withPlace(strandedKey, { place: "alone", stranded: null }), "Platz „allein“"],
     ["a wrong pool number", withPlace("08115001", { pool: 2 }), "in dem sie nicht ist"],
     [
       "a lack that is made small",
       withPlace(strandedKey, {
         stranded: stranded?.stranded ? { ...stranded.stranded, missingCents: 100 as never } : null,
       }),
-      "genannt sind 100",
+      "genannt sind 1 €",
     ],
     [
       "a lower bound than is true",
@@ -239,7 +245,7 @@ describe("checkPlan rejects", () => {
       withArea(summed, { municipalities: summed.municipalities.slice(1) }),
       "gibt es nach der Eingabe nicht",
     ],
-    ["a closed area called open", withArea(summed, { closedBy: "open" }), "„open“ passt nicht"],
+    ["a closed area called open", withArea(summed, { closedBy: "open" }), "„offen“ passt nicht"],
     [
       "a bound that its areas do not add up to",
       { ...plan, proposedPoolsAtMost: plan.proposedPoolsAtMost - 1 },
@@ -250,21 +256,23 @@ describe("checkPlan rejects", () => {
       withArea(byPrices, { levels: { ...byPrices.levels, distanceMetres: 1 } }),
       "Vorzüge stimmen nicht",
     ],
-    ["another threshold", { ...plan, requiredCents: 5_000_000 as never }, "richtig ist 5100000"],
+    ["another threshold", { ...plan, requiredCents: 5_000_000 as never }, "richtig ist 51.000 €"],
     ["another rule set", { ...plan, ruleSet: { ...plan.ruleSet, id: "anderes" } }, "Regelwerk anderes"],
   ];
 
   it.each(forgeries)("%s", (_, forged, reason) => {
     const { holds, problems } = checkPlan(forged, assessment, options);
     expect(holds).toBe(false);
-    expect(problems.join("\n")).toContain(reason);
+    expect(said(problems).join("\n")).toContain(reason);
   });
 
   it("a plan of another scope, of other borders or without an agreed pool", () => {
-    expect(checkPlan(plan, assessment, { borders, scope: "state" }).problems[0]).toContain("Reichweite");
-    expect(checkPlan(plan, assessment, { borders: "off" }).problems[0]).toContain("Nachbarschaft");
+    expect(said(checkPlan(plan, assessment, { borders, scope: "state" }).problems)[0]).toContain("Reichweite");
+    expect(said(checkPlan(plan, assessment, { borders: "off" }).problems)[0]).toContain("Nachbarschaft");
     const agreed = [{ name: "Neu", members: ["08115001", "08115029"] }];
-    expect(checkPlan(plan, assessment, { borders, agreed }).problems.join()).toContain("„Neu“ ist nicht übernommen");
+    expect(said(checkPlan(plan, assessment, { borders, agreed }).problems).join()).toContain(
+      "„Neu“ ist nicht übernommen",
+    );
   });
 
   it("a better chance left unused", () => {
@@ -292,7 +300,7 @@ describe("checkPlan rejects", () => {
           }
         : place,
     );
-    expect(checkPlan({ ...made, pools, places }, found, asked).problems.join()).toContain(
+    expect(said(checkPlan({ ...made, pools, places }, found, asked).problems).join()).toContain(
       "obwohl ein Zusammenschluss erreichbar ist",
     );
   });
@@ -319,7 +327,7 @@ describe("checkPlan rejects", () => {
       [{ ...plan, ruleSet: { ...plan.ruleSet, title: "Anders" } }, "Regelwerk"],
     ];
     for (const [one, reason] of forged)
-      expect(checkPlan(one, assessment, options).problems.join("\n")).toContain(reason);
+      expect(said(checkPlan(one, assessment, options).problems).join("\n")).toContain(reason);
   });
 
   it("a proof by cases that leaves something out or does not hold", () => {
@@ -351,12 +359,16 @@ describe("checkPlan rejects", () => {
     ];
     for (const [name, branches, reason] of forged) {
       const { problems, proved } = checkPlan(withArea(area, { branches }, planned), found, options);
-      expect([proved, problems.length, problems.join()], name).toEqual([false, 1, expect.stringContaining(reason)]);
+      expect([proved, problems.length, said(problems).join()], name).toEqual([
+        false,
+        1,
+        expect.stringContaining(reason),
+      ]);
     }
     const [, ...others] = area.prices?.millionths ?? [];
     const cheapArea = { millionths: [0, ...others.map((price) => Math.floor(price / 2))], oddSets: [] };
     expect(checkPlan(withArea(area, { prices: cheapArea }, planned), found, options).proved).toBe(false);
-    expect(checkPlan(withArea(area, { prices: null }, planned), found, options).problems.join()).toContain(
+    expect(said(checkPlan(withArea(area, { prices: null }, planned), found, options).problems).join()).toContain(
       "nicht belegt",
     );
   });
@@ -400,9 +412,9 @@ describe("checkPlan rejects", () => {
     const asked: PoolingOptions = { borders: pairs, offers: ["08115002"] };
     const made = unwrap(formPools(found, asked));
     expect(checkPlan(made, found, asked).problems).toEqual([]);
-    expect(checkPlan(made, found, { borders: pairs }).problems.join()).toContain("beruft sich auf kein Angebot");
+    expect(said(checkPlan(made, found, { borders: pairs }).problems).join()).toContain("beruft sich auf kein Angebot");
     const without = unwrap(formPools(found, { borders: pairs }));
-    expect(checkPlan(without, found, asked).problems.join()).toContain("aufnehmen will");
+    expect(said(checkPlan(without, found, asked).problems).join()).toContain("aufnehmen will");
   });
 
   it("what is wrong outside of areas, as proved, and claims exactness of levels without saying so", () => {
@@ -428,7 +440,7 @@ describe("checkPlan rejects", () => {
       const forged = { ...made, areas, pools: [], proposedPoolsAtMost: closedBy === "open" ? 1 : 0 };
       const { holds, proved, leftOutAtLeast, problems } = checkPlan(forged, found, asked);
       expect([holds, proved, leftOutAtLeast], closedBy).toEqual([false, false, 0]);
-      expect(problems.join("\n")).toContain("Gebiet um 08115001: 08115001, 08115002 sind übrig");
+      expect(said(problems).join("\n")).toContain("Gebiet um 08115001: 08115001 und 08115002 sind übrig");
     }
   });
 
@@ -450,7 +462,7 @@ describe("checkPlan rejects", () => {
     expect(checkPlan(made, found, asked).problems).toEqual([]);
     const pools = made.pools.map((pool) => ({ ...pool, members: [a, b, c] }));
     const { holds, proved, problems } = checkPlan({ ...made, pools }, found, asked);
-    expect([holds, proved, problems.join()]).toEqual([false, false, expect.stringContaining("nicht frei sind")]);
+    expect([holds, proved, said(problems).join()]).toEqual([false, false, expect.stringContaining("nicht frei sind")]);
   });
 
   it("what is no plan, before it is checked", () => {

@@ -44,7 +44,7 @@ function checkLines({ labels, check }: Draft): Html {
   const { plan: words } = labels;
   if (check === null) return html`<p class="note">${words.unchecked}</p>`;
   if (!check.holds) {
-    return html`<p class="warning">${words.faults}</p><ul>${check.problems.map((problem) => html`<li lang="de">${problem}</li>`)}</ul>`;
+    return html`<p class="warning">${words.faults}</p><ul>${check.problems.map((problem) => html`<li>${words.problem(problem)}</li>`)}</ul>`;
   }
   if (check.proved) return html`<p>${words.checkedProved}</p>`;
   const rests = check.areas.search;
