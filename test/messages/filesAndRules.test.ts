@@ -50,7 +50,9 @@ const PROBLEMS: readonly IssueParts[] = [
   { code: "invalid-rule-set", params: { kind: "surplus", received: "x", saidBy: null } },
   { code: "invalid-rule-set", params: { kind: "surplus", received: "x", saidBy: "im-bw-2025" } },
   { code: "invalid-rule-set", params: { kind: "field", received: null, wanted: { is: "text" } } },
-  ...WANTED.map((wanted): IssueParts => ({ code: "invalid-rule-set", params: { kind: "field", received: "x", wanted } })),
+  ...WANTED.map(
+    (wanted): IssueParts => ({ code: "invalid-rule-set", params: { kind: "field", received: "x", wanted } }),
+  ),
   ...FIELDS.flatMap((field): IssueParts[] =>
     (["own", "unsaid"] as const).map((kind) => ({
       code: "missing-rule-value",
@@ -67,8 +69,11 @@ const PROBLEMS: readonly IssueParts[] = [
 it.each([
   ["German", de],
   ["English", en],
-] as const)("issues of files and rule sets in %s are sentences that a person has read", async (_, messages: Messages) => {
-  const lines = PROBLEMS.map((parts) => `${parts.code}: ${describe(issue(parts), messages)}`);
-  expect(lines.filter((line) => /undefined|NaN|\[object| {2}/.test(line))).toEqual([]);
-  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(`filesAndRules.${messages.language}.txt`);
-});
+] as const)(
+  "issues of files and rule sets in %s are sentences that a person has read",
+  async (_, messages: Messages) => {
+    const lines = PROBLEMS.map((parts) => `${parts.code}: ${describe(issue(parts), messages)}`);
+    expect(lines.filter((line) => /undefined|NaN|\[object| {2}/.test(line))).toEqual([]);
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(`filesAndRules.${messages.language}.txt`);
+  },
+);

@@ -8,10 +8,13 @@ const TERMS: readonly Terms[] = (["municipalities", "districts"] as const).flatM
 );
 
 /** Everything that a language says under some terms. */
-function sentences({ format, codes, staffing, sheetHeadings, functions, ...ofTerms }: Messages, terms: Terms): Line[] {
+function sentences(
+  { format, codes, staffing, sheetHeadings, functions, planCheck, ...ofTerms }: Messages,
+  terms: Terms,
+): Line[] {
   const areas = {
     ...{ format, codes, frame: ofTerms.frame(terms), staffing, sheetHeadings, report: ofTerms.report(terms) },
-    ...{ workbook: ofTerms.workbook(terms), functions, catalogue: ofTerms.catalogue("im-bw-2018-01") },
+    ...{ workbook: ofTerms.workbook(terms), functions, planCheck, catalogue: ofTerms.catalogue("im-bw-2018-01") },
   };
   // A sheet's own frame and staffing are those above.
   const { frame: _, staffing: __, ...sheet } = ofTerms.sheet(terms);

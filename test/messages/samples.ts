@@ -71,6 +71,73 @@ const sum = {
 };
 const way = { crossesDistrict: false, breaks: [] };
 
+const ofPlan = samplesOfPlanProblems();
+
+/** By code, what a problem of a plan may know. */
+function samplesOfPlanProblems(): Record<string, readonly (readonly unknown[])[]> {
+  const [ags, other, area] = ["08337116", "08337076", "08337002"];
+  const stated = (found: unknown, expected: unknown) => ({ found, expected });
+  const bounds = { poolsAtMost: 1, pools: 2, possible: 2, proved: 2, bySum: 0, leftOutAtLeast: 2, leftOut: 1 };
+  const bound = (change: object) => [{ area, ...bounds, closedBy: "open", ...change }];
+  const onlyPool =
+    "unknown-members members-order below-threshold margin self-sufficient seat districts unconnected above-threshold " +
+    "not-offered area not-agreed name homeless";
+  const onlyKey = "name questions stranded";
+  const onlyStranded = "beside-pool beside-offer group reason ways-out constraints";
+  const onlyArea =
+    "invented missing counts levels left-out-with-most-misplaced left-out-of-rescue bound-below-pools bound-above-sum " +
+    "bound-unproved closing surplus-proof left-out-at-least";
+  const all = (prefix: string, names: string, params: object) =>
+    names.split(" ").map((name) => [`${prefix}-${name}`, [[params]]] as const);
+  const amounts = { ags, pool: 7, ...stated(5_094_900, 5_100_000) };
+  const members = [[{ area, members: [ags, other] }]];
+  return {
+    "rule-set": [[stated({ id: "X", version: "2" }, { id: "im-bw-2018-01", version: "1" })]],
+    "required-amount": [[amounts]],
+    scope: [[stated("state", "rescue")], [stated("X", "district")]],
+    borders: [[stated("given", "off")], [stated("off", "given")]],
+    moved: [[stated(1, null)], [stated(null, 2)]],
+    ...Object.fromEntries(
+      ["measure", "constraints", "levels", "effective-levels", "places-of-all", "pools-order", "area-twice"].map(
+        (code) => [code, [[{}]]],
+      ),
+    ),
+    ...Object.fromEntries(["in-two-pools", "hosted-beside-pool", "crosses-border"].map((code) => [code, [[{ ags }]]])),
+    "agreed-pool-missing": [[{ name: "Hotzenwald" }]],
+    "bound-of-areas": [[stated(1, 2)]],
+    ...Object.fromEntries(all("place", onlyKey, { ags })),
+    ...Object.fromEntries(all("stranded", onlyStranded, { ags })),
+    ...Object.fromEntries(all("pool", onlyPool, { pool: 7 })),
+    ...Object.fromEntries(all("area", onlyArea, bound({})[0] ?? {})),
+    "place-frame": [[amounts]],
+    "stranded-missing": [[amounts]],
+    "pool-frame": [[amounts]],
+    "place-kind": [
+      [{ ags, found: "alone", possible: ["pool"] }],
+      [{ ags, found: "X", possible: ["without-frame", "stranded"] }],
+    ],
+    "place-pool": [[{ ags, found: 7 }], [{ ags, found: null }]],
+    "pool-number": [[{ pool: 7, expected: 1 }]],
+    "pool-too-large": [[{ pool: 7, most: 3 }]],
+    "pool-torn": [[{ pool: 7, ags }]],
+    "pool-apart": [[{ pool: 7, both: [ags, other] }]],
+    "pool-origin": [[{ pool: 7, found: "X" }]],
+    "area-pools": [[{ area, ...stated(1, 2) }], [{ area, ...stated(2, 1) }]],
+    "area-left-out": [[{ area, ...stated(1, 2) }], [{ area, ...stated(2, 1) }]],
+    "area-bound-too-low": [bound({}), bound({ possible: 1, poolsAtMost: 0 })],
+    "area-left-out-with-most": [bound({}), bound({ poolsAtMost: 2 })],
+    "area-more-pools": [bound({}), bound({ possible: 1 })],
+    "area-pool-of-left-out": [...members, [{ area, members: [ags] }]],
+    "area-pool-possible": members,
+    "prices-form": ["no-lists", "count", "no-amount", "odd-set"].map((fault) => [{ area, fault }]),
+    "prices-differ": [bound({}), bound({ poolsAtMost: 3 })],
+    "prices-too-low": [...members, [{ area, members: null }]],
+    "cases-form": ["too-many", "missing", "pair"].map((fault) => [{ area, fault }]),
+    "case-prices-differ": [bound({}), bound({ poolsAtMost: 3 })],
+    "case-prices-too-low": members,
+  };
+}
+
 export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "format.whole": [...counts, [72_857], [-51]],
   "format.euros": amounts,
@@ -288,14 +355,20 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   "report.wishes.mostMetres": [[1], [15_000]],
   "report.wishes.seats": [["Wehr"]],
   "report.wishes.order": [["X, Y"]],
+  "report.wishes.idle": [["X, Y"]],
   "report.wishes.moved": [[0], [1], [2]],
   "report.plan.intro": [["X", "Y"]],
-  "report.plan.proved": counts,
-  "report.plan.open": [
-    [0, 1],
-    [1, 2],
-    [2, 3],
+  "report.plan.proved": [
+    [1, ""],
+    [2, ", X"],
   ],
+  "report.plan.atMost": [
+    [0, 1, ""],
+    [1, 2, ""],
+    [2, 3, ", X"],
+  ],
+  "report.plan.open": counts,
+  "report.plan.sparing": counts,
   "report.plan.checkedRests": counts,
   "report.plan.areaList": counts,
   "report.plan.hopeless": counts,
@@ -311,8 +384,17 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   "report.rules.nearPersons": counts,
   "report.rules.monthsOf": counts,
   "report.rules.fte": [[25]],
+  "report.signOff.most": [[""], [", X"]],
   "report.signOff.file": [["wehr.csv"]],
   "workbook.qualification": qualifications,
+  ...Object.fromEntries(Object.entries(ofPlan).map(([code, samples]) => [`planCheck.problems.${code}`, samples])),
+  ...Object.fromEntries(
+    ["bound", "left-out", "levels-exact", "stranded", "constraints-named", "rescue-choice", "search"].map((code) => [
+      `planCheck.unchecked.${code}`,
+      [[1], [2]],
+    ]),
+  ),
+  "report.plan.problem": [[{ code: "pool-below-threshold", params: { pool: 7 } }]],
   "functions.title": [["Wehr", "08337116"]],
   "functions.ruleSet": [["im-bw-2018-01", "1.0.0"]],
   "functions.question": [[{ id: "near-miss", text: "X?" }], [{ id: "threshold-measure", text: "X?" }]],

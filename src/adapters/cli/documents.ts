@@ -5,7 +5,7 @@ import type { Assessment, Eligibility } from "../../eligibility/eligibility";
 import type { RestoredKey } from "../../input";
 import type { Cents } from "../../money/cents";
 import type { PlanCheck } from "../../pooling/check/checkPlan";
-import type { PlanProblem } from "../../pooling/check/planProblem";
+import type { PlanProblemCode } from "../../pooling/check/planProblem";
 import type { Change } from "../../pooling/exchange";
 import type { PoolPlan } from "../../pooling/plan";
 import type { PlanDifference } from "../../pooling/planDifference";
@@ -66,11 +66,18 @@ export interface ExchangeDocument {
   readonly plan: PoolPlan;
 }
 
+/** Something wrong with a plan: a `PlanProblem`, whose parameters depend on its code, with its sentence. */
+interface PlanProblemWithMessage {
+  readonly code: PlanProblemCode;
+  readonly params: object;
+  readonly message: string;
+}
+
 /** What `planungsrahmen check-plan --format json` prints: what speaks against a plan. */
 export interface PlanCheckDocument extends Omit<PlanCheck, "problems"> {
   readonly format: "planungsrahmen.plan-check/2";
   /** Everything that is wrong with the plan, each with its sentence in German beside code and parameters. */
-  readonly problems: readonly (PlanProblem & { readonly message: string })[];
+  readonly problems: readonly PlanProblemWithMessage[];
 }
 
 /** What `planungsrahmen staffing --format json` prints: posts, grants and own cost. */

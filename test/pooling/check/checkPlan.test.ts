@@ -215,7 +215,7 @@ describe("checkPlan rejects", () => {
     [
       "a lower bound than is true",
       withArea(summed, { pools: summed.pools - 1, poolsAtMost: summed.poolsAtMost - 1 }),
-      "Zusammenschlüsse, genannt",
+      "Zusammenschluss, genannt sind 0",
     ],
     ["a bound without any proof", withArea(byPrices, { prices: null }), "nicht belegt"],
     ["prices that are too low", withArea(byPrices, cheaper(byPrices, 0.5)), "zu wenig zahlt"],
