@@ -1,11 +1,14 @@
 export type { Language } from "../explanation/language";
 export type { FrameWords, Required, SheetHeadings, SheetWords, StaffingWords } from "../explanation/words";
+export { type CauseMessages, causeText } from "./causes";
 export type { CodeMessages, WordOf } from "./codes";
+export { type ComparisonMessages, parameterTexts, remarkText } from "./comparison";
 export { de } from "./de/index";
 export { en } from "./en/index";
 export type { Format } from "./format";
 export type { ArgumentText, CatalogueMessages, FunctionMessages, FunctionText, Question } from "./functions";
 export type { Messages } from "./messages";
+export { type QuestionMessages, questionText } from "./questions";
 export type { ReportMessages, Standing } from "./report";
 export type { Terms } from "./terms";
 export { termsOf } from "./terms";

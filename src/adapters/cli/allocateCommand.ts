@@ -15,6 +15,7 @@ import { distributionLines, sumLines } from "./distributionLines";
 import { printDistribution } from "./distributionText";
 import type { AllocationDocument } from "./documents";
 import { done, type Format, type Outcome, type ReadFile } from "./outcome";
+import { withQuestionTexts } from "./questionTexts";
 import { loadDistributionRules } from "./readInput";
 import { type TextColumn, textTable } from "./table";
 import { BASIS_WORD, neededText, ruleSetLines } from "./words";
@@ -35,7 +36,14 @@ export function allocateCommand(line: CommandLine, readFile: ReadFile): Outcome 
 /** Everyone's frame and status, in one of three formats. */
 function printAllocation(assessment: Assessment, { restored, notes }: MunicipalityTable, format: Format): string {
   if (format === "json") {
-    const document: AllocationDocument = { format: "planungsrahmen.allocation/1", ...assessment, restored, notes };
+    const municipalities = assessment.municipalities.map(withQuestionTexts);
+    const read = { restored, notes };
+    const document: AllocationDocument = {
+      format: "planungsrahmen.allocation/1",
+      ...assessment,
+      municipalities,
+      ...read,
+    };
     return `${JSON.stringify(document, null, 2)}\n`;
   }
   return format === "csv" ? allocationCsv(assessment) : allocationText(assessment);

@@ -132,7 +132,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     ...["format", "help", "version", "restore-leading-zero", "sheet", "names"],
     ...["budget", "years", "most-total", "use-persons"],
   ],
-  verify: [...TABLE, "against", "known", "pools", "years", "attainable"],
+  verify: [...TABLE, "language", "against", "known", "pools", "years", "attainable"],
   compare: [...TABLE, "rules-after", "mapping", "neighbours", "agreed", "agreed-after"],
   neighbours: ["help", "version", "key", "layer", "restore-leading-zero", "output"],
   demo: ["help", "version"],

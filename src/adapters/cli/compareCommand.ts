@@ -5,6 +5,7 @@ import { assessTable } from "./assessTable";
 import type { CommandLine } from "./commandLine";
 import { printComparisonCsv } from "./compareCsv";
 import { printComparisonText } from "./compareText";
+import { comparisonInWords } from "./comparisonInWords";
 import type { ComparisonDocument } from "./documents";
 import { done, type Outcome, type ReadFile, readAll, UnusableInput, WrongCall } from "./outcome";
 import { bySource } from "./poolingInput";
@@ -101,6 +102,10 @@ function renamed({ members, seat }: PoolPlan["pools"][number], changes: readonly
 function print(comparison: Comparison, files: ComparedFiles, { format }: CommandLine): string {
   if (format === "csv") return printComparisonCsv(comparison);
   if (format === "text") return printComparisonText(comparison, files);
-  const document: ComparisonDocument = { format: "planungsrahmen.comparison/1", inputs: files, ...comparison };
+  const document: ComparisonDocument = {
+    format: "planungsrahmen.comparison/1",
+    inputs: files,
+    ...comparisonInWords(comparison),
+  };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -9,8 +9,12 @@ import type {
   PersonsBehind,
   Unmatched,
 } from "../../comparison";
+import { parameterTexts, remarkText } from "../../messages/comparison";
 import { codes } from "../../messages/de/codes";
+import { comparison as said } from "../../messages/de/comparison";
 import { format } from "../../messages/de/format";
+import { questions as asked } from "../../messages/de/questions";
+import { questionText } from "../../messages/questions";
 import { formatWhole } from "../../money/formatGerman";
 import type { ComparedFiles } from "./compareCommand";
 import { comparedPoolsText } from "./comparePoolsText";
@@ -33,7 +37,7 @@ export function printComparisonText(comparison: Comparison, files: ComparedFiles
     wrapLines(
       [
         "Zu lesen (Personen: * aus dem Betrag abgeleitet, ! modelliert, ? unbekannt):",
-        ...comparison.notes.map((note) => `  ${note}`),
+        ...comparison.remarks.map((remark) => `  ${remarkText(remark, { comparison: said })}`),
       ],
       "    ",
     ),
@@ -130,7 +134,7 @@ function crossingsText({ crossings }: Comparison): string {
 function crossingLines({ from, to, name, before, after, questions }: Crossing): string[] {
   const key = from === to ? from : `${from} → ${to}`;
   const line = `  ${name} (${key}): ${codes.status[before]} → ${codes.status[after]}`;
-  return [line, ...questions.map(({ text }) => `    Frage: ${text}`)];
+  return [line, ...questions.map((question) => `    Frage: ${questionText(question, { questions: asked })}`)];
 }
 
 const SUMS: readonly TextColumn[] = [
@@ -185,7 +189,10 @@ function effectsText({ decomposition, totals }: Comparison): string {
     ...(undecomposed.ags.length === 0 ? [] : [["nicht zerlegbar", left, left, ""]]),
     ["zusammen", whole, whole, ""],
   ];
-  const values = effects.map(({ parameter, before, after }) => `  ${PARAMETER[parameter]}: ${before} → ${after}`);
+  const values = effects.map((effect) => {
+    const { before, after } = parameterTexts(effect, { comparison: said });
+    return `  ${PARAMETER[effect.parameter]}: ${before} → ${after}`;
+  });
   return textTable(EFFECTS, rows, 0) + wrapLines(values, "      ");
 }
 

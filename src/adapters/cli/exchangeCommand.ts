@@ -3,6 +3,7 @@ import type { PlaceKind, Pool, PoolPlan } from "../../pooling/plan";
 import type { ExchangeDocument } from "./documents";
 import type { Format } from "./outcome";
 import { planCounts } from "./poolsCommand";
+import { planInWords } from "./questionTexts";
 import { counted } from "./words";
 import { wrapLines } from "./wrap";
 
@@ -13,7 +14,8 @@ export function printExchange(
   { change, format }: { readonly change: Change; readonly format: Format },
 ): string {
   if (format === "json") {
-    const document: ExchangeDocument = { format: "planungsrahmen.exchange/2", change, difference, plan };
+    const after = { change, difference, plan: planInWords(plan) };
+    const document: ExchangeDocument = { format: "planungsrahmen.exchange/2", ...after };
     return `${JSON.stringify(document, null, 2)}\n`;
   }
   const nameOf = new Map(assessment.municipalities.map(({ ags, name }) => [ags, name]));

@@ -9,6 +9,7 @@ import type { WishKind } from "../../pooling/wishes";
 import { csv, csvEuros } from "./csv";
 import type { PoolPlanDocument } from "./documents";
 import type { Format } from "./outcome";
+import { planInWords } from "./questionTexts";
 import { type TextColumn, textTable } from "./table";
 import { WISH_WORD, wishLines } from "./wishOptions";
 import { BASIS_WORD, counted, districtName, neededText, ruleSetLines } from "./words";
@@ -27,7 +28,7 @@ export function printPlan(plan: PoolPlan, input: PlanInput, format: Format): str
   if (format === "json") {
     const { restored, notes } = input.table;
     const read = { restored, notes, priceOfRules: input.prices };
-    const document: PoolPlanDocument = { format: "planungsrahmen.pool-plan/2", ...plan, ...read };
+    const document: PoolPlanDocument = { format: "planungsrahmen.pool-plan/2", ...planInWords(plan), ...read };
     return `${JSON.stringify(document, null, 2)}\n`;
   }
   return format === "csv" ? planCsv(plan) : planText(plan, input);

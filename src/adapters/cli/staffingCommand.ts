@@ -7,6 +7,7 @@ import type { CommandLine } from "./commandLine";
 import { csv, csvEuros } from "./csv";
 import type { StaffingDocument } from "./documents";
 import { done, type Format, type Outcome, type ReadFile, UnusableInput, WrongCall } from "./outcome";
+import { staffingInWords } from "./staffingInWords";
 import { applicantAsked, staffingAsked } from "./staffingOptions";
 import { staffingOverview, staffingText } from "./staffingText";
 
@@ -58,7 +59,8 @@ function print(
 ): string {
   if (format === "text") return text();
   if (format === "csv") return staffingCsv(staffings);
-  const document: StaffingDocument = { format: "planungsrahmen.staffing/1", ruleSet: { id, version }, staffings };
+  const named = { ruleSet: { id, version }, staffings: staffings.map(staffingInWords) };
+  const document: StaffingDocument = { format: "planungsrahmen.staffing/1", ...named };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 

@@ -2,6 +2,8 @@ import { formatDate } from "../../dates/formatDate";
 import { codes } from "../../messages/de/codes";
 import { format } from "../../messages/de/format";
 import { rowWords } from "../../messages/de/nouns";
+import { questions as asked } from "../../messages/de/questions";
+import { questionText } from "../../messages/questions";
 import { formatEuros, formatWhole } from "../../money/formatGerman";
 import type { RuleSet } from "../../rules/ruleSet";
 import { formatFte } from "../../staffing/formatFte";
@@ -212,8 +214,11 @@ function calculation(lines: readonly ExplanationLine[]): string[] {
 
 function openLines({ questions, notCounted }: Staffing): string[] {
   return [
-    ...questions.flatMap(({ text, basis, source }) => [`Offen: ${text}`, `      ${codes.basis[basis]}: ${source}`]),
-    ...notCounted.map(({ value }) => `Nicht enthalten: ${value}`),
+    ...questions.flatMap((question) => [
+      `Offen: ${questionText(question, { questions: asked })}`,
+      `      ${codes.basis[question.basis]}: ${question.source}`,
+    ]),
+    ...notCounted.map(({ id }) => `Nicht enthalten: ${codes.notCounted[id]}`),
   ];
 }
 

@@ -1,10 +1,13 @@
 import type { Messages } from "../messages";
 import { catalogue } from "./catalogue";
+import { causes } from "./causes";
 import { codes } from "./codes";
+import { comparison } from "./comparison";
 import { format } from "./format";
 import { frame } from "./frame";
 import { functions } from "./functions";
 import { issues } from "./issues";
+import { questions } from "./questions";
 import { report } from "./report";
 import { sheet, sheetHeadings } from "./sheet";
 import { staffing } from "./staffing";
@@ -12,6 +15,6 @@ import { workbook } from "./workbook";
 
 /** Everything that is said in English. */
 export const en: Messages = {
-  ...{ language: "en", format, codes, frame, issues, staffing },
+  ...{ language: "en", format, causes, codes, comparison, frame, issues, questions, staffing },
   ...{ sheet, sheetHeadings, report, workbook, functions, catalogue },
 };

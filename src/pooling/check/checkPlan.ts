@@ -18,6 +18,7 @@ import {
   sumOfKeys,
 } from "./poolingFacts";
 import { sameJson } from "./sameJson";
+import { sameQuestions } from "./sameQuestions";
 import { type Unchecked, type UncheckedCode, uncheckedOf } from "./unchecked";
 import { unplaceable } from "./unplaceable";
 
@@ -195,7 +196,8 @@ function checkPlace(place: Place, pool: Pool | undefined, facts: PoolingFacts): 
   const known = facts.municipalities.get(place.ags);
   if (place.name !== known?.name || place.basis !== known.basis)
     problems.push(`${place.ags}: Name oder Grundlage stimmen nicht`);
-  if (!sameJson(place.questions, known?.questions)) problems.push(`${place.ags}: die offenen Fragen stimmen nicht`);
+  if (!sameQuestions(place.questions, known?.questions))
+    problems.push(`${place.ags}: die offenen Fragen stimmen nicht`);
   if (place.frameCents !== frame) problems.push(`${place.ags}: Rahmen ${place.frameCents}, richtig ist ${frame}`);
   if (!expected.includes(place.place))
     problems.push(`${place.ags}: Platz „${place.place}“, möglich ist ${expected.join(" oder ")}`);
