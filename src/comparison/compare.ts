@@ -16,8 +16,8 @@ import { crossingsOf } from "./crossing";
 import { amountOf, type Decomposed, decompose, type Sides, sum } from "./decompose";
 import { type Matching, matchMunicipalities, type Pair } from "./matchMunicipalities";
 import { measureOf, scaleOf } from "./measure";
-import { notesOf } from "./notes";
 import { personsTogether } from "./personsBehind";
+import { remarksOn } from "./remarks";
 import { keysOf } from "./setting";
 
 /** How two scenarios are matched. */
@@ -66,7 +66,7 @@ export function compare(before: Scenario, after: Scenario, options: CompareOptio
     ...unmatchedOf(matching, sides),
     unusedChanges: matching.unusedChanges,
   };
-  return success({ ...found, notes: notesOf(found) });
+  return success({ ...found, remarks: remarksOn(found) });
 }
 
 function nobodyInCommon(count: number) {

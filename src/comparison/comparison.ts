@@ -5,7 +5,8 @@ import type { AssessedMunicipality, Assessment, EligibilityStatus, Question } fr
 import type { Cents } from "../money/cents";
 import type { PlaceKind, Pool, PoolPlan } from "../pooling/plan";
 import type { Measure } from "./measure";
-import type { ParameterName } from "./parameters";
+import type { ChangedParameter, ParameterName } from "./parameters";
+import type { Remark } from "./remark";
 
 /** One side of a comparison: municipalities held against the threshold, and where there is one, the plan of pools. */
 export interface Scenario {
@@ -124,18 +125,14 @@ export interface Unmatched {
 }
 
 /** What changes if one parameter takes the value of the second scenario. */
-export interface ParameterEffect {
-  readonly parameter: ParameterName;
-  /** Its value on each side, in German. */
-  readonly before: string;
-  readonly after: string;
+export type ParameterEffect = ChangedParameter & {
   /** Only this one changed, over all municipalities whose change can be taken apart; null where impossible. */
   readonly aloneCents: ExactCents | null;
   /** Changed after all before it; null where the next one that can be computed holds it too. */
   readonly inTurnCents: ExactCents | null;
   /** Who crosses the threshold if only this one changes; keys of the first scenario. */
   readonly crossings: readonly Pick<Crossing, "from" | "direction" | "certain">[];
-}
+};
 
 /** The whole change taken apart; every line adds up exactly. */
 export interface Decomposition {
@@ -182,6 +179,6 @@ export interface Comparison {
   readonly onlyAfter: readonly Unmatched[];
   /** Rows of the table of keys whose `from` the first scenario does not have. */
   readonly unusedChanges: readonly KeyChange[];
-  /** How it was compared and what has to be known for it, in German. */
-  readonly notes: readonly string[];
+  /** How it was compared and what has to be known for it. */
+  readonly remarks: readonly Remark[];
 }

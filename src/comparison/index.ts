@@ -17,4 +17,5 @@ export type {
   Unmatched,
 } from "./comparison";
 export type { Fraction, Measure } from "./measure";
-export type { ParameterName } from "./parameters";
+export type { ChangedParameter, ParameterName, ParameterValues } from "./parameters";
+export type { ChangedPostRule, Remark, RemarkParams, Side } from "./remark";

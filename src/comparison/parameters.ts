@@ -1,6 +1,6 @@
-import { formatEuros, formatWhole } from "../money/formatGerman";
+import type { Cents } from "../money/cents";
 import type { RoundingMode } from "../money/roundQuotient";
-import type { RuleSet } from "../rules/ruleSet";
+import type { RemainderPolicy, RuleSet } from "../rules/ruleSet";
 import type { CountedTable, Setting } from "./setting";
 
 /**
@@ -12,12 +12,28 @@ export type ParameterName = "budget" | "total-persons" | "head-counts" | "roundi
 /** The order in which parameters are changed in turn: what there is, among how many, to whom, rounded how, and enough for what. */
 const ORDER: readonly ParameterName[] = ["budget", "total-persons", "head-counts", "rounding", "threshold"];
 
-/** A parameter with its value on both sides, in German. */
-export interface ChangedParameter {
-  readonly parameter: ParameterName;
-  readonly before: string;
-  readonly after: string;
+/** What the value of each parameter is made of. */
+export interface ParameterValues {
+  budget: { readonly termCents: Cents; readonly years: number; readonly percentOfYear: number };
+  /** Null where the money is divided by the sum of the table. */
+  "total-persons": { readonly totalPersons: number | null };
+  /** Of the rows that are compared. */
+  "head-counts": { readonly persons: number; readonly rows: number; readonly unknown: number };
+  rounding: { readonly stepCents: number; readonly mode: RoundingMode; readonly remainder: RemainderPolicy };
+  threshold: {
+    readonly amountCents: Cents;
+    readonly inclusive: boolean;
+    readonly measuredOn: RuleSet["threshold"]["measuredOn"]["value"];
+  };
 }
+
+/** A parameter with its value on both sides. */
+export type ChangedParameter = {
+  [Name in ParameterName]: {
+    readonly parameter: Name;
+    readonly values: { readonly before: ParameterValues[Name]; readonly after: ParameterValues[Name] };
+  };
+}[ParameterName];
 
 /** The parameters that differ, in the order in which they are changed in turn. */
 export function changedParameters(before: Setting, after: Setting): ChangedParameter[] {
@@ -26,8 +42,14 @@ export function changedParameters(before: Setting, after: Setting): ChangedParam
     ({ ruleSet, fixedTotal }) => fixedTotal === null || ruleSet.remainder.value !== "none",
   );
   return ORDER.filter((parameter) => identity(parameter, before, isWhole) !== identity(parameter, after, isWhole)).map(
-    (parameter) => ({ parameter, before: VALUE[parameter](before), after: VALUE[parameter](after) }),
+    (parameter) => changed(parameter, before, after),
   );
+}
+
+function changed(parameter: ParameterName, before: Setting, after: Setting): ChangedParameter {
+  const value = VALUE[parameter];
+  // SAFETY: the values are those of the parameter, which the union says and an indexed call cannot
+  return { parameter, values: { before: value(before), after: value(after) } } as ChangedParameter;
 }
 
 /** The setting of the first scenario with the named parameters as in the second. */
@@ -65,37 +87,24 @@ function groupsOf({ groups, persons }: CountedTable): (number | null)[][] {
   return groups.map((keys) => keys.map((ags) => persons.get(ags)?.value ?? null));
 }
 
-const MODE: Readonly<Record<RoundingMode, string>> = {
-  "half-up": "kaufmännisch",
-  "half-even": "halbe zur geraden Zahl",
-  floor: "abgerundet",
-  ceiling: "aufgerundet",
-};
-
-const VALUE: Readonly<Record<ParameterName, (setting: Setting) => string>> = {
+const VALUE: { readonly [Name in ParameterName]: (setting: Setting) => ParameterValues[Name] } = {
   budget: ({ ruleSet: { budget } }) => {
     const { termCents, years, percentOfYear } = budget;
-    const span = years.value === 1 ? "" : ` in ${years.value} Jahren`;
-    const part = percentOfYear.value === 100 ? "" : ` (${percentOfYear.value} % eines Jahres)`;
-    return `${formatEuros(termCents.value)}${span}${part}`;
+    return { termCents: termCents.value, years: years.value, percentOfYear: percentOfYear.value };
   },
-  "total-persons": ({ fixedTotal }) => (fixedTotal === null ? "Summe der Tabelle" : formatWhole(fixedTotal)),
+  "total-persons": ({ fixedTotal }) => ({ totalPersons: fixedTotal }),
   "head-counts": ({ table }) => {
     const counted = groupsOf(table).flat();
     const unknown = counted.filter((persons) => persons === null).length;
-    const sum = formatWhole(counted.reduce<number>((all, persons) => all + (persons ?? 0), 0));
-    const rest = unknown === 0 ? "" : `, ${formatWhole(unknown)} ohne bekannte Personenzahl`;
-    return `${sum} Personen in ${formatWhole(counted.length)} verglichenen Zeilen${rest}`;
+    return {
+      persons: counted.reduce<number>((sum, persons) => sum + (persons ?? 0), 0),
+      rows: counted.length,
+      unknown,
+    };
   },
-  rounding: ({ ruleSet: { rounding, remainder } }) => {
-    const step =
-      rounding.value.stepCents === 100 ? "ganze Euro" : `Vielfache von ${formatEuros(rounding.value.stepCents)}`;
-    return `${MODE[rounding.value.mode]} auf ${step}${remainder.value === "none" ? "" : ", Rest nach Hare-Niemeyer"}`;
-  },
+  rounding: ({ ruleSet: { rounding, remainder } }) => ({ ...rounding.value, remainder: remainder.value }),
   threshold: ({ ruleSet: { threshold } }) => {
     const { amountCents, inclusive, measuredOn } = threshold;
-    const held = { frame: "am Planungsrahmen", "whole-year": "am ganzen Jahr" };
-    const measure = measuredOn.value === null ? "offen, woran gemessen" : `gemessen ${held[measuredOn.value]}`;
-    return `${inclusive.value ? "mindestens" : "mehr als"} ${formatEuros(amountCents.value)}, ${measure}`;
+    return { amountCents: amountCents.value, inclusive: inclusive.value, measuredOn: measuredOn.value };
   },
 };

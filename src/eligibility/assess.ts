@@ -1,6 +1,5 @@
 import type { Allocation } from "../allocation/allocate";
 import { type Cents, cents } from "../money/cents";
-import { formatEuros } from "../money/formatGerman";
 import { requiredFrame } from "../rules/requiredFrame";
 import type { RuleSet } from "../rules/ruleSet";
 import type { Assessment, Eligibility, EligibilityReason, EligibilityStatus, Question } from "./eligibility";
@@ -93,16 +92,13 @@ function questionsOf(
   const questions: Question[] = [];
   if (nearMissBy !== null) {
     const { basis, source } = threshold.nearMissPersons;
-    const amount = formatEuros(nearMissBy);
-    const text = `Genügt es der Bewilligungsstelle, wenn die Gemeinde die fehlenden ${amount} im Jahr selbst aufbringt?`;
-    questions.push({ id: "near-miss", text, basis, source });
+    questions.push({ id: "near-miss", params: { missingCents: cents(nearMissBy) }, basis, source });
   }
   if (reason === "reaches-threshold-in-one-reading") {
     const { basis, source } = threshold.measuredOn;
-    const text =
-      `Werden die ${formatEuros(threshold.amountCents.value)} an der Tranche von ${budget.percentOfYear.value} % ` +
-      `(${formatEuros(frameCents)}) oder am ganzen Jahr gemessen?`;
-    questions.push({ id: "threshold-measure", text, basis, source });
+    const { amountCents } = threshold;
+    const params = { thresholdCents: amountCents.value, percentOfYear: budget.percentOfYear.value, frameCents };
+    questions.push({ id: "threshold-measure", params, basis, source });
   }
   return questions;
 }

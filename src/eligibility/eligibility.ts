@@ -12,14 +12,27 @@ export type EligibilityReason =
   | "no-frame"
   | "reaches-threshold-in-one-reading";
 
-/** What only the authority can answer; the library does not guess. */
-export interface Question {
-  readonly id: "near-miss" | "threshold-measure";
-  /** The question in German. */
-  readonly text: string;
+/** What each question about a frame is made of. */
+export interface QuestionParams {
+  "near-miss": { readonly missingCents: Cents };
+  "threshold-measure": {
+    readonly thresholdCents: Cents;
+    /** The tranche's part of a year. */
+    readonly percentOfYear: number;
+    readonly frameCents: Cents;
+  };
+}
+
+/** A question with what it is made of; `questionText` of `planungsrahmen/messages` asks it in words. */
+export interface QuestionOf<Id, Params> {
+  readonly id: Id;
+  readonly params: Params;
   readonly basis: Stated<unknown>["basis"];
   readonly source: string;
 }
+
+/** What only the authority can answer; the library does not guess. */
+export type Question = { [Id in keyof QuestionParams]: QuestionOf<Id, QuestionParams[Id]> }[keyof QuestionParams];
 
 /** A frame held against the threshold. */
 export interface Eligibility {

@@ -1,9 +1,9 @@
 import { version } from "../../package.json";
 import type { Ags } from "../codes/ags";
-import type { Question } from "../eligibility/eligibility";
 import { assessPool } from "../pooling/assessPool";
 import { issue, shown } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
+import { eachOnce } from "../staffing/questionsOf";
 import type { Staffing, StaffingQuestion } from "../staffing/staffing";
 import { checkPlanOfTable } from "./checkPlanOfTable";
 import { municipalitySheet } from "./municipalitySheet";
@@ -55,7 +55,8 @@ function refuseForeignPosts(staffing: Staffing | null, keys: readonly Ags[], may
   );
 }
 
-function sheetOf(body: SheetBody, { assessment, staffing, language, words, files }: SheetDraft): CalculationSheet {
+function sheetOf(body: SheetBody, draft: SheetDraft): CalculationSheet {
+  const { assessment, staffing, language, words, files } = draft;
   const { id, version: ofRules, title } = assessment.ruleSet;
   const remarks = [...body.notChecked, ...(staffing?.notCounted ?? []).map((one) => one.id), "decision" as const];
   const questions = [...body.questions, ...(staffing?.questions ?? [])];
@@ -69,7 +70,7 @@ function sheetOf(body: SheetBody, { assessment, staffing, language, words, files
     inputs: body.inputs,
     parts: numbered(body.parts, words.parts),
     notChecked: remarks.map((remark) => ({ id: remark, text: words.notChecked[remark] })),
-    questions: eachOnce(questions).map((question) => questionOf(question, words.question)),
+    questions: eachOnce(questions).map((question) => questionOf(question, draft)),
     origin: { program: "planungsrahmen", version, ruleSet: { id, version: ofRules, title }, files },
   };
 }
@@ -86,16 +87,11 @@ function numbered(parts: readonly DraftPart[], titles: Readonly<Record<SheetPart
   }));
 }
 
-function eachOnce(questions: readonly (Question | StaffingQuestion)[]): (Question | StaffingQuestion)[] {
-  return [...new Map(questions.map((question) => [question.text, question])).values()];
-}
-
+/** In the words of the sheet, and in German for the authority. */
 function questionOf(
-  { id, text, ...stated }: Question | StaffingQuestion,
-  translated: Readonly<Record<SheetQuestion["id"], string>> | null,
+  question: StaffingQuestion,
+  { words, germanQuestion }: Pick<SheetDraft, "words" | "germanQuestion">,
 ): SheetQuestion {
-  const grounds = groundsOf(stated);
-  return translated === null
-    ? { id, text, german: null, grounds }
-    : { id, text: translated[id], german: text, grounds };
+  const german = germanQuestion === null ? null : germanQuestion(question);
+  return { id: question.id, text: words.question(question), german, grounds: groundsOf(question) };
 }

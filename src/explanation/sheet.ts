@@ -1,7 +1,6 @@
 import type { FigureBasis } from "../allocation/municipality";
 import type { Step, TermStep } from "../allocation/steps";
 import type { Ags } from "../codes/ags";
-import type { Question } from "../eligibility/eligibility";
 import type { Cents } from "../money/cents";
 import type { AreaProof, Pool, Scope, Stranded, WayOut } from "../pooling/plan";
 import type { Basis } from "../rules/ruleSet";
@@ -147,7 +146,7 @@ export interface SheetRemark {
 
 /** What only the authority can answer. */
 export interface SheetQuestion {
-  readonly id: Question["id"] | StaffingQuestion["id"];
+  readonly id: StaffingQuestion["id"];
   readonly text: string;
   /** The German wording with its figures, to be put to the authority; null where the sheet is German. */
   readonly german: string | null;

@@ -1,4 +1,4 @@
-import type { AssessedMunicipality, Assessment, Question } from "../eligibility/eligibility";
+import type { AssessedMunicipality, Assessment } from "../eligibility/eligibility";
 import type { PoolPlan } from "../pooling/plan";
 import type { Stated } from "../rules/ruleSet";
 import type { Staffing, StaffingQuestion } from "../staffing/staffing";
@@ -23,6 +23,8 @@ export interface SheetDraft {
   readonly files: readonly SheetFile[];
   readonly language: Language;
   readonly words: SheetWords;
+  /** Asks in German, for the authority, beside the words of another language; null on a German sheet. */
+  readonly germanQuestion: SheetWords["question"] | null;
 }
 
 /** A step that has no number yet. */
@@ -42,7 +44,7 @@ export interface SheetBody {
   readonly inputs: readonly SheetInput[];
   readonly parts: readonly DraftPart[];
   readonly notChecked: readonly SheetRemark["id"][];
-  readonly questions: readonly (Question | StaffingQuestion)[];
+  readonly questions: readonly StaffingQuestion[];
 }
 
 /** Puts a sentence beside what it renders and the rules that it rests on. */

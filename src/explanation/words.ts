@@ -2,6 +2,7 @@ import type { FigureBasis } from "../allocation/municipality";
 import type { GivenStep, RemainderStep, RoundStep, ShareStep, TermStep } from "../allocation/steps";
 import type { RoundingMode } from "../money/roundQuotient";
 import type { Basis, RemainderPolicy } from "../rules/ruleSet";
+import type { StaffingQuestion } from "../staffing/staffing";
 import type {
   FramesStep,
   FundableStep,
@@ -18,7 +19,6 @@ import type {
   ProofStep,
   SheetInput,
   SheetPart,
-  SheetQuestion,
   SheetRemark,
   StrandedStep,
   SumStep,
@@ -124,8 +124,8 @@ export interface SheetWords {
   wayOut(step: WayOutStep): string;
   threshold(step: ThresholdStep): string;
   applicant(step: ApplicantStep): string;
-  /** Null in German: German questions are the stages' own. */
-  readonly question: Readonly<Record<SheetQuestion["id"], string>> | null;
+  /** What only the authority can answer. */
+  question(question: StaffingQuestion): string;
 }
 
 /**

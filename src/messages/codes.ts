@@ -4,6 +4,7 @@ import type { RoundingMode } from "../money/roundQuotient";
 import type { Closing, PlaceKind, Pool, Scope, StrandedReason } from "../pooling/plan";
 import type { WishKind } from "../pooling/wishes";
 import type { Basis } from "../rules/ruleSet";
+import type { NotCounted } from "../staffing/staffing";
 
 /** A word for each of some codes. */
 export type WordOf<Code extends string> = Readonly<Record<Code, string>>;
@@ -32,6 +33,8 @@ export interface CodeMessages {
   readonly wish: WordOf<WishKind>;
   /** By what it is proved that an area holds no more pools, or no more unless more are left out. */
   readonly closedBy: WordOf<Closing>;
+  /** What the figures of posts leave out. */
+  readonly notCounted: WordOf<NotCounted["id"]>;
   /** A qualification as an entry of a list; as the rule set calls it where it is none of the programme's two. */
   qualification(qualification: string): string;
   /** The same behind a post. */

@@ -21,7 +21,7 @@ export interface FunctionMessages {
   title(name: string, ags: string): string;
   ruleSet(id: string, version: string): string;
   /** A question that only the authority can answer. */
-  question(question: Pick<AuthorityQuestion, "id" | "text">): string;
+  question(question: AuthorityQuestion): string;
   /** How sure something is and who says so. */
   source(basis: Basis, source: string): string;
 }

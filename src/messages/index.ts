@@ -1,6 +1,8 @@
 export type { Language } from "../explanation/language";
 export type { FrameWords, Required, SheetHeadings, SheetWords, StaffingWords } from "../explanation/words";
+export { type CauseMessages, causeText } from "./causes";
 export type { CodeMessages, WordOf } from "./codes";
+export { type ComparisonMessages, parameterTexts, remarkText } from "./comparison";
 export { de } from "./de/index";
 export { en } from "./en/index";
 export type { Format } from "./format";
@@ -13,6 +15,7 @@ export type { NoteMessages } from "./noteMessages";
 export { describeNote } from "./noteMessages";
 export type { PlanCheckMessages, PlanProblemSentences } from "./planProblemMessages";
 export { describeProblem } from "./planProblemMessages";
+export { type QuestionMessages, questionText } from "./questions";
 export type { ReportMessages, Standing } from "./report";
 export type { Terms } from "./terms";
 export { termsOf } from "./terms";

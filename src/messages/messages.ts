@@ -1,11 +1,14 @@
 import type { Language } from "../explanation/language";
 import type { FrameWords, SheetHeadings, SheetWords, StaffingWords } from "../explanation/words";
+import type { CauseMessages } from "./causes";
 import type { CodeMessages } from "./codes";
+import type { ComparisonMessages } from "./comparison";
 import type { Format } from "./format";
 import type { CatalogueMessages, FunctionMessages } from "./functions";
 import type { IssueMessages } from "./issueMessages";
 import type { NoteMessages } from "./noteMessages";
 import type { PlanCheckMessages } from "./planProblemMessages";
+import type { QuestionMessages } from "./questions";
 import type { ReportMessages } from "./report";
 import type { Terms } from "./terms";
 import type { WorkbookMessages } from "./workbook";
@@ -40,6 +43,12 @@ export interface Messages {
   readonly notes: NoteMessages;
   /** What is wrong with a plan, and what of it was not checked; see `describeProblem`. */
   readonly planCheck: PlanCheckMessages;
+  /** Why a table deviates; see `causeText`. */
+  readonly causes: CauseMessages;
+  /** What is said about two scenarios side by side; see `remarkText` and `parameterTexts`. */
+  readonly comparison: ComparisonMessages;
+  /** What only the authority can answer; see `questionText`. */
+  readonly questions: QuestionMessages;
   /** What functions of spreadsheets answer. */
   readonly functions: FunctionMessages;
   /** What is read about these functions while a formula is typed. */

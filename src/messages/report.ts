@@ -1,3 +1,4 @@
+import type { Question } from "../eligibility/eligibility";
 import type { Language } from "../explanation/language";
 import type { PlanProblem } from "../pooling/check/planProblem";
 import type { LevelName } from "../pooling/levels";
@@ -192,6 +193,9 @@ export interface ReportMessages extends CodeMessages {
     readonly remainders: WordOf<"none" | "largest-remainder">;
     readonly measures: WordOf<"frame" | "whole-year" | "open">;
   };
+  /** A question to the authority about several; the amount of each stands beside its name. */
+  question(question: Question): string;
+  amountAsked(question: Question): string;
   readonly sheets: WordOf<"intro" | "notChecked" | "openAll" | "closeAll" | "printed" | "back">;
   readonly signOff: WordOf<
     | "box"

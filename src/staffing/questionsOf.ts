@@ -1,10 +1,15 @@
-import { formatDate } from "../dates/formatDate";
 import type { Cents } from "../money/cents";
-import { formatEuros } from "../money/formatGerman";
 import type { RuleSet } from "../rules/ruleSet";
-import { formatFte } from "./formatFte";
 import { lastMonthDays } from "./paidDays";
-import type { FundablePosts, FundingPeriod, Grant, Sharing, StaffingQuestion } from "./staffing";
+import type {
+  FundablePosts,
+  FundingPeriod,
+  Grant,
+  PostQuestion,
+  PostQuestionParams,
+  Sharing,
+  StaffingQuestion,
+} from "./staffing";
 
 /** What the questions are about. */
 export interface Asked {
@@ -21,59 +26,42 @@ export function questionsOf({ derivedFrom, grant, sharing, periods }: Asked, rul
     ...(derivedFrom === null ? [] : roundingQuestion(derivedFrom)),
     ...(sharing === null ? [] : sharingQuestions(sharing, ruleSet)),
     ...ceilingQuestion(grant, periods),
-    ...each(periods.flatMap(periodQuestions)),
+    ...eachOnce(periods.flatMap(periodQuestions)),
   ];
 }
 
-/** Each question once, though several periods ask it. */
-function each(questions: readonly StaffingQuestion[]): StaffingQuestion[] {
-  return [...new Map(questions.map((question) => [question.text, question])).values()];
+/** Each question once, though several periods or members ask it. */
+export function eachOnce<Asked extends StaffingQuestion>(questions: readonly Asked[]): Asked[] {
+  return [...new Map(questions.map((question) => [JSON.stringify([question.id, question.params]), question])).values()];
 }
 
-function ceilingQuestion({ ownCents }: Asked["grant"], periods: Asked["periods"]): StaffingQuestion[] {
-  if (ownCents === 0 || periods.length < 2) return [];
-  const text = "Wie verteilt sich der Eigenanteil auf Stellen, die zu verschiedenen Zeiten besetzt sind?";
-  return [open("ceiling-per-post", text, "keine Quelle sagt es; verteilt ist nach den Festbeträgen der Stellen")];
+function ceilingQuestion({ ownCents }: Asked["grant"], periods: Asked["periods"]): PostQuestion[] {
+  return ownCents === 0 || periods.length < 2 ? [] : [open("ceiling-per-post", {})];
 }
 
-function trancheQuestion({ budget, fixedAmounts }: RuleSet): StaffingQuestion[] {
-  const percent = budget.percentOfYear.value;
-  if (percent === 100) return [];
-  const amounts = fixedAmounts.map(({ amountCents }) => formatEuros(amountCents.value)).join(" und ");
-  const text = `Stehen der Tranche von ${percent} % die ganzen Festbeträge (${amounts}) gegenüber oder nur ${percent} % davon?`;
-  return [open("tranche-measure", text, "keine Quelle sagt es; gerechnet wird mit den ganzen Festbeträgen")];
+function trancheQuestion({ budget, fixedAmounts }: RuleSet): PostQuestion[] {
+  const percentOfYear = budget.percentOfYear.value;
+  if (percentOfYear === 100) return [];
+  const fixedAmountsCents = fixedAmounts.map(({ amountCents }) => amountCents.value);
+  return [open("tranche-measure", { percentOfYear, fixedAmountsCents })];
 }
 
-function roundingQuestion({ exact, shareHundredths, roundedUp }: FundablePosts): StaffingQuestion[] {
+function roundingQuestion({ exact, shareHundredths, roundedUp }: FundablePosts): PostQuestion[] {
   if (roundedUp === null) return [];
-  const lower =
-    shareHundredths > 0 ? `${formatFte(shareHundredths)} VZÄ` : `nichts (${formatFte(exact.hundredths)} VZÄ)`;
-  // Fixed amounts that are not whole euros may lack less than a cent, which no post claims.
-  const condition =
-    roundedUp.ownCents === 0
-      ? "obwohl dafür im Jahr ein Teil eines Cents fehlt"
-      : `wenn die fehlenden ${formatEuros(roundedUp.ownCents)} im Jahr selbst getragen werden`;
-  const text = `Darf statt ${lower} eine Stelle von ${formatFte(roundedUp.shareHundredths)} VZÄ beantragt werden, ${condition}?`;
-  return [open("share-rounding", text, "das Runden von Stellenanteilen regelt keine Quelle; hier wird abgerundet")];
+  return [open("share-rounding", { shareHundredths, exactHundredths: exact.hundredths, roundedUp })];
 }
 
-function sharingQuestions({ key, members }: Sharing, { minimumShareHundredths }: RuleSet): StaffingQuestion[] {
+function sharingQuestions({ key, members }: Sharing, { minimumShareHundredths }: RuleSet): PostQuestion[] {
   const minimum = minimumShareHundredths.value;
   const small = members.filter((one) => one.shareHundredths > 0 && one.shareHundredths < minimum);
-  const names = small.map(({ name, shareHundredths }) => `${name} ${formatFte(shareHundredths)} VZÄ`).join(", ");
-  const keyText = "Nach welchem Schlüssel teilen die Mitglieder Stellen, Zuwendung und Eigenanteil?";
-  const smallText = `Genügt es, dass die Stelle selbst ${formatFte(minimum)} VZÄ erreicht, auch wenn ein Mitglied weniger davon hat (${names})?`;
+  const named = small.map(({ ags, name, shareHundredths }) => ({ ags, name, shareHundredths }));
   return [
-    ...(key === "agreed" || members.length === 1
-      ? []
-      : [open("sharing-key", keyText, "keine Quelle schreibt einen Schlüssel vor; er ist Sache der Vereinbarung")]),
-    ...(small.length === 0
-      ? []
-      : [open("small-portion", smallText, "die Quellen nennen die Grenze je Stelle, nicht je Mitglied")]),
+    ...(key === "agreed" || members.length === 1 ? [] : [open("sharing-key", {})]),
+    ...(small.length === 0 ? [] : [open("small-portion", { minimumHundredths: minimum, members: named })]),
   ];
 }
 
-function periodQuestions({ start, readings, endOtherwise, end, later }: FundingPeriod): StaffingQuestion[] {
+function periodQuestions({ start, readings, endOtherwise, end, later }: FundingPeriod): PostQuestion[] {
   const days = lastMonthDays({ start, end });
   const amounts = (partial: string) =>
     JSON.stringify(
@@ -83,62 +71,44 @@ function periodQuestions({ start, readings, endOtherwise, end, later }: FundingP
     );
   const differ = amounts("by-days") !== amounts("whole-months");
   const interrupted = readings.some((one) => one.interruptions !== null);
-  const versions = later.map(({ year, months }) => `${year}: ${months.value} Monate`).join(", ");
+  const versions = later.map(({ year, months }) => ({ year, months: months.value }));
   return [
-    ...(differ
-      ? [
-          open(
-            "partial-months",
-            "Zählen angebrochene Monate nach Tagen, oder zählen nur ganze Monate ab dem ersten Tag?",
-            "keine Quelle regelt angebrochene Monate",
-          ),
-        ]
-      : []),
-    ...(interrupted
-      ? [
-          open(
-            "interruption",
-            "Läuft die Förderung während einer Unterbrechung weiter ab, oder wird die Zeit angehängt?",
-            "keine Quelle regelt Unterbrechungen; in beiden Fällen wird die Zeit ohne Besetzung nicht bezahlt",
-          ),
-        ]
-      : []),
-    ...(endOtherwise === null
-      ? []
-      : [
-          open(
-            "month-end",
-            `Endet der Zeitraum am ${formatDate(end)} oder am ${formatDate(endOtherwise)}?`,
-            "den Tag, an dem er begann, gibt es im letzten Monat nicht; gerechnet wird nach §§ 187, 188 BGB",
-          ),
-        ]),
-    ...(days === null || readings.length === 0
-      ? []
-      : [
-          open(
-            "last-month-day",
-            `Zählt ein Tag des letzten Monats wie einer des ersten, also 1/${days.counted} eines Monats, oder 1/${days.calendar} wie nach dem Kalender?`,
-            "keine Quelle regelt es; gerechnet wird nach Tagen so, dass der erste und der letzte Monat zusammen einer sind",
-          ),
-        ]),
-    ...(later.length === 0
-      ? []
-      : [
-          open(
-            "later-extension",
-            `Gilt eine spätere Verlängerung (${versions}) auch für diese Stellen?`,
-            "veröffentlicht ist die Verlängerung, nicht, für welche Stellen sie gilt",
-          ),
-        ]),
+    ...(differ ? [open("partial-months", {})] : []),
+    ...(interrupted ? [open("interruption", {})] : []),
+    ...(endOtherwise === null ? [] : [open("month-end", { end, endOtherwise })]),
+    ...(days === null || readings.length === 0 ? [] : [open("last-month-day", days)]),
+    ...(later.length === 0 ? [] : [open("later-extension", { versions })]),
   ];
 }
 
 /** Asked where a district's common frame stays below the threshold. */
-export function delegationQuestion(frameCents: Cents): StaffingQuestion {
-  const text = `Gilt der Schwellenwert auch für den Landkreis, dem die Aufgabe übertragen ist (${formatEuros(frameCents)})?`;
-  return open("delegation-threshold", text, "die Übertragung ist veröffentlicht, ein Schwellenwert dafür nicht");
+export function delegationQuestion(frameCents: Cents): PostQuestion {
+  return open("delegation-threshold", { frameCents });
 }
 
-function open(id: StaffingQuestion["id"], text: string, source: string): StaffingQuestion {
-  return { id, text, basis: "open", source };
+/** Why each of them is open, and by what was calculated in the meantime. */
+const OPEN: { readonly [Id in keyof PostQuestionParams]: { readonly source: string } } = {
+  "ceiling-per-post": { source: "keine Quelle sagt es; verteilt ist nach den Festbeträgen der Stellen" },
+  "tranche-measure": { source: "keine Quelle sagt es; gerechnet wird mit den ganzen Festbeträgen" },
+  "share-rounding": { source: "das Runden von Stellenanteilen regelt keine Quelle; hier wird abgerundet" },
+  "sharing-key": { source: "keine Quelle schreibt einen Schlüssel vor; er ist Sache der Vereinbarung" },
+  "small-portion": { source: "die Quellen nennen die Grenze je Stelle, nicht je Mitglied" },
+  "partial-months": { source: "keine Quelle regelt angebrochene Monate" },
+  interruption: {
+    source: "keine Quelle regelt Unterbrechungen; in beiden Fällen wird die Zeit ohne Besetzung nicht bezahlt",
+  },
+  "month-end": {
+    source: "den Tag, an dem er begann, gibt es im letzten Monat nicht; gerechnet wird nach §§ 187, 188 BGB",
+  },
+  "last-month-day": {
+    source:
+      "keine Quelle regelt es; gerechnet wird nach Tagen so, dass der erste und der letzte Monat zusammen einer sind",
+  },
+  "later-extension": { source: "veröffentlicht ist die Verlängerung, nicht, für welche Stellen sie gilt" },
+  "delegation-threshold": { source: "die Übertragung ist veröffentlicht, ein Schwellenwert dafür nicht" },
+};
+
+function open<Id extends keyof PostQuestionParams>(id: Id, params: PostQuestionParams[Id]): PostQuestion {
+  // SAFETY: the parameters are those of the id, which the union of questions says and a generic call cannot
+  return { id, params, basis: "open", ...OPEN[id] } as PostQuestion;
 }

@@ -1,7 +1,7 @@
 import type { FigureBasis } from "../allocation/municipality";
 import type { Ags } from "../codes/ags";
 import type { IsoDate } from "../dates/isoDate";
-import type { Question } from "../eligibility/eligibility";
+import type { Question, QuestionOf } from "../eligibility/eligibility";
 import type { Cents } from "../money/cents";
 import type { Stated } from "../rules/ruleSet";
 import type { StaffingStep } from "./staffingSteps";
@@ -64,22 +64,46 @@ export interface StaffingRequest {
   readonly employment?: Employment;
 }
 
-/** What no source settles about posts and money; the library does not guess. */
-export interface StaffingQuestion extends Omit<Question, "id"> {
-  readonly id:
-    | Question["id"]
-    | "share-rounding"
-    | "tranche-measure"
-    | "delegation-threshold"
-    | "sharing-key"
-    | "small-portion"
-    | "partial-months"
-    | "interruption"
-    | "month-end"
-    | "last-month-day"
-    | "later-extension"
-    | "ceiling-per-post";
+/** What each question about posts and money is made of. */
+export interface PostQuestionParams {
+  "share-rounding": {
+    /** What is paid in full; 0 where the frame does not reach the smallest post. */
+    readonly shareHundredths: number;
+    /** What the frame would pay without a smallest post, in whole hundredths. */
+    readonly exactHundredths: number;
+    readonly roundedUp: NonNullable<FundablePosts["roundedUp"]>;
+  };
+  "tranche-measure": { readonly percentOfYear: number; readonly fixedAmountsCents: readonly Cents[] };
+  "delegation-threshold": { readonly frameCents: Cents };
+  "sharing-key": NoParams;
+  "small-portion": {
+    readonly minimumHundredths: number;
+    /** Members whose part of the post is smaller. */
+    readonly members: readonly { readonly ags: Ags; readonly name: string; readonly shareHundredths: number }[];
+  };
+  "partial-months": NoParams;
+  interruption: NoParams;
+  "month-end": { readonly end: IsoDate; readonly endOtherwise: IsoDate };
+  "last-month-day": {
+    /** So many days make a month if the first month and the last are one together. */
+    readonly counted: number;
+    /** The days of the last month by the calendar. */
+    readonly calendar: number;
+  };
+  "later-extension": { readonly versions: readonly { readonly year: number; readonly months: number }[] };
+  "ceiling-per-post": NoParams;
 }
+
+/** Nothing but its id. */
+type NoParams = Readonly<Record<never, never>>;
+
+/** What no source settles about posts and money; the library does not guess. */
+export type PostQuestion = {
+  [Id in keyof PostQuestionParams]: QuestionOf<Id, PostQuestionParams[Id]>;
+}[keyof PostQuestionParams];
+
+/** What only the authority can answer about a frame, its posts and its money. */
+export type StaffingQuestion = Question | PostQuestion;
 
 /** A member of the applicant with its own frame. */
 export interface Member {
@@ -246,7 +270,7 @@ export interface FundingPeriod {
 }
 
 /** A cost that the figures leave out. */
-export interface NotCounted extends Stated<string> {
+export interface NotCounted extends Omit<Stated<unknown>, "value"> {
   readonly id: "actual-pay" | "material-costs";
 }
 

@@ -5,8 +5,8 @@ import type { NotCounted, WorkingWeek } from "./staffing";
 const SHOWN_FOR: readonly string[] = ["im-bw-2017-07", "im-bw-2018-01"];
 
 /** That the frame is a ceiling; no text held in full says it, and only figures of one programme show it. */
-export function grantCeiling({ id }: RuleSet): Stated<string> {
-  const value = "höchstens der Planungsrahmen";
+export function grantCeiling({ id }: RuleSet): Stated<"frame"> {
+  const value = "frame";
   if (!SHOWN_FOR.includes(id)) return { value, basis: "assumed", source: "die Regeln sagen nichts anderes" };
   const source = "Stuttgart: 51,1 VZÄ wären 3.270.400 € wert, der Planungsrahmen sind 3.270.297 €";
   return { value, basis: "inferred", source };
@@ -37,13 +37,11 @@ export const INTERRUPTIONS: Stated<null> = {
 export const NOT_COUNTED: readonly NotCounted[] = [
   {
     id: "actual-pay",
-    value: "Personalkosten über dem Festbetrag: sie hängen von der eingestellten Person ab",
     basis: "open",
     source: "Festbetragsfinanzierung; die wirklichen Kosten nennt keine Quelle",
   },
   {
     id: "material-costs",
-    value: "Sachkosten: aus Rathäusern wird berichtet, dass sie nicht gefördert werden",
     basis: "assumed",
     source: "so aus Rathäusern berichtet",
   },

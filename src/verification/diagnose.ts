@@ -133,6 +133,7 @@ function explainsAsWell(other: Tried, best: Tried): boolean {
   return sameRows && other.explained.every((row) => best.explained.includes(row));
 }
 
-function named({ hypothesis: { cause, parameters, sentence }, explained }: Tried): NamedCause {
-  return { cause, parameters, sentence: sentence(explained) };
+function named({ hypothesis: { cause, parameters } }: Tried): NamedCause {
+  // SAFETY: both come from one hypothesis, whose parameters are those of its cause
+  return { cause, parameters } as NamedCause;
 }

@@ -1,39 +1,84 @@
 import type { Ags } from "../codes/ags";
+import type { RoundingMode } from "../money/roundQuotient";
 import type { RuleSet } from "../rules/ruleSet";
 import type { ComputedFrom } from "./verification";
 
-/** What can have gone wrong in a table; stable names to switch on. */
-export type CauseName =
-  | "rounded-rate"
-  | "other-rounding"
-  | "doubled-before-rounding"
-  | "two-years-in-one"
-  | "one-year-in-two"
-  | "persons-added-first"
-  | "other-rules"
-  | "other-total"
-  | "left-out-of-total"
-  | "partial-table"
-  | "two-years-in-second"
-  | "shifted-rows"
-  | "swapped-rows"
-  | "transposed-digits"
-  | "thousands-as-decimals"
-  | "missing-row";
-
 /** What makes a cause a certain one, for example the number of decimals. */
-export type CauseParameters = Readonly<Record<string, string | number>>;
-
-/** A cause without the rows that speak for it. */
-export interface NamedCause {
-  readonly cause: CauseName;
-  readonly parameters: CauseParameters;
-  /** The cause in German. */
-  readonly sentence: string;
+export interface CauseParameters {
+  "rounded-rate": {
+    readonly decimals: number;
+    readonly mode: RoundingMode;
+    /** The rate in euros, with a decimal point. */
+    readonly ratePerPerson: string;
+    readonly product: "rounded" | "cents";
+  };
+  "other-rounding": { readonly mode: RoundingMode; readonly stepCents: number };
+  "doubled-before-rounding": {
+    readonly years: number;
+    /** Of how many years the amounts of the table are. */
+    readonly shownYears: number;
+  };
+  "two-years-in-one": {
+    readonly years: number;
+    /** For how many years the budget is. */
+    readonly budgetYears: number;
+  };
+  "one-year-in-two": None;
+  "persons-added-first": None;
+  "other-rules":
+    | { readonly ruleSet: string; readonly title: string }
+    | {
+        readonly ruleSet: string;
+        readonly percentOfYear: number;
+        /** What the rules say. */
+        readonly insteadOf: number;
+      };
+  "other-total": {
+    readonly from: number;
+    readonly to: number;
+    /** The total by the rules. */
+    readonly insteadOf: number;
+  };
+  "left-out-of-total": {
+    readonly totalPersons: number;
+    readonly insteadOf: number;
+    /** Who it is or could be; keys of several stand side by side with commas. */
+    readonly ags: string;
+    readonly names: readonly string[];
+    /** True where it is the row that the table lacks. */
+    readonly isMissing: boolean;
+  };
+  "partial-table": {
+    readonly totalPersons: number;
+    /** The sum of the table. */
+    readonly insteadOf: number;
+  };
+  "two-years-in-second": { readonly years: 1 | 2 };
+  "shifted-rows": { readonly offset: number; readonly firstLine: number; readonly lastLine: number };
+  "swapped-rows": {
+    readonly pairs: string;
+    readonly names: readonly (readonly [string, string])[];
+  };
+  "transposed-digits": {
+    readonly rows: readonly Pick<SuspectRow, "ags" | "name" | "officialCents" | "computedCents">[];
+  };
+  "thousands-as-decimals": { readonly mode: RoundingMode; readonly stored: "cents" | "euros" };
+  "missing-row": { readonly ags: Ags; readonly name: string; readonly computedCents: number | null };
 }
 
+/** Nothing but its name. */
+type None = Readonly<Record<never, never>>;
+
+/** What can have gone wrong in a table; stable names to switch on. */
+export type CauseName = keyof CauseParameters;
+
+/** A cause with its parameters; `causeText` of `planungsrahmen/messages` says it in words. */
+export type NamedCause = {
+  [Name in CauseName]: { readonly cause: Name; readonly parameters: CauseParameters[Name] };
+}[CauseName];
+
 /** A cause that explains rows, more of them than chance would. */
-export interface Finding extends NamedCause {
+export type Finding = NamedCause & {
   /** Deviating rows whose official amount is exactly what the cause gives; for `missing-row` the missing one. */
   readonly explains: readonly Ags[];
   /** How many deviating rows it does not explain. */
@@ -42,7 +87,7 @@ export interface Finding extends NamedCause {
   readonly breaks: number;
   /** Other causes that explain the same rows and contradict as few. */
   readonly alternatives: readonly NamedCause[];
-}
+};
 
 /** Why a table deviates, as far as single causes explain it. */
 export interface Diagnosis {
@@ -82,18 +127,14 @@ export interface Case {
 }
 
 /** A cause with all its parameters, to be tried on every row. */
-export interface Hypothesis {
-  readonly cause: CauseName;
-  readonly parameters: CauseParameters;
-  /** Says it in German, knowing the rows that it explains. */
-  readonly sentence: (explained: readonly SuspectRow[]) => string;
+export type Hypothesis = NamedCause & {
   /** The official amount if this cause is at work; null where it says nothing about the row. */
   readonly predict: (row: SuspectRow) => number | null;
   /** How many like it were tried: the more, the easier one of them fits by chance. */
   readonly tried: number;
   /** A slip befalls single rows and leaves all others alone; how many amounts it could have made of this one. */
   readonly slipsOf?: (row: SuspectRow) => number;
-}
+};
 
 /** Turns a case into hypotheses. */
 export type Cause = (found: Case) => readonly Hypothesis[];

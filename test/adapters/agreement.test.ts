@@ -7,6 +7,7 @@ import { assessment, type Calculator, type Csv, core, embedders, rangeOf } from 
 import { needsEngine } from "../support/engines";
 import { fixture, state, unwrap } from "../support/fixtures";
 import { borderPicks, RUNS, tables } from "../support/generators";
+import { asked } from "../support/inGerman";
 import { property } from "../support/property";
 import { excelHost, googlePlanner, sheetsHost } from "../support/spreadsheetHosts";
 import { workbookFigures } from "./workbook/figures";
@@ -55,7 +56,7 @@ describe("on the whole modelled state", () => {
       expect(said.map(([text]) => text)).toEqual([
         `Berechnungsbogen ${name} (${ags})`,
         ...lines.map(({ text }) => text),
-        ...questions.map(({ text }) => `Offen: ${text}`),
+        ...questions.map((question) => `Offen: ${asked(question)}`),
       ]);
     }
   });

@@ -3,6 +3,7 @@ import { compare } from "../../src/comparison/index";
 import { allocate, assess, cents, euros, formPools, frameOf, imBw201707, imBw201801 } from "../../src/index";
 import type { RuleSet } from "../../src/rules/ruleSet";
 import { codesOf, messagesOf, state, unwrap } from "../support/fixtures";
+import { asked, notesOf, valueAfter } from "../support/inGerman";
 import { compared, parts, published, scenario, town } from "./scenarios";
 
 const exact = (wholeCents: number, remainder = 0, denominator = 1) => ({ wholeCents, remainder, denominator });
@@ -41,7 +42,7 @@ describe("the tranche of July 2017 beside the distribution of January 2018", () 
     // 21.551 € against 31.843 € looks like a gain of 10.292 €; for a whole year it is a loss.
     expect(kippenheim?.differenceCents).toEqual(exact(-407_533, -1, 3));
     expect(found.municipalities.map(({ outcome }) => outcome)).toEqual(["loser", "loser", "loser", "loser"]);
-    expect(found.notes[0]).toContain("Vorher × 5/3, denn die Beträge sind 60 % eines Jahres");
+    expect(notesOf(found)[0]).toContain("Vorher × 5/3, denn die Beträge sind 60 % eines Jahres");
   });
 
   it("says that the head counts behind the amounts are inferred", () => {
@@ -54,7 +55,7 @@ describe("the tranche of July 2017 beside the distribution of January 2018", () 
     for (const { persons } of found.municipalities) {
       expect([persons.before.basis, persons.after.basis]).toEqual(["inferred", "inferred"]);
     }
-    expect(found.notes.join()).toContain("Vorher sind 4 von 4 Personenzahlen nicht veröffentlicht");
+    expect(notesOf(found).join()).toContain("Vorher sind 4 von 4 Personenzahlen nicht veröffentlicht");
   });
 
   it("leaves open who crosses the threshold where the rules of 2017 leave the measure open", () => {
@@ -65,7 +66,7 @@ describe("the tranche of July 2017 beside the distribution of January 2018", () 
         ["08317152", "down", false, "needs-decision"],
       ],
     );
-    expect(found.crossings[0]?.questions[0]?.text).toContain("an der Tranche von 60 % (43.102 €) oder am ganzen Jahr");
+    expect(asked(found.crossings[0]?.questions[0])).toContain("an der Tranche von 60 % (43.102 €) oder am ganzen Jahr");
   });
 
   it("takes the change apart into effects that frames worked out by themselves confirm", () => {
@@ -147,7 +148,7 @@ describe("a scenario with one thing changed", () => {
       totalPersons: { ...imBw201801.totalPersons, value },
     });
     const later = [town("08226001", 300), ...table.slice(1).map((row) => ({ ...row, persons: 0 }))];
-    const { decomposition, notes, totals } = compared(scenario(table, own(290)), scenario(later, own(300)));
+    const { decomposition, remarks, totals } = compared(scenario(table, own(290)), scenario(later, own(300)));
     const [total, counts] = decomposition.effects;
     expect([total?.parameter, counts?.parameter]).toEqual(["total-persons", "head-counts"]);
     expect(counts?.aloneCents).toBeNull();
@@ -155,7 +156,7 @@ describe("a scenario with one thing changed", () => {
     expect(parts(total?.inTurnCents ?? exact(0)) + parts(counts?.inTurnCents ?? exact(0))).toBe(
       parts(totals.compared.differenceCents),
     );
-    expect(notes.join()).toContain("hat keine Wirkung für sich");
+    expect(notesOf({ remarks }).join()).toContain("hat keine Wirkung für sich");
   });
 
   it("an unknown first effect in turn is held by the next one", () => {
@@ -170,7 +171,7 @@ describe("a scenario with one thing changed", () => {
 
   it("an amount that follows from no head count is not taken apart, and named", () => {
     const later = scenario([town("08317150", 40), town("08317026", 54)]);
-    const { decomposition, municipalities, notes } = compared(published(imBw201707), later);
+    const { decomposition, municipalities, remarks } = compared(published(imBw201707), later);
     expect(municipalities.find(({ ags }) => ags === "08317150")).toMatchObject({
       effects: null,
       interactionCents: null,
@@ -180,21 +181,21 @@ describe("a scenario with one thing changed", () => {
     expect(parts(decomposition.undecomposed.differenceCents)).toBe(
       frameOf(40, imBw201801).frameCents * 180 - 3_115_700 * 300,
     );
-    expect(notes.join()).toContain(
+    expect(notesOf({ remarks }).join()).toContain(
       "Nicht zerlegbar, weil eine Personenzahl fehlt und aus dem Betrag nicht eindeutig folgt: 08317150.",
     );
   });
 
   it("two tranches of the same part of a year are compared as they are", () => {
-    const { measure, notes } = compared(scenario(table, imBw201707), scenario(table, imBw201707));
+    const { measure, remarks } = compared(scenario(table, imBw201707), scenario(table, imBw201707));
     expect(measure.kind).toBe("as-stated");
-    expect(notes[0]).toContain("beide Seiten gelten für 60 % eines Jahres");
+    expect(notesOf({ remarks })[0]).toContain("beide Seiten gelten für 60 % eines Jahres");
   });
 
   it("modelled head counts are called so", () => {
     const { assessment } = state();
-    const { notes, municipalities } = compared({ assessment }, { assessment });
-    expect(notes.join()).toContain("ACHTUNG: Vorher sind 1.061 von 1.101 Personenzahlen MODELLIERT");
+    const { remarks, municipalities } = compared({ assessment }, { assessment });
+    expect(notesOf({ remarks }).join()).toContain("ACHTUNG: Vorher sind 1.061 von 1.101 Personenzahlen MODELLIERT");
     expect(municipalities.every(({ outcome }) => outcome === "unchanged")).toBe(true);
   });
 
@@ -211,7 +212,7 @@ describe("a scenario with one thing changed", () => {
       },
     };
     const { effects } = compared(scenario(table), scenario(table, other)).decomposition;
-    expect(effects.map(({ after }) => after)).toEqual([
+    expect(effects.map(valueAfter)).toEqual([
       "Summe der Tabelle",
       "abgerundet auf Vielfache von 0,01 €, Rest nach Hare-Niemeyer",
       "mehr als 51.000 €, gemessen am ganzen Jahr",
@@ -320,12 +321,14 @@ describe("tables and lists of changed keys that cannot be used", () => {
       { from: "08226777", to: "08226900" },
     ];
     const later = scenario([town("08226900", 100), town("08226002", 65)]);
-    const { onlyBefore, onlyAfter, unusedChanges, notes, municipalities } = compared(one, later, mapping);
+    const { onlyBefore, onlyAfter, unusedChanges, remarks, municipalities } = compared(one, later, mapping);
     expect(municipalities.map(({ ags }) => ags)).toEqual(["08226002"]);
     expect(onlyBefore).toMatchObject([{ reason: "merger-incomplete", missing: ["08226777"] }]);
     expect(onlyAfter).toMatchObject([{ reason: "merger-incomplete", missing: ["08226777"] }]);
     expect(unusedChanges).toEqual([mapping[1]]);
-    expect(notes.join()).toContain("Zeilen der Zuordnung ohne Gemeinde in der ersten Tabelle: 08226777 → 08226900");
+    expect(notesOf({ remarks }).join()).toContain(
+      "Zeilen der Zuordnung ohne Gemeinde in der ersten Tabelle: 08226777 → 08226900",
+    );
   });
 
   it("keys may be exchanged, and a municipality may take another one in", () => {
@@ -345,7 +348,7 @@ describe("tables and lists of changed keys that cannot be used", () => {
 describe("rules about posts", () => {
   const wehr = [{ ags: "08337116", name: "Wehr", persons: 64 }];
   const under = (ruleSet: RuleSet) => ({ assessment: assess(unwrap(allocate(wehr, ruleSet))) });
-  const notes = (rules: RuleSet) => unwrap(compare(under(imBw201801), under(rules))).notes.join(" ");
+  const notes = (rules: RuleSet) => notesOf(unwrap(compare(under(imBw201801), under(rules)))).join(" ");
 
   it("that have changed are named, since no frame shows them", () => {
     const [degree, training] = imBw201801.fixedAmounts;

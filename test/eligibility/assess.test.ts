@@ -22,12 +22,7 @@ describe("assess", () => {
   it("asks the authority about Wehr's 51 euros and does not decide", () => {
     expect(statusOf(64)).toMatchObject({ status: "must-share", nearMiss: true });
     expect(statusOf(64)?.questions).toEqual([
-      {
-        id: "near-miss",
-        text: expect.stringContaining("die fehlenden 51 € im Jahr"),
-        basis: "assumed",
-        source: expect.any(String),
-      },
+      { id: "near-miss", params: { missingCents: 5_100 }, basis: "assumed", source: expect.any(String) },
     ]);
   });
 
@@ -67,7 +62,7 @@ describe("the tranche of 2017, whose measure is open", () => {
   it("hands the question on with both amounts", () => {
     const [question] = statusOf(42, imBw201707)?.questions ?? [];
     expect(question).toMatchObject({ id: "threshold-measure", basis: "open" });
-    expect(question?.text).toContain("51.000 € an der Tranche von 60 % (31.212 €)");
+    expect(question?.params).toEqual({ thresholdCents: 5_100_000, percentOfYear: 60, frameCents: 3_121_200 });
   });
 });
 

@@ -7,6 +7,7 @@ import { formatFte } from "../../src/staffing/formatFte";
 import type { Employment } from "../../src/staffing/index";
 import { staff } from "../../src/staffing/staff";
 import { allocated, unwrap } from "../support/fixtures";
+import { asked } from "../support/inGerman";
 
 const rows = [
   { ags: "08435013", name: "Eriskirch", persons: 40 },
@@ -115,7 +116,7 @@ describe("the readings of a funding period", () => {
   it("write the days that a month's end leaves open the German way", () => {
     const applicant = { kind: "municipality", ags: "08337116" } as const;
     const { questions } = unwrap(staff(wehr, { applicant, posts, employment: { start: "2020-02-29" } }));
-    expect(questions.map(({ text }) => text)).toContain("Endet der Zeitraum am 28.2.2022 oder am 27.2.2022?");
+    expect(questions.map(asked)).toContain("Endet der Zeitraum am 28.2.2022 oder am 27.2.2022?");
   });
 
   it("write no equals sign where a part of a cent is dropped", () => {

@@ -137,8 +137,138 @@ function samplesOfPlanProblems(): Record<string, readonly (readonly unknown[])[]
     "case-prices-too-low": members,
   };
 }
+const nearMiss = { id: "near-miss", params: { missingCents: 5_100 }, basis: "assumed", source: "" };
+const measured = { thresholdCents: 5_100_000, percentOfYear: 60, frameCents: 3_121_200 };
+const ofMeasure = { id: "threshold-measure", params: measured, basis: "open", source: "" };
+const up = { shareHundredths: 26, ownCents: 5_100 };
+const fraction = { before: { numerator: 5, denominator: 3 }, after: { numerator: 1, denominator: 1 } };
+
+/** Questions to the authority, by id. */
+const QUESTIONS = {
+  "questions.near-miss": [[nearMiss.params]],
+  "questions.threshold-measure": [[measured]],
+  "questions.share-rounding": [
+    [{ shareHundredths: 25, exactHundredths: 25, roundedUp: up }],
+    [{ shareHundredths: 0, exactHundredths: 24, roundedUp: { shareHundredths: 25, ownCents: 0 } }],
+  ],
+  "questions.tranche-measure": [
+    [{ percentOfYear: 60, fixedAmountsCents: [6_400_000, 5_100_000] }],
+    [{ percentOfYear: 60, fixedAmountsCents: [6_400_000] }],
+  ],
+  "questions.delegation-threshold": [[{ frameCents: 5_094_900 }]],
+  "questions.sharing-key": [[{}]],
+  "questions.small-portion": [[{ minimumHundredths: 25, members: [{ ...wehr, shareHundredths: 24 }] }]],
+  "questions.partial-months": [[{}]],
+  "questions.interruption": [[{}]],
+  "questions.month-end": [[{ end: "2020-02-29", endOtherwise: "2020-02-28" }]],
+  "questions.last-month-day": [[{ counted: 28, calendar: 29 }]],
+  "questions.later-extension": [
+    [{ versions: [{ year: 2_019, months: 36 }] }],
+    [
+      {
+        versions: [
+          { year: 2_019, months: 1 },
+          { year: 2_020, months: 60 },
+        ],
+      },
+    ],
+  ],
+  "questions.ceiling-per-post": [[{}]],
+};
+
+const shares = [[{ side: "before", count: 1, of: 1_101 }], [{ side: "after", count: 1_061, of: 1_101 }]];
+
+/** What is said about two scenarios. */
+const COMPARISON = {
+  "comparison.remarks.as-stated": [[{ percentOfYear: 100 }], [{ percentOfYear: 60 }]],
+  "comparison.remarks.whole-year": [[{ percentOfYear: { before: 60, after: 100 }, factor: fraction }]],
+  "comparison.remarks.modelled-persons": shares,
+  "comparison.remarks.inferred-persons": shares,
+  "comparison.remarks.effects": [[{}]],
+  "comparison.remarks.state-without-effect": [[{}]],
+  "comparison.remarks.undecomposed": [[{ ags: ["08337116", "08337076"] }]],
+  "comparison.remarks.post-rules": [
+    [
+      {
+        changes: [
+          { rule: "fixed-amount", qualification: "degree", before: 6_400_000, after: null },
+          { rule: "smallest-post", before: 25, after: 50 },
+          { rule: "funding-months", before: 1, after: 24 },
+          { rule: "delegation", before: true, after: false },
+        ],
+      },
+    ],
+  ],
+  "comparison.remarks.only-one-side": [[{}]],
+  "comparison.remarks.merger-incomplete": [[{}]],
+  "comparison.remarks.unused-changes": [[{ changes: [{ from: "08226777", to: "08226900" }] }]],
+  "comparison.values.budget": [
+    [{ termCents: 11_600_000_000, years: 2, percentOfYear: 100 }],
+    [{ termCents: 3_480_000_000, years: 1, percentOfYear: 60 }],
+  ],
+  "comparison.values.total-persons": [[{ totalPersons: null }], [{ totalPersons: 72_857 }]],
+  "comparison.values.head-counts": [
+    [{ persons: 72_857, rows: 1_101, unknown: 2 }],
+    [{ persons: 1, rows: 1, unknown: 0 }],
+  ],
+  "comparison.values.rounding": [
+    [{ stepCents: 100, mode: "half-up", remainder: "none" }],
+    [{ stepCents: 1, mode: "floor", remainder: "largest-remainder" }],
+    [{ stepCents: 100, mode: "half-even", remainder: "none" }],
+    [{ stepCents: 100, mode: "ceiling", remainder: "none" }],
+  ],
+  "comparison.values.threshold": [
+    [{ amountCents: 5_100_000, inclusive: true, measuredOn: null }],
+    [{ amountCents: 5_100_000, inclusive: true, measuredOn: "frame" }],
+    [{ amountCents: 5_100_000, inclusive: false, measuredOn: "whole-year" }],
+  ],
+};
+
+const rate = { decimals: 2, mode: "half-up", ratePerPerson: "796.08", product: "rounded" };
+const leftOut = { totalPersons: 68_749, insteadOf: 72_857, ags: "08111000", names: ["Stuttgart"], isMissing: false };
+
+/** Why a table deviates. */
+const CAUSES = {
+  "causes.rounded-rate": [
+    [rate],
+    [{ ...rate, decimals: 1, ratePerPerson: "796.0", mode: "floor", product: "cents" }],
+    [{ ...rate, decimals: 0, ratePerPerson: "1796", mode: "ceiling" }],
+  ],
+  "causes.other-rounding": [
+    [{ mode: "half-up", stepCents: 1 }],
+    [{ mode: "half-even", stepCents: 100 }],
+    [{ mode: "floor", stepCents: 1_000 }],
+    [{ mode: "ceiling", stepCents: 100 }],
+  ],
+  "causes.doubled-before-rounding": [[{ years: 2, shownYears: 2 }], [{ years: 2, shownYears: 1 }]],
+  "causes.two-years-in-one": [[{ years: 2, budgetYears: 2 }], [{ years: 2, budgetYears: 1 }]],
+  "causes.one-year-in-two": [[{}]],
+  "causes.persons-added-first": [[{}]],
+  "causes.other-rules": [
+    [{ ruleSet: "im-bw-2017-07", title: "X" }],
+    [{ ruleSet: "im-bw-2018-01", percentOfYear: 60, insteadOf: 100 }],
+  ],
+  "causes.other-total": [
+    [{ from: 70_000, to: 70_000, insteadOf: 72_857 }],
+    [{ from: 70_000, to: 70_100, insteadOf: 72_857 }],
+  ],
+  "causes.left-out-of-total": [[leftOut], [{ ...leftOut, isMissing: true }], [{ ...leftOut, names: ["Wehr", "Murg"] }]],
+  "causes.partial-table": [[{ totalPersons: 72_857, insteadOf: 1_200 }]],
+  "causes.two-years-in-second": [[{ years: 1 }], [{ years: 2 }]],
+  "causes.shifted-rows": [[{ offset: 1, firstLine: 7, lastLine: 12 }], [{ offset: -2, firstLine: 7, lastLine: 7 }]],
+  "causes.swapped-rows": [[{ pairs: "08337116/08337076", names: [["Wehr", "Murg"]] }]],
+  "causes.transposed-digits": [[{ rows: [{ ...wehr, officialCents: 5_049_900, computedCents: 5_094_900 }] }]],
+  "causes.thousands-as-decimals": [[{ mode: "half-up", stored: "cents" }], [{ mode: "floor", stored: "euros" }]],
+  "causes.missing-row": [[{ ...wehr, computedCents: 5_094_900 }], [{ ...wehr, computedCents: null }]],
+};
 
 export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  ...CAUSES,
+  ...QUESTIONS,
+  ...COMPARISON,
+  "workbook.source.proposed": [[""]],
+  "report.question": [[nearMiss], [ofMeasure]],
+  "report.amountAsked": [[nearMiss], [ofMeasure]],
   "format.whole": [...counts, [72_857], [-51]],
   "format.euros": amounts,
   "format.exactEuros": [[exact], [{ ...exact, remainder: 0 }], [{ ...exact, remainder: 1, denominator: 4 }]],
@@ -337,7 +467,7 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   "report.modelled.consequence": counts,
   "report.modelled.includes": counts,
   "report.municipalities": counts,
-  "report.figures.ofAtMost": counts,
+  "report.figures.ofAtMost": counts.map(([count]) => [count, ""]),
   "report.figures.years": counts,
   "report.map.missing": counts,
   "report.histogram.alt": [
@@ -397,6 +527,7 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   "report.plan.problem": [[{ code: "pool-below-threshold", params: { pool: 7 } }]],
   "functions.title": [["Wehr", "08337116"]],
   "functions.ruleSet": [["im-bw-2018-01", "1.0.0"]],
-  "functions.question": [[{ id: "near-miss", text: "X?" }], [{ id: "threshold-measure", text: "X?" }]],
+  "functions.question": [[nearMiss], [ofMeasure]],
+  "sheet.question": [[nearMiss], [ofMeasure]],
   "functions.source": ["official", "published", "inferred", "assumed", "open"].map((basis) => [basis, "X"]),
 };

@@ -4,6 +4,7 @@ import type { RuleSet } from "../../src/rules/ruleSet";
 import { fundingPeriod } from "../../src/staffing/fundingPeriod";
 import { questionsOf } from "../../src/staffing/questionsOf";
 import type { Employment, FundingPeriod } from "../../src/staffing/staffing";
+import { asked as inGerman } from "../support/inGerman";
 
 const YEARLY = euros(51_000);
 const period = (employment: Employment, rules: RuleSet = imBw201801) => fundingPeriod(YEARLY, employment, rules);
@@ -122,10 +123,12 @@ describe("fundingPeriod", () => {
 
   it("says what a day of the last month counts as where its calendar month has another length", () => {
     const textOf = (start: string) =>
-      questionsOf(
-        { derivedFrom: null, grant: { ownCents: cents(0) }, sharing: null, periods: [period({ start })] },
-        imBw201801,
-      ).find(({ id }) => id === "last-month-day")?.text;
+      inGerman(
+        questionsOf(
+          { derivedFrom: null, grant: { ownCents: cents(0) }, sharing: null, periods: [period({ start })] },
+          imBw201801,
+        ).find(({ id }) => id === "last-month-day"),
+      );
     expect(textOf("2018-02-28")).toContain(
       "wie einer des ersten, also 1/28 eines Monats, oder 1/29 wie nach dem Kalender",
     );

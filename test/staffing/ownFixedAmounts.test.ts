@@ -5,6 +5,7 @@ import { grantOf } from "../../src/staffing/grantOf";
 import { periodsOf } from "../../src/staffing/periodsOf";
 import { questionsOf } from "../../src/staffing/questionsOf";
 import type { Employment } from "../../src/staffing/staffing";
+import { asked } from "../support/inGerman";
 import { ownRules } from "../support/rules";
 
 const peopleFor = (shareHundredths: number, minimumShareHundredths: number) => {
@@ -42,8 +43,8 @@ describe("people among whom posts are divided", () => {
 describe("fixed amounts that are not whole euros", () => {
   const questionAt = (frame: number) => {
     const [derivedFrom = null] = fundablePosts(cents(frame), ownRules({ fixedAmounts: { any: 6_400_001 } }));
-    const asked = { derivedFrom, grant: { ownCents: cents(0) }, sharing: null, periods: [] };
-    return questionsOf(asked, ownRules()).find(({ id }) => id === "share-rounding")?.text;
+    const about = { derivedFrom, grant: { ownCents: cents(0) }, sharing: null, periods: [] };
+    return asked(questionsOf(about, ownRules()).find(({ id }) => id === "share-rounding"));
   };
 
   it.each([

@@ -6,6 +6,7 @@ import type { RuleSet } from "../../src/rules/ruleSet";
 import { staff } from "../../src/staffing/staff";
 import type { PostAsked, StaffingRequest } from "../../src/staffing/staffing";
 import { allocated, codesOf, fixture, messagesOf, state, unwrap } from "../support/fixtures";
+import { asked } from "../support/inGerman";
 
 interface StaffingCase {
   readonly case: string;
@@ -66,7 +67,7 @@ describe("staff", () => {
       ["near-miss", "assumed"],
       ["share-rounding", "open"],
     ]);
-    expect(questions[1]?.text).toContain("fehlenden 51 € im Jahr");
+    expect(asked(questions[1])).toContain("fehlenden 51 € im Jahr");
   });
 
   it("gives nothing where there is no frame", () => {
@@ -102,7 +103,7 @@ describe("staff", () => {
   it("asks about a member whose part is below the smallest post", () => {
     const agreed = [10, 80, 10].map((weight, index) => ({ ags: LAKE[index] ?? "", weight }));
     const { questions } = staffed({ applicant: pool, key: { agreed } });
-    expect(questions.find(({ id }) => id === "small-portion")?.text).toContain(
+    expect(asked(questions.find(({ id }) => id === "small-portion"))).toContain(
       "Eriskirch 0,23 VZÄ, Langenargen 0,23 VZÄ",
     );
   });

@@ -5,6 +5,7 @@ import { diagnose } from "../../src/verification/diagnose";
 import type { CauseName, Diagnosis } from "../../src/verification/diagnosis";
 import type { VerificationTable } from "../../src/verification/verification";
 import { RUNS } from "../support/generators";
+import { because } from "../support/inGerman";
 import { property } from "../support/property";
 import { type AmountOf, right, tableMoved, tableWith, wrong } from "../support/tableErrors";
 import { listed, poolsOf, rowsOf, verificationTable, verified, wehr } from "../support/verified";
@@ -71,7 +72,7 @@ describe.each([
 
   it.each(errors)("names %s and only that, for every deviating row", (_title, amountOf, cause) => {
     const diagnosis = diagnosisOf(made(table, amountOf));
-    expect(causesOf(diagnosis)).toEqual([expect.objectContaining(cause)]);
+    expect(causesOf(diagnosis)).toMatchObject([expect.objectContaining(cause)]);
     expect(diagnosis).toMatchObject({ unexplained: [], findings: [{ leaves: 0, breaks: 0 }] });
     expect(diagnosis.findings[0]?.explains).toHaveLength(diagnosis.deviating);
     expect(diagnosis.deviating).toBeGreaterThan(0);
@@ -85,25 +86,25 @@ describe.each([
     const part = { file: "t.csv", rows: made(table, right).rows.slice(0, 2) };
     const { findings, unexplained } = diagnosisOf(part, { total: "table" });
     expect(findings.map(({ cause }) => cause)).toEqual(["partial-table"]);
-    expect(findings[0]?.sentence).toContain("72.857");
+    expect(because(findings[0])).toContain("72.857");
     expect([findings[0]?.alternatives, unexplained]).toEqual([[], []]);
   });
 
   it("tells what two-year amounts got wrong", () => {
     const once = diagnosisOf(made(table, wrong.twoYearsRoundedOnce), { years: 2 });
-    expect(causesOf(once)).toEqual([expect.objectContaining({ cause: "doubled-before-rounding" })]);
+    expect(causesOf(once)).toMatchObject([expect.objectContaining({ cause: "doubled-before-rounding" })]);
     const single = diagnosisOf(made(table, right), { years: 2 });
-    expect(causesOf(single)).toEqual([{ cause: "one-year-in-two" }]);
+    expect(causesOf(single)).toMatchObject([{ cause: "one-year-in-two" }]);
     expect([...once.unexplained, ...single.unexplained]).toEqual([]);
   });
 
   it("names the municipality that a total may lack only as a possibility, after the other total", () => {
     const diagnosis = diagnosisOf(made(table, wrong.byTotal(72_857 - 4_108)));
-    expect(causesOf(diagnosis)).toEqual([{ cause: "other-total", from: 68_749, to: 68_749 }]);
+    expect(causesOf(diagnosis)).toMatchObject([{ cause: "other-total", from: 68_749, to: 68_749 }]);
     expect(diagnosis.findings[0]?.alternatives).toMatchObject([
       { cause: "left-out-of-total", parameters: { totalPersons: 68_749, ags: "08111000" } },
     ]);
-    expect(diagnosis.findings[0]?.alternatives[0]?.sentence).toContain("es könnte Stuttgart sein");
+    expect(because(diagnosis.findings[0]?.alternatives[0])).toContain("es könnte Stuttgart sein");
   });
 
   it("names the one missing row that a total lacks, whoever else has as many persons", () => {
@@ -117,7 +118,7 @@ describe.each([
     expect(findings[0]).toMatchObject({
       ...{ cause: "left-out-of-total", parameters: { totalPersons: 72_857 - persons, ags: rows[gone]?.ags } },
     });
-    expect(findings[0]?.sentence).toContain(`so viele hat ${rows[gone]?.name}, dessen Zeile fehlt`);
+    expect(because(findings[0])).toContain(`so viele hat ${rows[gone]?.name}, dessen Zeile fehlt`);
     const other = made(table, wrong.byTotal(70_000)).rows.filter((_row, index) => index !== gone);
     const unrelated = diagnosisOf({ file: "t.csv", rows: other }, { against: { file: "second.csv", rows } }).findings;
     expect(unrelated.map(({ cause }) => cause)).toEqual(["other-total", "missing-row"]);
@@ -148,9 +149,9 @@ describe.each([
       [7, 3],
     ]);
     const diagnosis = diagnosisOf(tableMoved(table, (index) => pairs.get(index) ?? index));
-    expect(causesOf(diagnosis)).toEqual([expect.objectContaining({ cause: "swapped-rows" })]);
+    expect(causesOf(diagnosis)).toMatchObject([expect.objectContaining({ cause: "swapped-rows" })]);
     expect(diagnosis.findings[0]?.explains).toEqual([table.rows[3]?.ags, table.rows[7]?.ags]);
-    expect(diagnosis.findings[0]?.sentence).toContain(`${table.rows[3]?.name} mit ${table.rows[7]?.name}`);
+    expect(because(diagnosis.findings[0])).toContain(`${table.rows[3]?.name} mit ${table.rows[7]?.name}`);
   });
 
   it("sees transposed digits in single rows, and nothing in other misprints", () => {
@@ -158,8 +159,8 @@ describe.each([
     const slip = (amount: number) =>
       diagnosisOf(tableWith(table, (row, index) => (index === tettnang ? amount : right(row.persons ?? 0))));
     const diagnosis = slip(13_241_900); // 132.149 → 132.419
-    expect(causesOf(diagnosis)).toEqual([{ cause: "transposed-digits" }]);
-    expect(diagnosis.findings[0]?.sentence).toBe("Zahlendreher: Tettnang 132.419 € statt 132.149 €");
+    expect(causesOf(diagnosis)).toMatchObject([{ cause: "transposed-digits" }]);
+    expect(because(diagnosis.findings[0])).toBe("Zahlendreher: Tettnang 132.419 € statt 132.149 €");
     expect(slip(13_215_900)).toMatchObject({
       deviating: 1,
       findings: [],
@@ -186,7 +187,7 @@ describe.each([
     };
     const rows = made(table, right).rows.filter((_row, index) => index !== 4);
     const diagnosis = diagnosisOf({ file: "t.csv", rows }, { against: all });
-    expect(causesOf(diagnosis)).toEqual([{ cause: "missing-row", ags: table.rows[4]?.ags }]);
+    expect(causesOf(diagnosis)).toMatchObject([{ cause: "missing-row", ags: table.rows[4]?.ags }]);
     const two = diagnosisOf({ file: "t.csv", rows: rows.slice(1) }, { against: all });
     expect(two.findings).toEqual([]);
   });
@@ -206,7 +207,7 @@ describe("diagnose", () => {
     );
     const diagnosis = diagnosisOf(made(rows, wrong.byRate(2)), { total: "fixed" });
     expect(diagnosis).toMatchObject({ deviating: 12, unexplained: [] });
-    expect(causesOf(diagnosis)).toEqual([
+    expect(causesOf(diagnosis)).toMatchObject([
       expect.objectContaining({ cause: "rounded-rate", decimals: 2, ratePerPerson: "796.08" }),
     ]);
   });
@@ -232,7 +233,7 @@ describe("diagnose", () => {
       unexplained: [],
     });
     const early = withPools((one, other) => right(one + other));
-    expect(causesOf(early)).toEqual([{ cause: "persons-added-first" }]);
+    expect(causesOf(early)).toMatchObject([{ cause: "persons-added-first" }]);
     expect(early).toMatchObject({ unexplained: [], findings: [{ leaves: 0, breaks: 0 }] });
     expect(early.deviating).toBeGreaterThan(50);
   });
@@ -277,7 +278,7 @@ describe("diagnose", () => {
       rows: published.rows.map((row) => ({ ...row, persons: null, basis: "unstated" as const })),
     };
     const diagnosis = diagnosisOf(made(published, wrong.twoYears), { against: second });
-    expect(causesOf(diagnosis)).toEqual([{ cause: "two-years-in-one", years: 2 }]);
+    expect(causesOf(diagnosis)).toMatchObject([{ cause: "two-years-in-one", years: 2 }]);
   });
 
   it.each([1, 2] as const)("has a word on a second table that already doubles, at --years %d", (years) => {
@@ -286,7 +287,7 @@ describe("diagnose", () => {
     const official = { file: "t.csv", rows: years === 2 ? doubled : bare };
     const diagnosis = diagnosisOf(official, { against: { file: "second.csv", rows: doubled }, years });
     expect(diagnosis).toMatchObject({ unexplained: [], findings: [{ cause: "two-years-in-second", leaves: 0 }] });
-    expect(diagnosis.findings[0]?.sentence).toContain("zweite Tabelle");
+    expect(because(diagnosis.findings[0])).toContain("zweite Tabelle");
   });
 
   it("blames the official table where its amounts of one year are no doubles", () => {
@@ -295,7 +296,7 @@ describe("diagnose", () => {
       rows: published.rows.map((row) => ({ ...row, persons: null, basis: "unstated" as const })),
     };
     const second = { file: "second.csv", rows: bare.rows };
-    expect(causesOf(diagnosisOf(bare, { against: second, years: 2 }))).toEqual([{ cause: "one-year-in-two" }]);
+    expect(causesOf(diagnosisOf(bare, { against: second, years: 2 }))).toMatchObject([{ cause: "one-year-in-two" }]);
   });
 
   it("says from where to where a total may lie that the rows do not settle", () => {
@@ -310,7 +311,7 @@ describe("diagnose", () => {
     expect([from <= 60_000, 60_000 <= to, from < to]).toEqual([true, true, true]);
     for (let total = from; total <= to; total++) expect(persons.map(wrong.byTotal(total))).toEqual(amounts);
     for (const total of [from - 1, to + 1]) expect(persons.map(wrong.byTotal(total))).not.toEqual(amounts);
-    expect(finding?.sentence).toMatch(/: 5\d\.\d{3} bis 60\.\d{3} statt 72\.857$/);
+    expect(because(finding)).toMatch(/: 5\d\.\d{3} bis 60\.\d{3} statt 72\.857$/);
   });
 
   it("does not take the same row repeated for more evidence", () => {
@@ -325,7 +326,7 @@ describe("diagnose", () => {
       ...{ ags: `0821500${index}`, name: `Ort ${index}`, persons, frameCents: 2 * wrong.firstTranche(persons) },
     }));
     const [finding] = diagnose(verified(rowsOf(...doubled), imBw201707)).findings;
-    expect(finding?.sentence).toContain("obwohl die Mittel für ein Jahr sind");
+    expect(because(finding)).toContain("obwohl die Mittel für ein Jahr sind");
   });
 
   it("has no double to round too late where the rules are for one year", () => {
@@ -359,8 +360,7 @@ describe("properties of diagnose", () => {
         const fits = verification.rows.filter((row) => row.officialCents === wrong.down(row.persons ?? 0));
         const finding = {
           cause: "other-rounding",
-          parameters: {},
-          sentence: "",
+          parameters: { mode: "floor", stepCents: 100 },
           explains: [],
           leaves: 0,
           breaks: 0,
@@ -386,9 +386,7 @@ describe("properties of diagnose", () => {
   });
 
   /** What a claimed cause makes of a head count, computed here anew. */
-  const APPLIED: Partial<
-    Record<CauseName, (parameters: Readonly<Record<string, string | number>>) => AmountOf | null>
-  > = {
+  const APPLIED: Partial<Record<CauseName, (parameters: Readonly<Record<string, unknown>>) => AmountOf | null>> = {
     "other-rounding": ({ mode, stepCents }) => {
       if (stepCents !== 100) return null;
       return mode === "floor" ? wrong.down : mode === "ceiling" ? wrong.up : null;
@@ -409,7 +407,7 @@ describe("properties of diagnose", () => {
         );
         const { findings } = subject(table);
         return findings.every(({ cause, parameters, explains, leaves, breaks }) => {
-          const amountOf = APPLIED[cause]?.(parameters);
+          const amountOf = APPLIED[cause]?.({ ...parameters });
           if (amountOf == null) return true;
           const rows = table.rows.map(({ ags, frameCents, persons }) => {
             const computed = right(persons ?? 0);

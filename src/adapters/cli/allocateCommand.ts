@@ -13,6 +13,7 @@ import { printDistribution } from "./distributionText";
 import type { AllocationDocument } from "./documents";
 import { noteTexts } from "./issueText";
 import { done, type Outcome, type ReadFile } from "./outcome";
+import { withQuestionTexts } from "./questionTexts";
 import { loadDistributionRules } from "./readInput";
 import { statusWord } from "./statusWord";
 import { type TextColumn, textTable } from "./table";
@@ -38,6 +39,7 @@ function printAllocation(assessment: Assessment, { restored, notes }: Municipali
     const document: AllocationDocument = {
       format: "planungsrahmen.allocation/1",
       ...assessment,
+      municipalities: assessment.municipalities.map(withQuestionTexts),
       ...{ restored, notes: noteTexts(notes, line.language) },
     };
     return `${JSON.stringify(document, null, 2)}\n`;

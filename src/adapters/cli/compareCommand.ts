@@ -5,6 +5,7 @@ import { assessTable } from "./assessTable";
 import type { CommandLine } from "./commandLine";
 import { printComparisonCsv } from "./compareCsv";
 import { printComparisonText } from "./compareText";
+import { comparisonInWords } from "./comparisonInWords";
 import type { ComparisonDocument } from "./documents";
 import { done, type Outcome, type ReadFile, readAll, UnusableInput, WrongCall } from "./outcome";
 import { bySource } from "./poolingInput";
@@ -102,6 +103,7 @@ function renamed({ members, seat }: PoolPlan["pools"][number], changes: readonly
 function print(comparison: Comparison, files: ComparedFiles, line: CommandLine): string {
   if (line.format === "csv") return printComparisonCsv(comparison, line);
   if (line.format === "text") return printComparisonText(comparison, files, TEXTS[line.language]);
-  const document: ComparisonDocument = { format: "planungsrahmen.comparison/1", inputs: files, ...comparison };
+  const words = comparisonInWords(comparison);
+  const document: ComparisonDocument = { format: "planungsrahmen.comparison/1", inputs: files, ...words };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -9,6 +9,8 @@ import type {
   Unmatched,
 } from "../../comparison";
 import type { CompareMessages } from "../../messages/commands/compare";
+import { parameterTexts, remarkText } from "../../messages/comparison";
+import { questionText } from "../../messages/questions";
 import { termsOf } from "../../messages/terms";
 import type { ComparedFiles } from "./compareCommand";
 import { comparedPoolsText } from "./comparePoolsText";
@@ -29,7 +31,7 @@ interface Shown {
 export function printComparisonText(comparison: Comparison, files: ComparedFiles, texts: Texts): string {
   const messages = texts.commands.compare(termsOf(comparison.after.ruleSet));
   const shown = { comparison, texts, messages };
-  const { onlyBefore, onlyAfter, notes } = comparison;
+  const { onlyBefore, onlyAfter, remarks } = comparison;
   const parts = [
     headText(files, shown),
     rankedText("loser", shown),
@@ -40,7 +42,7 @@ export function printComparisonText(comparison: Comparison, files: ComparedFiles
     effectsText(shown),
     unmatchedText(onlyBefore, messages.onlyBefore, shown),
     unmatchedText(onlyAfter, messages.onlyAfter, shown),
-    wrapLines([messages.notes(), ...notes.map((note) => `  ${note}`)], "    "),
+    wrapLines([messages.notes(), ...remarks.map((remark) => `  ${remarkText(remark, texts)}`)], "    "),
   ];
   return parts.filter((part) => part !== "").join("\n");
 }
@@ -134,7 +136,7 @@ function crossingLines({ from, to, name, before, after, questions }: Crossing, s
   const change = `${word(before, was?.nearMiss ?? null, "before")} → ${word(after, row?.after.nearMiss ?? null, "after")}`;
   return [
     `  ${name} (${key}): ${change}`,
-    ...questions.map((question) => `    ${messages.question(texts.commands.words.question(question))}`),
+    ...questions.map((question) => `    ${messages.question(questionText(question, texts))}`),
   ];
 }
 
@@ -183,7 +185,10 @@ function effectsText({ comparison, texts, messages }: Shown): string {
     ...(undecomposed.ags.length === 0 ? [] : [[rest.undecomposed, left, left, ""]]),
     [rest.together, whole, whole, ""],
   ];
-  const values = effects.map((effect) => `  ${parameter[effect.parameter]}: ${effect.before} → ${effect.after}`);
+  const values = effects.map((effect) => {
+    const { before, after } = parameterTexts(effect, texts);
+    return `  ${parameter[effect.parameter]}: ${before} → ${after}`;
+  });
   return textTable(columns, rows, 0) + wrapLines(values, "      ");
 }
 

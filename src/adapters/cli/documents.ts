@@ -1,20 +1,20 @@
 import type { Allocation } from "../../allocation/allocate";
 import type { Step } from "../../allocation/steps";
-import type { Comparison } from "../../comparison";
-import type { Assessment, Eligibility } from "../../eligibility/eligibility";
+import type { AssessedMunicipality, Assessment, Eligibility } from "../../eligibility/eligibility";
 import type { RestoredKey } from "../../input";
 import type { Cents } from "../../money/cents";
 import type { PlanCheck } from "../../pooling/check/checkPlan";
 import type { PlanProblemCode } from "../../pooling/check/planProblem";
 import type { Change } from "../../pooling/exchange";
-import type { PoolPlan } from "../../pooling/plan";
 import type { PlanDifference } from "../../pooling/planDifference";
 import type { PriceOfRules } from "../../pooling/priceOfRules";
 import type { Issue } from "../../result/issue";
 import type { DistributionRules } from "../../rules/ruleSet";
-import type { Staffing } from "../../staffing/staffing";
 import type { Reconstruction } from "../../verification";
 import type { ComparedFiles } from "./compareCommand";
+import type { ComparisonInWords } from "./comparisonInWords";
+import type { PlanInWords, QuestionsInWords } from "./questionTexts";
+import type { StaffingInWords } from "./staffingInWords";
 
 /** What was noticed while reading, for whoever reads only the document. */
 interface Read {
@@ -31,7 +31,7 @@ interface NamedRules {
 }
 
 /** What `planungsrahmen frame --format json` prints: one head count's frame, held against the threshold. */
-export interface FrameDocument extends Eligibility {
+export interface FrameDocument extends QuestionsInWords<Eligibility> {
   readonly format: "planungsrahmen.frame/1";
   readonly ruleSet: NamedRules;
   readonly persons: number;
@@ -42,8 +42,9 @@ export interface FrameDocument extends Eligibility {
 }
 
 /** What `planungsrahmen allocate --format json` prints: frames of a table, held against budget and threshold. */
-export interface AllocationDocument extends Assessment, Read {
+export interface AllocationDocument extends Omit<Assessment, "municipalities">, Read {
   readonly format: "planungsrahmen.allocation/1";
+  readonly municipalities: readonly QuestionsInWords<AssessedMunicipality>[];
 }
 
 /** What `planungsrahmen allocate --format json` prints under rules that know no threshold: amounts, and nothing else. */
@@ -52,7 +53,7 @@ export interface DistributionDocument extends Allocation<DistributionRules>, Rea
 }
 
 /** What `planungsrahmen pools --format json` prints: a plan of pools with what is proved about it. */
-export interface PoolPlanDocument extends PoolPlan, Read {
+export interface PoolPlanDocument extends PlanInWords, Read {
   readonly format: "planungsrahmen.pool-plan/2";
   /** What the plan's rules cost; null unless asked for. */
   readonly priceOfRules: PriceOfRules | null;
@@ -63,7 +64,7 @@ export interface ExchangeDocument {
   readonly format: "planungsrahmen.exchange/2";
   readonly change: Change;
   readonly difference: PlanDifference;
-  readonly plan: PoolPlan;
+  readonly plan: PlanInWords;
 }
 
 /** Something wrong with a plan: a `PlanProblem`, whose parameters depend on its code, with its sentence. */
@@ -85,11 +86,11 @@ export interface StaffingDocument {
   readonly format: "planungsrahmen.staffing/1";
   readonly ruleSet: NamedRules;
   /** One, or one for each municipality of the table. */
-  readonly staffings: readonly Staffing[];
+  readonly staffings: readonly StaffingInWords[];
 }
 
 /** What `planungsrahmen compare --format json` prints: two scenarios side by side. */
-export interface ComparisonDocument extends Comparison {
+export interface ComparisonDocument extends ComparisonInWords {
   readonly format: "planungsrahmen.comparison/1";
   readonly inputs: ComparedFiles;
 }

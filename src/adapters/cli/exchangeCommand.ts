@@ -5,6 +5,7 @@ import type { Pool, PoolPlan } from "../../pooling/plan";
 import type { CommandLine } from "./commandLine";
 import type { ExchangeDocument } from "./documents";
 import { planCounts } from "./planSummary";
+import { planInWords } from "./questionTexts";
 import { TEXTS } from "./texts";
 import { wrapLines } from "./wrap";
 
@@ -15,7 +16,11 @@ export function printExchange(
   { change, line }: { readonly change: Change; readonly line: CommandLine },
 ): string {
   if (line.format === "json") {
-    const document: ExchangeDocument = { format: "planungsrahmen.exchange/2", change, difference, plan };
+    const document: ExchangeDocument = {
+      format: "planungsrahmen.exchange/2",
+      ...{ change, difference },
+      plan: planInWords(plan),
+    };
     return `${JSON.stringify(document, null, 2)}\n`;
   }
   const texts = TEXTS[line.language];

@@ -9,6 +9,7 @@ import type { CommandLine } from "./commandLine";
 import { csv, csvEuros, headings, type LanguageAsked } from "./csv";
 import type { FrameDocument } from "./documents";
 import { done, type Outcome } from "./outcome";
+import { withQuestionTexts } from "./questionTexts";
 import { unusable } from "./readInput";
 import { TEXTS } from "./texts";
 
@@ -27,7 +28,13 @@ export function frameCommand(personsText: string, ruleSet: RuleSet, line: FrameL
   if (line.format === "json") {
     const term = termOf(frameCents, ruleSet);
     const allSteps = term === null ? steps : [...steps, term];
-    const answer = { persons, frameCents, termCents: term?.cents ?? null, ...eligibility, steps: allSteps };
+    const answer = {
+      persons,
+      frameCents,
+      termCents: term?.cents ?? null,
+      ...withQuestionTexts(eligibility),
+      steps: allSteps,
+    };
     const document: FrameDocument = { format: "planungsrahmen.frame/1", ruleSet: { id, version }, ...answer };
     return done(`${JSON.stringify(document, null, 2)}\n`);
   }

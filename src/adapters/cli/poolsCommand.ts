@@ -9,6 +9,7 @@ import { csv, csvEuros, headings } from "./csv";
 import type { PoolPlanDocument } from "./documents";
 import { noteTexts } from "./issueText";
 import { planSummary, priceLines } from "./planSummary";
+import { planInWords } from "./questionTexts";
 import { type TextColumn, textTable } from "./table";
 import { TEXTS, type Texts } from "./texts";
 import { districtName, ruleSetLines } from "./words";
@@ -27,7 +28,7 @@ export function printPlan(plan: PoolPlan, input: PlanInput, line: CommandLine): 
   if (line.format === "json") {
     const { restored, notes } = input.table;
     const read = { restored, notes: noteTexts(notes, line.language), priceOfRules: input.prices };
-    const document: PoolPlanDocument = { format: "planungsrahmen.pool-plan/2", ...plan, ...read };
+    const document: PoolPlanDocument = { format: "planungsrahmen.pool-plan/2", ...planInWords(plan), ...read };
     return `${JSON.stringify(document, null, 2)}\n`;
   }
   return line.format === "csv" ? planCsv(plan, line) : planText(plan, input, TEXTS[line.language]);

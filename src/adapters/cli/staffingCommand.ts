@@ -7,6 +7,7 @@ import type { CommandLine } from "./commandLine";
 import { csv, csvEuros, headings } from "./csv";
 import type { StaffingDocument } from "./documents";
 import { done, type Outcome, type ReadFile, UnusableInput, WrongCall } from "./outcome";
+import { staffingInWords } from "./staffingInWords";
 import { applicantAsked, staffingAsked } from "./staffingOptions";
 import { staffingOverview, staffingText } from "./staffingText";
 import { TEXTS } from "./texts";
@@ -57,7 +58,10 @@ function print(
 ): string {
   if (line.format === "text") return text();
   if (line.format === "csv") return staffingCsv(staffings, line);
-  const document: StaffingDocument = { format: "planungsrahmen.staffing/1", ruleSet: { id, version }, staffings };
+  const document: StaffingDocument = {
+    format: "planungsrahmen.staffing/1",
+    ...{ ruleSet: { id, version }, staffings: staffings.map(staffingInWords) },
+  };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 

@@ -1,5 +1,6 @@
 import type { Assessment } from "../../eligibility/eligibility";
 import type { StaffingCommandMessages } from "../../messages/commands/staffing";
+import { questionText } from "../../messages/questions";
 import { termsOf } from "../../messages/terms";
 import type {
   FundablePosts,
@@ -188,7 +189,7 @@ function openLines({ questions, notCounted }: Staffing, { texts, messages }: Sho
   const { words } = texts.commands;
   return [
     ...questions.flatMap((question) => [
-      messages.open(words.question(question)),
+      messages.open(questionText(question, texts)),
       `      ${words.grounds(question.basis, question.source)}`,
     ]),
     ...notCounted.map(({ id }) => messages.notCounted[id]),

@@ -2,11 +2,15 @@ import type { Language } from "../../explanation/language";
 import type { CommandMessages } from "../../messages/commands";
 import { codes as germanCodes } from "../../messages/de/codes";
 import { commands as german } from "../../messages/de/commands";
+import { comparison as germanComparison } from "../../messages/de/comparison";
 import { format as germanFormat } from "../../messages/de/format";
+import { questions as germanQuestions } from "../../messages/de/questions";
 import { staffing as germanStaffing } from "../../messages/de/staffing";
 import { codes as englishCodes } from "../../messages/en/codes";
 import { commands as english } from "../../messages/en/commands";
+import { comparison as englishComparison } from "../../messages/en/comparison";
 import { format as englishFormat } from "../../messages/en/format";
+import { questions as englishQuestions } from "../../messages/en/questions";
 import { staffing as englishStaffing } from "../../messages/en/staffing";
 import type { Messages } from "../../messages/messages";
 
@@ -15,6 +19,8 @@ export interface Texts {
   readonly language: Language;
   readonly format: Messages["format"];
   readonly codes: Messages["codes"];
+  readonly comparison: Messages["comparison"];
+  readonly questions: Messages["questions"];
   /** The steps of posts and grant. */
   readonly staffing: Messages["staffing"];
   readonly commands: CommandMessages;
@@ -22,6 +28,12 @@ export interface Texts {
 
 /** What the commands say, by language. */
 export const TEXTS: Readonly<Record<Language, Texts>> = {
-  de: { language: "de", format: germanFormat, codes: germanCodes, staffing: germanStaffing, commands: german },
-  en: { language: "en", format: englishFormat, codes: englishCodes, staffing: englishStaffing, commands: english },
+  de: {
+    ...{ language: "de", format: germanFormat, codes: germanCodes, staffing: germanStaffing },
+    ...{ comparison: germanComparison, questions: germanQuestions, commands: german },
+  },
+  en: {
+    ...{ language: "en", format: englishFormat, codes: englishCodes, staffing: englishStaffing },
+    ...{ comparison: englishComparison, questions: englishQuestions, commands: english },
+  },
 };

@@ -10,6 +10,7 @@ import { printGithub } from "./verifyGithub";
 import { printJson } from "./verifyJson";
 import { printJunit } from "./verifyJunit";
 import { printText } from "./verifyText";
+import { VERIFY_TEXTS } from "./verifyTexts";
 import { counted } from "./words";
 
 /** What a finished verification shows, besides itself. */
@@ -31,16 +32,17 @@ export function verifyCommand(operand: string, line: CommandLine, readFile: Read
   return { exitCode: verdict === "equal" ? 0 : 1, out: print(verified.value, input, line), talk: loaded.talk };
 }
 
-function print(verification: Verification, input: VerifiedInput, { format }: CommandLine): string {
+function print(verification: Verification, input: VerifiedInput, { format, language }: CommandLine): string {
+  const said = VERIFY_TEXTS[language];
   switch (format) {
     case "json":
       return printJson(verification, input);
     case "junit":
-      return printJunit(verification, input);
+      return printJunit(verification, input, said);
     case "github":
-      return printGithub(verification, input);
+      return printGithub(verification, input, said);
     default:
-      return printText(verification, input);
+      return printText(verification, input, said);
   }
 }
 

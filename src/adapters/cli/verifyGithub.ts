@@ -1,3 +1,4 @@
+import type { VerifyTexts } from "../../messages/commands/verify";
 import { oneLine } from "../../result/oneLine";
 import { diagnose } from "../../verification/diagnose";
 import type { Verification, VerifiedRow } from "../../verification/verification";
@@ -5,36 +6,27 @@ import { issueText, type Language } from "./issueText";
 import type { UnusableSource } from "./outcome";
 import { TEXTS } from "./texts";
 import type { VerifiedInput } from "./verifyCommand";
-import { findingCounts } from "./verifyFindingText";
-import { poolText, rowText, sumText } from "./verifyRowText";
-import { counted } from "./words";
+import { findingText } from "./verifyFindingText";
 
 /** The verification as workflow commands, which GitHub shows at the line of the table that they are about. */
-export function printGithub(verification: Verification, { official }: VerifiedInput): string {
-  const { rows, pools, wrongSums, counts } = verification;
+export function printGithub(verification: Verification, { official }: VerifiedInput, said: VerifyTexts): string {
+  const { rows, pools, wrongSums } = verification;
   const { findings, deviating } = diagnose(verification);
   const told = rows.filter((row) => row.unexpected || row.known !== null);
-  const summary =
-    `${counts.equal} gleich, ${counts.different} abweichend, ${counts.attainable} erreichbar, ` +
-    `${counts.notAttainable} nicht erreichbar, ${counts.missing} fehlen, ${counts.surplus} überzählig` +
-    (wrongSums.length === 0 ? "" : `, ${counted(wrongSums.length, "falsche Summe", "falsche Summen")}`);
   return `${[
-    ...told.map((row) => command(row.unexpected ? "error" : "notice", rowPlace(row), rowText(row))),
+    ...told.map((row) => command(row.unexpected ? "error" : "notice", rowPlace(row), said.row(row))),
     ...pools
       .filter((pool) => pool.unexpected)
-      .map((pool) => command("error", { file: pool.file, line: pool.row, title: pool.name }, poolText(pool))),
+      .map((pool) => command("error", { file: pool.file, line: pool.row, title: pool.name }, said.pool(pool))),
     ...wrongSums.map((sum) => {
-      const place = { file: sum.file, line: sum.row, title: "Summe" };
-      return command("error", place, `Spalte ${sum.column}: ${sumText(sum)}`);
+      const place = { file: sum.file, line: sum.row, title: said.words.sumTitle };
+      return command("error", place, `${said.column(sum.column)}: ${said.sum(sum)}`);
     }),
-    ...findings.map((one) =>
-      command(
-        "notice",
-        { file: official.file, title: "Mögliche Ursache" },
-        `${one.sentence}: ${findingCounts(one, deviating)}`,
-      ),
-    ),
-    command("notice", { title: `planungsrahmen verify ${official.file}` }, summary),
+    ...findings.map((one) => {
+      const place = { file: official.file, title: said.words.possibleCause };
+      return command("notice", place, findingText(one, deviating, said));
+    }),
+    command("notice", { title: `planungsrahmen verify ${official.file}` }, said.summary(verification)),
   ].join("\n")}\n`;
 }
 

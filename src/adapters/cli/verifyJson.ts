@@ -1,4 +1,7 @@
+import { causeText } from "../../messages/causes";
+import { causes as german } from "../../messages/de/causes";
 import { diagnose } from "../../verification/diagnose";
+import type { Diagnosis, NamedCause } from "../../verification/diagnosis";
 import { verdictOf } from "../../verification/verdictOf";
 import type { Verification } from "../../verification/verification";
 import type { VerifiedInput } from "./verifyCommand";
@@ -12,8 +15,18 @@ export function printJson(verification: Verification, { files, provenance, attai
     inputs: files,
     ruleSet: { id: ruleSet.id, version: ruleSet.version },
     ...{ years, totalPersons, attainable, provenance, counts, sums, rows, pools, wrongSums },
-    diagnosis: diagnose(verification),
+    diagnosis: diagnosisInWords(diagnose(verification)),
     notes,
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** Each cause with its sentence in German. */
+function diagnosisInWords({ findings, ...counts }: Diagnosis) {
+  const inWords = <Found extends NamedCause>(found: Found) => {
+    const { cause, parameters, ...rest } = found;
+    return { cause, parameters, sentence: causeText(found, { causes: german }), ...rest };
+  };
+  const worded = findings.map((one) => inWords({ ...one, alternatives: one.alternatives.map(inWords) }));
+  return { deviating: counts.deviating, findings: worded, unexplained: counts.unexplained };
 }

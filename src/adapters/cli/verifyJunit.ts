@@ -1,9 +1,9 @@
+import type { VerifyTexts } from "../../messages/commands/verify";
 import type { Verification, VerifiedPool, VerifiedRow, WrongSum } from "../../verification/verification";
 import { issueText, type Language } from "./issueText";
 import type { UnusableSource } from "./outcome";
 import { TEXTS } from "./texts";
 import type { VerifiedInput } from "./verifyCommand";
-import { poolText, rowText, sumText } from "./verifyRowText";
 
 /**
  * The verification in the form that JUnit made common: one test case for each row and each pool, and
@@ -11,9 +11,17 @@ import { poolText, rowText, sumText } from "./verifyRowText";
  *
  * Rows without a comparison are *skipped* unless attainable amounts are enough; so are known deviations.
  */
-export function printJunit(verification: Verification, { official, attainable }: VerifiedInput): string {
+export function printJunit(
+  verification: Verification,
+  { official, attainable }: VerifiedInput,
+  said: VerifyTexts,
+): string {
   const { rows, pools, wrongSums, ruleSet } = verification;
-  const cases = [...rows.map((row) => rowCase(row, attainable)), ...pools.map(poolCase), ...wrongSums.map(sumCase)];
+  const cases = [
+    ...rows.map((row) => rowCase(row, attainable, said)),
+    ...pools.map((pool) => poolCase(pool, said)),
+    ...wrongSums.map((sum) => sumCase(sum, said)),
+  ];
   const count = (wanted: CaseResult) => cases.filter(({ result }) => result === wanted).length;
   const totals = `tests="${cases.length}" failures="${count("failed")}" errors="0"`;
   const suite = `${ruleSet.id} ${ruleSet.version}: ${official.file}`;
@@ -59,26 +67,26 @@ interface TestCase {
   readonly place: string;
 }
 
-function rowCase(row: VerifiedRow, attainable: boolean): TestCase {
+function rowCase(row: VerifiedRow, attainable: boolean, said: VerifyTexts): TestCase {
   return {
     name: `${row.ags} ${row.name}`.trim(),
     result: resultOf(row, attainable),
     type: row.known === null ? row.kind : `known-${row.known.state}`,
-    message: rowText(row),
+    message: said.row(row),
     place: `${row.file}:${row.row}`,
   };
 }
 
-function poolCase(pool: VerifiedPool): TestCase {
+function poolCase(pool: VerifiedPool, said: VerifyTexts): TestCase {
   const results = { equal: "passed", different: "failed", "not-compared": "skipped" } as const;
   const { name, kind, file, row } = pool;
-  return { name, result: results[kind], type: kind, message: poolText(pool), place: `${file}:${row}` };
+  return { name, result: results[kind], type: kind, message: said.pool(pool), place: `${file}:${row}` };
 }
 
-function sumCase(sum: WrongSum): TestCase {
+function sumCase(sum: WrongSum, said: VerifyTexts): TestCase {
   const { file, row, column } = sum;
-  const name = `Summe, Zeile ${row}, Spalte ${column}`;
-  return { name, result: "failed", type: "wrong-sum", message: sumText(sum), place: `${file}:${row}` };
+  const name = said.sumCase(row, column);
+  return { name, result: "failed", type: "wrong-sum", message: said.sum(sum), place: `${file}:${row}` };
 }
 
 type CaseResult = "passed" | "failed" | "skipped";

@@ -19,7 +19,7 @@ export function basisMark({ basis: words, rules }: ReportMessages, { basis }: St
   return html`<span class="mark unsure">${rules.uncertain}: ${words[basis]}</span>`;
 }
 
-/** Text that is German whatever the language of the report: sources, questions, titles of rules. */
+/** Text that is German whatever the language of the report: sources, titles of rules. */
 export function german({ lang }: ReportMessages, text: string): Html {
   return lang === "de" ? html`${text}` : html`<span lang="de">${text}</span>`;
 }

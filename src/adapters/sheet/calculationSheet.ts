@@ -2,6 +2,9 @@ import type { Assessment } from "../../eligibility/eligibility";
 import { drawUp } from "../../explanation/drawUp";
 import type { Language } from "../../explanation/language";
 import type { CalculationSheet, SheetFile, SheetSubject } from "../../explanation/sheet";
+import type { SheetDraft } from "../../explanation/sheetDraft";
+import { questions as germanQuestions } from "../../messages/de/questions";
+import { questionText } from "../../messages/questions";
 import { termsOf } from "../../messages/terms";
 import type { PoolPlan } from "../../pooling/plan";
 import type { Result } from "../../result/result";
@@ -41,5 +44,10 @@ export function calculationSheet(
   const wordsOf = Object.hasOwn(SHEET_WORDS, language) ? SHEET_WORDS[language] : undefined;
   if (wordsOf === undefined) throw new RangeError(`calculationSheet: language "${String(language)}" is not known`);
   const words = wordsOf(termsOf(assessment.ruleSet));
-  return drawUp(subject, { assessment, plan, staffing, files, language, words });
+  return drawUp(subject, { assessment, plan, staffing, files, language, words, germanQuestion: germanFor(language) });
+}
+
+/** The authority is asked in German whatever the language of the sheet. */
+function germanFor(language: Language): SheetDraft["germanQuestion"] {
+  return language === "de" ? null : (question) => questionText(question, { questions: germanQuestions });
 }

@@ -36,6 +36,4 @@ export interface CommandWords {
   modelled(count: number): string;
   /** How sure something is, and who says so; sources are in German. */
   grounds(basis: Basis, source: string): string;
-  /** What a question is asked by; German questions are those of the stages. */
-  question(question: { readonly id: string; readonly text: string }): string;
 }

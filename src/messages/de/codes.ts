@@ -85,6 +85,11 @@ const closedBy: CodeMessages["closedBy"] = {
   open: "offen",
 };
 
+const notCounted: CodeMessages["notCounted"] = {
+  "actual-pay": "Personalkosten über dem Festbetrag: sie hängen von der eingestellten Person ab",
+  "material-costs": "Sachkosten: aus Rathäusern wird berichtet, dass sie nicht gefördert werden",
+};
+
 const qualification = {
   degree: "Hochschulabschluss",
   "vocational-training": "Berufsausbildung",
@@ -99,7 +104,7 @@ const withQualification = {
 
 /** What the codes of the results are called in German. */
 export const codes: CodeMessages = {
-  ...{ status, figureBasis, basis, rounding, place, origin, scope, fixedFirst, reason, wish, closedBy },
+  ...{ status, figureBasis, basis, rounding, place, origin, scope, fixedFirst, reason, wish, closedBy, notCounted },
   qualification: (code) => wordOr(qualification, code),
   withQualification: (code) => wordOr(withQualification, code),
 };

@@ -1,5 +1,7 @@
 import type { FunctionMessages } from "../functions";
+import { questionText } from "../questions";
 import { basis as basisWord, place, status } from "./codes";
+import { questions } from "./questions";
 
 /** What functions of spreadsheets answer under their German names. */
 export const functions: FunctionMessages = {
@@ -10,6 +12,6 @@ export const functions: FunctionMessages = {
   ...{ status, place },
   title: (name, ags) => `Berechnungsbogen ${name} (${ags})`,
   ruleSet: (id, version) => `Regelwerk ${id}, Version ${version}`,
-  question: ({ text }) => `Offen: ${text}`,
+  question: (question) => `Offen: ${questionText(question, { questions })}`,
   source: (basis, source) => `${basisWord[basis]}: ${source}`,
 };

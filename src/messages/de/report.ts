@@ -214,6 +214,13 @@ const words = ({ row, head, mayPool }: Nouns): ReportMessages => ({
     monthsOf: (count: number) => format.count(count, "Monat", "Monate"),
     fte: (hundredths: number) => `${format.fte(hundredths)} VZÄ`,
   },
+  question: ({ id, params }) =>
+    id === "near-miss"
+      ? "Genügt es der Bewilligungsstelle, wenn der fehlende Betrag im Jahr selbst aufgebracht wird?"
+      : `Werden die ${format.euros(params.thresholdCents)} an der Tranche von ${format.percent(params.percentOfYear)} ` +
+        "oder am ganzen Jahr gemessen?",
+  amountAsked: ({ id, params }) =>
+    id === "near-miss" ? format.euros(params.missingCents) : format.euros(params.frameCents),
   sheets: {
     intro: `Ein Bogen je ${row.one}, zum Nachrechnen mit dem Taschenrechner. Gedruckt werden nur die Bögen, die aufgeklappt sind, jeder auf einer eigenen Seite.`,
     notChecked: "Was nicht geprüft ist",

@@ -2,11 +2,13 @@ import type { PlaceStep, ProofStep } from "../../explanation/sheet";
 import type { SheetHeadings, SheetWords } from "../../explanation/words";
 import type { WayOut } from "../../pooling/plan";
 import type { WishKind } from "../../pooling/wishes";
+import { questionText } from "../questions";
 import type { Terms } from "../terms";
 import { codes } from "./codes";
 import { format } from "./format";
 import { frame, requirement, threshold } from "./frame";
 import { nounsOf } from "./nouns";
+import { questions } from "./questions";
 import { staffing } from "./staffing";
 
 const parts: SheetWords["parts"] = {
@@ -208,8 +210,7 @@ const sentences: Omit<SheetWords, "frame" | "sum"> = {
           : "KEIN ANTRAG MÖGLICH; gerechnet ist, was der Rahmen hergäbe";
     return `${names.length === 1 ? "Es beantragt" : "Es beantragen"} ${format.list(names)}: ${verdict}`;
   },
-  /** German questions are the stages' own. */
-  question: null,
+  question: (question) => questionText(question, { questions }),
 };
 
 /** All sentences of a sheet in German. */

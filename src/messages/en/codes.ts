@@ -81,6 +81,11 @@ const closedBy: CodeMessages["closedBy"] = {
   open: "open",
 };
 
+const notCounted: CodeMessages["notCounted"] = {
+  "actual-pay": "staff costs above the fixed amount: they depend on the person hired",
+  "material-costs": "material costs: town halls report that they are not funded",
+};
+
 const qualification = {
   degree: "degree",
   "vocational-training": "vocational training",
@@ -95,7 +100,7 @@ const withQualification = {
 
 /** What the codes of the results are called in English. */
 export const codes: CodeMessages = {
-  ...{ status, figureBasis, basis, rounding, place, origin, scope, fixedFirst, reason, wish, closedBy },
+  ...{ status, figureBasis, basis, rounding, place, origin, scope, fixedFirst, reason, wish, closedBy, notCounted },
   qualification: (code) => wordOr(qualification, code),
   withQualification: (code) => wordOr(withQualification, code),
 };

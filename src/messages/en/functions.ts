@@ -1,6 +1,7 @@
 import type { FunctionMessages } from "../functions";
+import { questionText } from "../questions";
 import { basis as basisWord } from "./codes";
-import { frameQuestions } from "./questions";
+import { questions } from "./questions";
 
 /** What functions of spreadsheets answer under their English names: columns and codes as in the library's tables. */
 export const functions: FunctionMessages = {
@@ -18,6 +19,6 @@ export const functions: FunctionMessages = {
   },
   title: (name, ags) => `Calculation sheet (Berechnungsbogen) of ${name} (${ags})`,
   ruleSet: (id, version) => `Rule set ${id}, version ${version}`,
-  question: ({ id }) => `Open: ${frameQuestions[id]}`,
+  question: (question) => `Open: ${questionText(question, { questions })}`,
   source: (basis, source) => `${basisWord[basis]}: “${source}” (in German)`,
 };

@@ -1,12 +1,15 @@
 import type { Messages } from "../messages";
 import { catalogue } from "./catalogue";
+import { causes } from "./causes";
 import { codes } from "./codes";
+import { comparison } from "./comparison";
 import { format } from "./format";
 import { frame } from "./frame";
 import { functions } from "./functions";
 import { issues } from "./issues";
 import { notes } from "./notes";
 import { planCheck } from "./planCheck";
+import { questions } from "./questions";
 import { report } from "./report";
 import { sheet, sheetHeadings } from "./sheet";
 import { staffing } from "./staffing";
@@ -14,6 +17,6 @@ import { workbook } from "./workbook";
 
 /** Everything that is said in English. */
 export const en: Messages = {
-  ...{ language: "en", format, codes, frame, issues, notes, planCheck, staffing },
+  ...{ language: "en", format, causes, codes, comparison, frame, issues, notes, planCheck, questions, staffing },
   ...{ sheet, sheetHeadings, report, workbook, functions, catalogue },
 };

@@ -201,6 +201,13 @@ const words = ({ row, head, mayPool }: Nouns): ReportMessages => ({
     monthsOf: (count) => format.count(count, "month", "months"),
     fte: (hundredths) => `${format.fte(hundredths)} FTE`,
   },
+  question: ({ id, params }) =>
+    id === "near-miss"
+      ? "Is it enough for the authority if the applicant adds what is missing a year from its own money?"
+      : `Are the ${format.euros(params.thresholdCents)} held against the tranche of ${format.percent(params.percentOfYear)} ` +
+        "or against the whole year?",
+  amountAsked: ({ id, params }) =>
+    id === "near-miss" ? format.euros(params.missingCents) : format.euros(params.frameCents),
   sheets: {
     intro: `One sheet for each ${row.one}, to be checked with a pocket calculator. Only unfolded sheets are printed, each on a page of its own.`,
     notChecked: "What was not checked",

@@ -2,6 +2,7 @@ import type { PlaceStep, ProofStep } from "../../explanation/sheet";
 import type { SheetHeadings, SheetWords } from "../../explanation/words";
 import type { WayOut } from "../../pooling/plan";
 import type { WishKind } from "../../pooling/wishes";
+import { questionText } from "../questions";
 import type { Terms } from "../terms";
 import { codes } from "./codes";
 import { format } from "./format";
@@ -207,7 +208,7 @@ const sentences: Omit<SheetWords, "frame" | "sum"> = {
           : "NO APPLICATION POSSIBLE; shown is what the frame would pay";
     return `Applicant ${format.list(names)}: ${verdict}`;
   },
-  question: questions,
+  question: (question) => questionText(question, { questions }),
 };
 
 /** All sentences of a sheet in English; sources stay German and are marked. */

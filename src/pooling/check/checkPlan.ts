@@ -19,6 +19,7 @@ import {
   sumOfKeys,
 } from "./poolingFacts";
 import { sameJson } from "./sameJson";
+import { sameQuestions } from "./sameQuestions";
 import { type Unchecked, type UncheckedCode, uncheckedOf } from "./unchecked";
 import { unplaceable } from "./unplaceable";
 
@@ -196,7 +197,7 @@ function checkPlace(place: Place, pool: Pool | undefined, facts: PoolingFacts): 
   const known = facts.municipalities.get(ags);
   return problemsOf([
     [place.name === known?.name && place.basis === known.basis, problem("place-name", { ags })],
-    [sameJson(place.questions, known?.questions), problem("place-questions", { ags })],
+    [sameQuestions(place.questions, known?.questions), problem("place-questions", { ags })],
     [place.frameCents === frame, problem("place-frame", { ags, found: place.frameCents, expected: frame })],
     [possible.includes(place.place), problem("place-kind", { ags, found: place.place, possible })],
     [place.pool === (pool?.id ?? null), problem("place-pool", { ags, found: place.pool })],

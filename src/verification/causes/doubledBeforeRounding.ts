@@ -5,13 +5,10 @@ import { roundedShare } from "./roundedShare";
 export const doubledBeforeRounding: Cause = (found) => {
   const termYears = found.ruleSet.budget.years.value;
   if (termYears === 1) return [];
-  const shown = found.years === termYears ? "" : "; die Jahresbeträge sind die Hälfte davon";
   return [
     {
       cause: "doubled-before-rounding",
-      parameters: { years: termYears },
-      sentence: () =>
-        `erst für ${termYears} Jahre gerechnet und dann gerundet, statt den gerundeten Jahresbetrag zu nehmen${shown}`,
+      parameters: { years: termYears, shownYears: found.years },
       predict: (row) => {
         const term = roundedShare(row, { ...found, years: 1 }, { percent: 100 * termYears });
         return term === null ? null : (term * found.years) / termYears;

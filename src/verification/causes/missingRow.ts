@@ -1,4 +1,3 @@
-import { formatEuros } from "../../money/formatGerman";
 import type { Finding } from "../diagnosis";
 import type { Verification } from "../verification";
 
@@ -8,12 +7,10 @@ export function missingRow({ rows }: Verification, deviating: number): Finding[]
   const [only] = missing;
   if (only === undefined || missing.length > 1 || rows.some((row) => row.kind === "surplus")) return [];
   if (only.known !== null || rows.length === 1) return [];
-  const amount = only.computedCents === null ? "" : ` mit ${formatEuros(only.computedCents)}`;
   return [
     {
       cause: "missing-row",
-      parameters: { ags: only.ags },
-      sentence: `eine einzige Gemeinde fehlt: ${only.name}${amount}`,
+      parameters: { ags: only.ags, name: only.name, computedCents: only.computedCents },
       ...{ explains: [only.ags], leaves: deviating, breaks: 0, alternatives: [] },
     },
   ];

@@ -3,7 +3,7 @@ import { ruleSets } from "../../rules/ruleSets";
 import type { Case, Cause, Hypothesis } from "../diagnosis";
 import { roundedShare } from "./roundedShare";
 
-type Untried = Omit<Hypothesis, "tried">;
+type Untried = Omit<Extract<Hypothesis, { readonly cause: "other-rules" }>, "tried">;
 
 /** The rate of another tranche: the rules of another time, or their part of a year on the counts of these. */
 export const otherRules: Cause = (found) => {
@@ -20,8 +20,7 @@ function byRules(ruleSet: RuleSet, found: Case): Untried {
   const { value: totalPersons } = ruleSet.totalPersons;
   return {
     cause: "other-rules",
-    parameters: { ruleSet: ruleSet.id },
-    sentence: () => `nach einem anderen Regelwerk gerechnet: ${ruleSet.id} (${ruleSet.title})`,
+    parameters: { ruleSet: ruleSet.id, title: ruleSet.title },
     predict: (row) => roundedShare(row, { ...found, ruleSet, totalPersons }, {}),
   };
 }
@@ -34,8 +33,7 @@ function byPartOfYear(percent: number, found: Case): Untried[] {
   return [
     {
       cause: "other-rules",
-      parameters: { ruleSet: id, percentOfYear: percent },
-      sentence: () => `${percent} % eines Jahres verteilt statt ${own} %`,
+      parameters: { ruleSet: id, percentOfYear: percent, insteadOf: own },
       predict: (row) => roundedShare(row, found, { percent: ofOwn }),
     },
   ];

@@ -1,4 +1,3 @@
-import { formatWhole } from "../../money/formatGerman";
 import { roundQuotient } from "../../money/roundQuotient";
 import { type Case, type Cause, deviates, type Hypothesis, type SuspectRow } from "../diagnosis";
 import { type Interval, mostCovered } from "./mostCovered";
@@ -27,9 +26,7 @@ export const otherTotal: Cause = (found) => {
   const predict = (row: SuspectRow) => roundedShare(row, found, { totalPersons: range.from });
   const total: Hypothesis = {
     cause: "other-total",
-    parameters: { from: range.from, to: range.to },
-    sentence: () =>
-      `durch eine andere Gesamtzahl der Personen geteilt: ${rangeText(range)} statt ${formatWhole(totalPersons)}`,
+    parameters: { from: range.from, to: range.to, insteadOf: totalPersons },
     predict,
     tried: most,
   };
@@ -38,10 +35,6 @@ export const otherTotal: Cause = (found) => {
     ? [...missingFromTotal(found, range), total]
     : [total, ...leftOut(found, range, predict)];
 };
-
-function rangeText({ from, to }: Interval): string {
-  return from === to ? formatWhole(from) : `${formatWhole(from)} bis ${formatWhole(to)}`;
-}
 
 /** The totals with which a row's official amount is right; the amount falls as the total grows, so they are a range. */
 function intervalsOf({ ruleSet, years }: Case, rows: readonly SuspectRow[], most: number): Interval[] {
@@ -82,8 +75,7 @@ function missingFromTotal(found: Case, { from, to }: Interval): Hypothesis[] {
   return [
     {
       cause: "left-out-of-total",
-      parameters: { totalPersons: lacking, ags },
-      sentence: () => `${lackingText(lacking, totalPersons)}; so viele hat ${name}, dessen Zeile fehlt`,
+      parameters: { totalPersons: lacking, insteadOf: totalPersons, ags, names: [name], isMissing: true },
       predict: (row) => roundedShare(row, found, { totalPersons: lacking }),
       tried: rows.length,
     },
@@ -96,20 +88,15 @@ function leftOut({ totalPersons, rows }: Case, { from, to }: Interval, predict: 
   const lacking = totalPersons - from;
   const who = rows.filter(({ parts }) => parts?.length === 1 && parts[0] === lacking && lacking > 0);
   if (who.length === 0 || who.length > MOST_NAMED) return [];
-  const names = who.map(({ name }) => name).join(" oder ");
   return [
     {
       cause: "left-out-of-total",
-      parameters: { totalPersons: from, ags: who.map(({ ags }) => ags).join(",") },
-      sentence: () => `${lackingText(from, totalPersons)}; es könnte ${names} sein`,
+      parameters: {
+        ...{ totalPersons: from, insteadOf: totalPersons, isMissing: false },
+        ...{ ags: who.map(({ ags }) => ags).join(","), names: who.map(({ name }) => name) },
+      },
       predict,
       tried: rows.length,
     },
   ];
-}
-
-function lackingText(divisor: number, totalPersons: number): string {
-  const lacking = formatWhole(totalPersons - divisor);
-  const instead = `${formatWhole(divisor)} statt ${formatWhole(totalPersons)}`;
-  return `in der Gesamtzahl der Personen fehlt eine Gemeinde: ${instead}, also ${lacking} zu wenig`;
 }

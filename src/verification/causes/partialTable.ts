@@ -1,4 +1,3 @@
-import { formatWhole } from "../../money/formatGerman";
 import type { Cause } from "../diagnosis";
 import { roundedShare } from "./roundedShare";
 
@@ -10,10 +9,7 @@ export const partialTable: Cause = (found) => {
   return [
     {
       cause: "partial-table",
-      parameters: { totalPersons: everyone },
-      sentence: () =>
-        `die Tabelle ist nur ein Teil: gerechnet ist mit ihren ${formatWhole(totalPersons)} Personen (--total table), ` +
-        `die Beträge gehen von ${formatWhole(everyone)} aus`,
+      parameters: { totalPersons: everyone, insteadOf: totalPersons },
       predict: (row) => roundedShare(row, found, { totalPersons: everyone }),
       tried: 1,
     },

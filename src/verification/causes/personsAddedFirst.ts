@@ -6,8 +6,6 @@ export const personsAddedFirst: Cause = (found) => [
   {
     cause: "persons-added-first",
     parameters: {},
-    sentence: () =>
-      "erst die Personen des Zusammenschlusses addiert und dann gerundet, statt gerundete Rahmen zu addieren",
     predict: (row) => {
       if (row.parts === null || row.parts.length === 1) return null;
       return roundedShare({ ...row, parts: [row.parts.reduce((sum, persons) => sum + persons, 0)] }, found, {});

@@ -1,14 +1,9 @@
-import { formatWhole } from "../../money/formatGerman";
 import { type RoundingMode, roundQuotient } from "../../money/roundQuotient";
 import type { Case, Cause, Hypothesis, SuspectRow } from "../diagnosis";
 
 const DECIMALS = [0, 1, 2, 3, 4, 5] as const;
-/** What is done to a rate, and how it is called; to the even digit comes to the same but for halves. */
-const WAYS: readonly (readonly [RoundingMode, string])[] = [
-  ["half-up", "gerundet"],
-  ["floor", "abgeschnitten"],
-  ["ceiling", "aufgerundet"],
-];
+/** What is done to a rate; to the even digit comes to the same but for halves. */
+const WAYS: readonly RoundingMode[] = ["half-up", "floor", "ceiling"];
 
 /** The rate per head rounded first and then multiplied, with or without rounding the product. */
 export const roundedRate: Cause = (found) => {
@@ -18,16 +13,12 @@ export const roundedRate: Cause = (found) => {
     .filter(({ decimals, roundsProduct }) => roundsProduct || decimals > 0)
     .map((way): Hypothesis => {
       const { decimals, mode, roundsProduct } = way;
-      const text = decimalText(way.rate, decimals);
-      const how = `${way.word} (${decimalsText(decimals)})`;
-      const then = roundsProduct ? "" : " und das Ergebnis auf Cent stehen gelassen";
       return {
         cause: "rounded-rate",
         parameters: {
-          ...{ decimals, mode, ratePerPerson: text.replace(/\./g, "").replace(",", ".") },
+          ...{ decimals, mode, ratePerPerson: decimalText(way.rate, decimals) },
           product: roundsProduct ? "rounded" : "cents",
         },
-        sentence: () => `erst der Betrag je Person auf ${text} € ${how}, dann mit den Personen malgenommen${then}`,
         predict: (row) => product(row, found, way),
         tried: ways.length,
       };
@@ -40,9 +31,9 @@ function roundedRates({ ruleSet, totalPersons }: Case) {
   const perYear = BigInt(ruleSet.budget.years.value) * BigInt(totalPersons) * 100n;
   const budget = BigInt(ruleSet.budget.termCents.value);
   const all = DECIMALS.flatMap((decimals) =>
-    WAYS.map(([mode, word]) => {
+    WAYS.map((mode) => {
       const scale = 10n ** BigInt(decimals);
-      return { decimals, mode, word, scale, rate: roundQuotient(budget * scale, perYear, mode) };
+      return { decimals, mode, scale, rate: roundQuotient(budget * scale, perYear, mode) };
     }),
   );
   return all.filter(
@@ -68,11 +59,5 @@ function product({ parts }: SuspectRow, { ruleSet, years }: Case, { rate, scale,
 
 function decimalText(rate: bigint, decimals: number): string {
   const digits = rate.toString().padStart(decimals + 1, "0");
-  const whole = formatWhole(Number(digits.slice(0, digits.length - decimals)));
-  return decimals === 0 ? whole : `${whole},${digits.slice(-decimals)}`;
-}
-
-function decimalsText(decimals: number): string {
-  if (decimals === 0) return "keine Nachkommastelle";
-  return decimals === 1 ? "eine Nachkommastelle" : `${decimals} Nachkommastellen`;
+  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }

@@ -8,12 +8,10 @@ export const secondTableDoubled: Cause = ({ rows, years, computedFrom, ruleSet }
   // Twice a rounded frame is an even number of steps; an odd one is the amount of one year.
   const step = years * ruleSet.rounding.value.stepCents;
   if (halves.some(({ officialCents }) => officialCents % step !== 0)) return [];
-  const instead = years === 2 ? ", und wurden noch einmal verdoppelt (--years 2)" : "";
   return [
     {
       cause: "two-years-in-second",
-      parameters: {},
-      sentence: () => `die zweite Tabelle hat schon Beträge für zwei Jahre; erwartet sind dort Jahresbeträge${instead}`,
+      parameters: { years },
       predict: ({ computedCents }) => computedCents / 2,
       tried: 1,
     },

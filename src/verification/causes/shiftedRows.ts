@@ -16,7 +16,6 @@ function shiftedBy(offset: number, { inFile, rows }: Case): Hypothesis[] {
     {
       cause: "shifted-rows",
       parameters: { offset, firstLine: first.line ?? 0, lastLine: last.line ?? 0 },
-      sentence: () => `Beträge stehen ${distanceText(offset)} (${linesText(first, last)})`,
       predict: (row) => (moved.has(row) ? (from.get(row)?.computedCents ?? null) : row.computedCents),
       // The stretch could have begun anywhere.
       tried: OFFSETS.length * inFile.length,
@@ -38,14 +37,4 @@ function longestRun(inFile: readonly SuspectRow[], fits: (row: SuspectRow) => bo
     }
   });
   return inFile.slice(best.from, best.to);
-}
-
-function distanceText(offset: number): string {
-  const count = Math.abs(offset);
-  const rows = count === 1 ? "eine Zeile" : `${count} Zeilen`;
-  return `${rows} zu ${offset > 0 ? "tief" : "hoch"}`;
-}
-
-function linesText({ line: first }: SuspectRow, { line: last }: SuspectRow): string {
-  return first === last ? `Zeile ${first}` : `Zeilen ${first} bis ${last}`;
 }

@@ -12,8 +12,10 @@ export const swappedRows: Cause = ({ rows }) => {
   return [
     {
       cause: "swapped-rows",
-      parameters: { pairs: pairs.map(([one, other]) => `${one.ags}/${other.ags}`).join(",") },
-      sentence: () => `Beträge vertauscht: ${pairs.map(([one, other]) => `${one.name} mit ${other.name}`).join(", ")}`,
+      parameters: {
+        pairs: pairs.map(([one, other]) => `${one.ags}/${other.ags}`).join(","),
+        names: pairs.map(([one, other]) => [one.name, other.name] as const),
+      },
       predict: (row) => partner.get(row.ags)?.computedCents ?? row.computedCents,
       tried: 1,
       slipsOf: () => deviating.length,

@@ -1,4 +1,3 @@
-import { formatEuros } from "../../money/formatGerman";
 import { type RoundingMode, roundQuotient } from "../../money/roundQuotient";
 import type { Cause } from "../diagnosis";
 
@@ -15,12 +14,9 @@ export const thousandsAsDecimals: Cause = () =>
   KEPT.map(({ stored, mode }) => {
     const step = stored === "cents" ? 1 : 100;
     const kept = (amountCents: number) => Number(roundQuotient(BigInt(amountCents), 1000n * BigInt(step), mode)) * step;
-    const cut = mode === "floor" ? ", weitere Stellen abgeschnitten" : "";
     return {
       cause: "thousands-as-decimals",
       parameters: { mode, stored },
-      sentence: () =>
-        `der Tausenderpunkt wurde als Komma gelesen (aus 51.234 € wurden ${formatEuros(kept(EXAMPLE))})${cut}`,
       predict: ({ computedCents }) => {
         if (computedCents < 100_000) return computedCents;
         // With two dots it is no number any more, so such an amount cannot have been read this way.
@@ -29,5 +25,3 @@ export const thousandsAsDecimals: Cause = () =>
       tried: KEPT.length,
     };
   });
-
-const EXAMPLE = 5_123_400;

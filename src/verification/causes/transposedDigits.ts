@@ -1,27 +1,22 @@
-import { formatEuros } from "../../money/formatGerman";
 import { type Cause, deviates, type SuspectRow } from "../diagnosis";
 
 /** Two neighbouring digits of an amount that changed places (*Zahlendreher*). */
 export const transposedDigits: Cause = ({ rows }) => {
-  const slipped = new Set(
-    rows.filter((row) => deviates(row) && transpositions(row).includes(row.officialCents)).map((row) => row.ags),
-  );
+  const slips = rows.filter((row) => deviates(row) && transpositions(row).includes(row.officialCents));
+  const slipped = new Set(slips.map((row) => row.ags));
   if (slipped.size === 0) return [];
   return [
     {
       cause: "transposed-digits",
-      parameters: {},
-      sentence: (explained) => `Zahlendreher: ${explained.map(slipText).join(", ")}`,
+      parameters: {
+        rows: slips.map(({ ags, name, officialCents, computedCents }) => ({ ags, name, officialCents, computedCents })),
+      },
       predict: (row) => (slipped.has(row.ags) ? row.officialCents : row.computedCents),
       tried: 1,
       slipsOf: (row) => transpositions(row).length,
     },
   ];
 };
-
-function slipText({ name, officialCents, computedCents }: SuspectRow): string {
-  return `${name} ${formatEuros(officialCents)} statt ${formatEuros(computedCents)}`;
-}
 
 /** The computed amount with each pair of neighbouring digits exchanged; cents stay as they are. */
 function transpositions({ computedCents }: SuspectRow): number[] {

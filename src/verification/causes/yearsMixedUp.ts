@@ -7,7 +7,6 @@ export const yearsMixedUp: Cause = ({ years, ruleSet }) => {
       {
         cause: "one-year-in-two",
         parameters: {},
-        sentence: () => "Jahresbeträge in einer Spalte für zwei Jahre",
         predict: ({ computedCents }) => computedCents / 2,
         tried: 1,
       },
@@ -15,12 +14,10 @@ export const yearsMixedUp: Cause = ({ years, ruleSet }) => {
   }
   const { value: ownYears } = ruleSet.budget.years;
   const term = Math.max(2, ownYears);
-  const although = ownYears === 1 ? ", obwohl die Mittel für ein Jahr sind" : "";
   return [
     {
       cause: "two-years-in-one",
-      parameters: { years: term },
-      sentence: () => `Beträge für ${term} Jahre in einer Spalte für ein Jahr${although}`,
+      parameters: { years: term, budgetYears: ownYears },
       predict: ({ computedCents }) => computedCents * term,
       tried: 1,
     },

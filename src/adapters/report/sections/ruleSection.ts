@@ -62,7 +62,7 @@ function furtherValues({ labels, assessment }: Draft): readonly Value[] {
   ];
 }
 
-/** Each question that only the authority can answer, once, with how many it concerns. */
+/** Each question that only the authority can answer, once, with those whom it concerns and the amount that each has. */
 function questions({ labels, assessment }: Draft): Html | null {
   const all = assessment.municipalities.flatMap((row) => row.questions);
   const texts = new Map(all.map((question) => [question.id, question]));
@@ -71,9 +71,10 @@ function questions({ labels, assessment }: Draft): Html | null {
     <h3>${labels.rules.questions}</h3>
     <ul>${[...texts.values()].map((question) => {
       const concerned = assessment.municipalities.filter((row) => row.questions.some(({ id }) => id === question.id));
-      const names = concerned
-        .slice(0, 40)
-        .map(({ ags, name }, index) => html`${index === 0 ? "" : ", "}<a href="#b${ags}"><bdi>${name}</bdi></a>`);
-      return html`<li>${german(labels, question.text)} ${basisMark(labels, { ...question, value: null })}<br><small>${german(labels, question.source)}</small><br>${labels.municipalities(concerned.length)}: ${names}${concerned.length > 40 ? ", …" : null}</li>`;
+      const names = concerned.slice(0, 40).map(({ ags, name, questions: asked }, index) => {
+        const amounts = asked.filter(({ id }) => id === question.id).map((one) => ` (${labels.amountAsked(one)})`);
+        return html`${index === 0 ? "" : ", "}<a href="#b${ags}"><bdi>${name}</bdi></a>${amounts}`;
+      });
+      return html`<li>${labels.question(question)} ${basisMark(labels, { ...question, value: null })}<br><small>${german(labels, question.source)}</small><br>${labels.municipalities(concerned.length)}: ${names}${concerned.length > 40 ? ", …" : null}</li>`;
     })}</ul>`;
 }

@@ -19,5 +19,4 @@ export const words: CommandWords = {
   },
   modelled: (count) => `ACHTUNG: ${format.whole(count)} davon mit MODELLIERTEN Zahlen, keine echten`,
   grounds: (basis, source) => `${codes.basis[basis]}: ${source}`,
-  question: ({ text }) => text,
 };

@@ -1,8 +1,6 @@
-import { wordOr } from "../../codes";
 import type { CommandWords } from "../../commands/words";
 import { codes } from "../codes";
 import { format } from "../format";
-import { questions } from "../questions";
 
 /** What several commands say in English. */
 export const words: CommandWords = {
@@ -21,5 +19,4 @@ export const words: CommandWords = {
   },
   modelled: (count) => `WARNING: ${format.whole(count)} of them with MODELLED figures, not real ones`,
   grounds: (basis, source) => `${codes.basis[basis]}: “${source}” (in German)`,
-  question: ({ id, text }) => wordOr({ [id]: text, ...questions }, id),
 };

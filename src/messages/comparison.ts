@@ -1,0 +1,29 @@
+import type { ChangedParameter, ParameterValues, Remark, RemarkParams } from "../comparison";
+
+/** What one language says about two scenarios side by side. */
+export interface ComparisonMessages {
+  /** What has to be known to read the comparison rightly. */
+  readonly remarks: { readonly [Code in keyof RemarkParams]: (params: RemarkParams[Code]) => string };
+  /** The value of a parameter. */
+  readonly values: { readonly [Name in keyof ParameterValues]: (value: ParameterValues[Name]) => string };
+}
+
+/** What has to be known to read a comparison rightly, as one or more sentences. */
+export function remarkText(
+  { code, params }: Remark,
+  { comparison }: { readonly comparison: ComparisonMessages },
+): string {
+  // SAFETY: code and parameters belong together, which the union of remarks says and an indexed call cannot
+  const say = comparison.remarks[code] as (params: Remark["params"]) => string;
+  return say(params);
+}
+
+/** The value of a parameter on both sides. */
+export function parameterTexts(
+  { parameter, values }: Pick<ChangedParameter, "parameter" | "values">,
+  { comparison }: { readonly comparison: ComparisonMessages },
+): { readonly before: string; readonly after: string } {
+  // SAFETY: parameter and values belong together, which the union of parameters says and an indexed call cannot
+  const say = comparison.values[parameter] as (value: ChangedParameter["values"]["before"]) => string;
+  return { before: say(values.before), after: say(values.after) };
+}

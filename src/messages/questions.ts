@@ -1,0 +1,24 @@
+import type { QuestionParams } from "../eligibility/eligibility";
+import type { PostQuestionParams, StaffingQuestion } from "../staffing/staffing";
+
+/** What any question is made of, by its id. */
+type AllParams = QuestionParams & PostQuestionParams;
+
+/** How one language asks what only the authority can answer. */
+export type QuestionMessages = { readonly [Id in keyof AllParams]: (params: AllParams[Id]) => string };
+
+/**
+ * Asks in words what only the authority can answer.
+ *
+ * @param question of an assessment, a pool, posts or a comparison
+ * @param messages those of a language: `de` or `en` of `planungsrahmen/messages`, or your own
+ * @example questionText(question, de) // "Genügt es der Bewilligungsstelle, wenn …?"
+ */
+export function questionText(
+  { id, params }: Pick<StaffingQuestion, "id" | "params">,
+  { questions }: { readonly questions: QuestionMessages },
+): string {
+  // SAFETY: id and parameters belong together, which the union of questions says and an indexed call cannot
+  const ask = questions[id] as (params: StaffingQuestion["params"]) => string;
+  return ask(params);
+}
