@@ -8,7 +8,7 @@ import type { PlanProblemCode } from "../../pooling/check/planProblem";
 import type { Change } from "../../pooling/exchange";
 import type { PlanDifference } from "../../pooling/planDifference";
 import type { PriceOfRules } from "../../pooling/priceOfRules";
-import type { Issue } from "../../result/issue";
+import type { IssueCode, IssuePlace } from "../../result/issue";
 import type { DistributionRules } from "../../rules/ruleSet";
 import type { Reconstruction } from "../../verification";
 import type { ComparedFiles } from "./compareCommand";
@@ -100,6 +100,13 @@ export interface ReconstructionDocument extends Reconstruction {
   readonly format: "planungsrahmen.reconstruction/1";
 }
 
+/** An issue with its sentence; which parameters a code has `IssueParams` says. */
+export interface IssueWithMessage extends IssuePlace {
+  readonly code: IssueCode;
+  readonly params: object;
+  readonly message: string;
+}
+
 /** What every command prints on standard error under `--format json` when its input cannot be used. */
 export interface IssuesDocument {
   readonly format: "planungsrahmen.issues/2";
@@ -108,6 +115,6 @@ export interface IssuesDocument {
     /** All problems, those that are not listed too. */
     readonly count: number;
     /** Each with its sentence beside code and parameters. */
-    readonly issues: readonly (Issue & { readonly message: string })[];
+    readonly issues: readonly IssueWithMessage[];
   }[];
 }
