@@ -13,7 +13,7 @@ export interface Feature {
 }
 
 /** How a feature is called in a message. */
-export function featureName({ number }: Feature): string {
+function featureName({ number }: Feature): string {
   return `Objekt ${number}`;
 }
 

@@ -1,6 +1,10 @@
 import type { ChangedParameter, ParameterValues, Remark, RemarkParams } from "../comparison";
 
-/** What one language says about two scenarios side by side. */
+/**
+ * What one language says about two scenarios side by side.
+ *
+ * @internal
+ */
 export interface ComparisonMessages {
   /** What has to be known to read the comparison rightly. */
   readonly remarks: { readonly [Code in keyof RemarkParams]: (params: RemarkParams[Code]) => string };

@@ -99,7 +99,8 @@ describe.each(CALLS)("the schema of %s", (name, calls) => {
   it("refuses a document once any field is missing, and one that it does not know", () => {
     const document = printed(calls[0] ?? "");
     expect(validate(document)).toBe(true);
-    for (const path of samplePaths(document)) {
+    // Which parameters a code has is a matter of types; the schema only says that they are an object.
+    for (const path of samplePaths(document).filter((one) => one.indexOf("params") < 0 || one.at(-1) === "params")) {
       expect([path, validate(changed(document, path, undefined))]).toEqual([path, false]);
     }
     expect(validate({ ...document, mehr: 1 })).toBe(false);

@@ -4,7 +4,7 @@ import { framesOf, totalOf } from "./rules/frames";
 import type { Threshold } from "./rules/threshold";
 
 /** What the reader of rule sets accepts at most. */
-export const MOST_CENTS = 10_000_000_000_000;
+const MOST_CENTS = 10_000_000_000_000;
 const MOST_PERSONS = 1_000_000_000;
 const MOST_STEP = 10_000_000;
 

@@ -101,7 +101,7 @@ export interface ReconstructionDocument extends Reconstruction {
 }
 
 /** An issue with its sentence; which parameters a code has `IssueParams` says. */
-export interface IssueWithMessage extends IssuePlace {
+interface IssueWithMessage extends IssuePlace {
   readonly code: IssueCode;
   readonly params: object;
   readonly message: string;

@@ -4,7 +4,7 @@ import type { PoolPlan } from "../../pooling/plan";
 import type { StaffingQuestion } from "../../staffing/staffing";
 
 /** A question with its German sentence beside its parameters, as documents print it. */
-export type WithText<Asked extends StaffingQuestion> = Asked & {
+type WithText<Asked extends StaffingQuestion> = Asked & {
   /** The question in German. */
   readonly text: string;
 };

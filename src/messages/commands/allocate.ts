@@ -4,7 +4,7 @@ import type { WordOf } from "../codes";
 import type { FrameSpan } from "./words";
 
 /** How much of what is divided a table holds. */
-export interface Coverage {
+interface Coverage {
   readonly rows: number;
   /** Null where the table does not say for every row. */
   readonly persons: number | null;
@@ -14,7 +14,7 @@ export interface Coverage {
 }
 
 /** The frames of a table together. */
-export interface FrameSum {
+interface FrameSum {
   readonly cents: number;
   readonly span: FrameSpan;
   readonly years: number;

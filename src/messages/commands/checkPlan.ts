@@ -3,7 +3,7 @@ import type { UncheckedCode } from "../../pooling/check/unchecked";
 import type { Scope } from "../../pooling/plan";
 
 /** What the check has found out about the number of pools. */
-export interface PlanVerdict {
+interface PlanVerdict {
   readonly isProved: boolean;
   /** Areas in which the check has not proved the number itself. */
   readonly unproved: number;

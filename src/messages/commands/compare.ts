@@ -2,14 +2,14 @@ import type { ComparedPool, ParameterName } from "../../comparison";
 import type { WordOf } from "../codes";
 
 /** How many win and lose. */
-export interface CompareHead {
+interface CompareHead {
   readonly losers: number;
   readonly winners: number;
   readonly unchanged: number;
 }
 
 /** How many cross the threshold through one parameter. */
-export interface CrossingCount {
+interface CrossingCount {
   readonly up: number;
   readonly down: number;
   readonly open: number;

@@ -35,7 +35,7 @@ export interface OptionHelp {
 }
 
 /** What a command takes and does. */
-export interface CommandHelp {
+interface CommandHelp {
   /** What follows its name, as one would type it; the options' own values are described with them. */
   readonly operands: string;
   /** What it does, in one line. */

@@ -16,7 +16,7 @@ export interface PlanProof {
 }
 
 /** A plan in a few numbers. */
-export interface PlanCounts {
+interface PlanCounts {
   readonly proposed: number;
   readonly most: number;
   readonly scope: Scope;
@@ -26,7 +26,7 @@ export interface PlanCounts {
 }
 
 /** How far a long plan has come. */
-export interface PlanProgress {
+interface PlanProgress {
   readonly done: number;
   readonly areas: number;
   readonly pools: number;
@@ -35,7 +35,7 @@ export interface PlanProgress {
 }
 
 /** One pool, without its members. */
-export interface PoolTitle {
+interface PoolTitle {
   readonly id: number;
   readonly origin: Pool["origin"];
   readonly name: string | null;
@@ -45,7 +45,7 @@ export interface PoolTitle {
 }
 
 /** Why some find no partner, and what they lack; 0 where only wishes stand in their way. */
-export interface StrandedGroup {
+interface StrandedGroup {
   readonly reason: StrandedReason;
   readonly agreedName: string | null;
   readonly wishes: readonly WishKind[];
@@ -81,7 +81,7 @@ export type NamedWayOut =
 export type DroppedRule = "acrossDistricts" | "withoutBorders" | "withoutAgreements" | "withoutWishes" | WishKind;
 
 /** A plan without one of its rules, beside the plan as it is. */
-export interface RulePrice {
+interface RulePrice {
   readonly rule: DroppedRule;
   readonly count: PoolCount;
   readonly asPlanned: PoolCount;

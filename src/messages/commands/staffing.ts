@@ -3,7 +3,7 @@ import type { Applicant, FundingReading, NotCounted, Sharing } from "../../staff
 import type { WordOf } from "../codes";
 
 /** An applicant's frame held against the threshold. */
-export interface ApplicantVerdict {
+interface ApplicantVerdict {
   /** Null where only the authority can say it. */
   readonly mayApply: boolean | null;
   /** The status of a single municipality, in words; null for those that apply together. */
@@ -13,13 +13,13 @@ export interface ApplicantVerdict {
 }
 
 /** A post as it is asked for. */
-export interface PostSize {
+interface PostSize {
   readonly qualification: string;
   readonly shareHundredths: number;
 }
 
 /** What the same post would cost with another qualification. */
-export interface OtherQualification {
+interface OtherQualification {
   readonly shareHundredths: number;
   readonly qualification: string;
   readonly changeCents: number;
@@ -29,7 +29,7 @@ export interface OtherQualification {
 }
 
 /** What a pool has more than its members have alone. */
-export interface Gained {
+interface Gained {
   readonly togetherHundredths: number;
   readonly shareHundredths: number;
   readonly fullPosts: number;
@@ -37,7 +37,7 @@ export interface Gained {
 }
 
 /** When posts are funded. */
-export interface FundedPeriod {
+interface FundedPeriod {
   /** The posts by their places, counted from 0; null where there is one period for all. */
   readonly posts: readonly number[] | null;
   readonly start: IsoDate;

@@ -4,13 +4,13 @@ import type { Basis } from "../../rules/ruleSet";
 import type { WordOf } from "../codes";
 
 /** What a status has to be known with: a shortfall may be small, and districts form no pools. */
-export interface StatusDetails {
+interface StatusDetails {
   readonly nearMiss: boolean;
   readonly mayPool: boolean;
 }
 
 /** The money that some rules divide. */
-export interface RuleSetLine {
+interface RuleSetLine {
   readonly id: string;
   readonly version: string;
   readonly termCents: number;

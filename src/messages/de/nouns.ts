@@ -39,13 +39,13 @@ export type Nouns = ReturnType<typeof nounsOf>;
 type Counted = readonly [one: string, several: string];
 
 /** How rows and what they count are called under some rules. */
-export interface RowWords {
+interface RowWords {
   readonly row: Counted;
   readonly person: Counted;
 }
 
 /** Municipalities or districts, persons or inhabitants. */
-export function rowWords(rules: DistributionRules): RowWords {
+function rowWords(rules: DistributionRules): RowWords {
   const { row, head } = nounsOf(termsOf(rules));
   return { row: [row.one, row.several], person: [head.one, head.several] };
 }

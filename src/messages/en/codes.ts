@@ -1,7 +1,7 @@
 import { type CodeMessages, wordOr } from "../codes";
 
 /** What a municipality may do with its frame. */
-export const status: CodeMessages["status"] = {
+const status: CodeMessages["status"] = {
   "apply-alone": "alone",
   "must-share": "must share",
   "nothing-to-apply-for": "nothing to apply for",
@@ -32,7 +32,7 @@ const rounding: CodeMessages["rounding"] = {
 };
 
 /** A municipality's place in a plan. */
-export const place: CodeMessages["place"] = {
+const place: CodeMessages["place"] = {
   alone: "alone",
   host: "alone, takes others in",
   pool: "in a pool",

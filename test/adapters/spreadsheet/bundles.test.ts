@@ -88,8 +88,8 @@ describe("the Google script", () => {
 
   const sizeOf = (text: string) => gzipSync(text, { level: 9 }).length;
 
-  it.each(GOOGLE_FILES)("%s stays below 26 kB gz", (file) => {
-    expect(sizeOf(built(`sheets/${file}`))).toBeLessThan(26_000);
+  it.each(GOOGLE_FILES)("%s stays below 48 kB gz", (file) => {
+    expect(sizeOf(built(`sheets/${file}`))).toBeLessThan(48_000);
   });
 
   it("comes in two files only because one would be far larger than that", () => {
