@@ -12,11 +12,6 @@ export interface Feature {
   readonly geometry: unknown;
 }
 
-/** How a feature is called in a message. */
-function featureName({ number }: Feature): string {
-  return `Objekt ${number}`;
-}
-
 /** Says whether a value of JSON is an object with fields. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

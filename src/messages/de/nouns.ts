@@ -1,5 +1,5 @@
-import type { DistributionRules, HeadMeasure, Recipients } from "../../rules/ruleSet";
-import { type Terms, termsOf } from "../terms";
+import type { HeadMeasure, Recipients } from "../../rules/ruleSet";
+import type { Terms } from "../terms";
 
 /** The forms of those who receive money, as sentences need them. */
 const RECIPIENTS = {
@@ -34,18 +34,3 @@ export function nounsOf({ recipients, measure }: Terms) {
 
 /** Nouns of any terms, and whether those who receive money may share. */
 export type Nouns = ReturnType<typeof nounsOf>;
-
-/** One thing, and several. */
-type Counted = readonly [one: string, several: string];
-
-/** How rows and what they count are called under some rules. */
-interface RowWords {
-  readonly row: Counted;
-  readonly person: Counted;
-}
-
-/** Municipalities or districts, persons or inhabitants. */
-function rowWords(rules: DistributionRules): RowWords {
-  const { row, head } = nounsOf(termsOf(rules));
-  return { row: [row.one, row.several], person: [head.one, head.several] };
-}
