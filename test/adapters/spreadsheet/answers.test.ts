@@ -48,7 +48,9 @@ describe.each([sourceHost, excelHost(), sheetsHost()])("the functions in $name",
   it("add rounded frames for a pool, never persons", () => {
     expect(call("ZUSAMMENSCHLUSS", column(1, 91, 91))).toBe(145_682);
     expect(call("POOLFRAME", [HEADER, WEHR, HIRSCHBERG])).toBe(50_949 + 23_882);
-    expect(() => call("POOLFRAME", [[72_857], [1]])).toThrow(/72,858 persons.*at most 72,857|72\.858 Personen.*höchstens 72\.857/);
+    expect(() => call("POOLFRAME", [[72_857], [1]])).toThrow(
+      /72,858 persons.*at most 72,857|72\.858 Personen.*höchstens 72\.857/,
+    );
   });
 
   it("read a table with and without a header, columns in any order under known headings", () => {

@@ -30,7 +30,7 @@ function isAnswered(call: SpreadsheetHost["call"], id: string, args: readonly un
     return all.every((one) => typeof one === "string" || (typeof one === "number" && Number.isFinite(one)));
   } catch (error) {
     // An error of another realm is none of this one's class.
-    return String((error as Error).message).includes("; erwartet ");
+    return /; (erwartet|expected) /.test(String((error as Error).message));
   }
 }
 
