@@ -50,7 +50,10 @@ function fieldsOf(given: object): string[] {
   );
 }
 
-function merged({ id, version, programme, titleOfCompleted, known }: RuleSetTemplate, given: object): Record<string, unknown> {
+function merged(
+  { id, version, programme, titleOfCompleted, known }: RuleSetTemplate,
+  given: object,
+): Record<string, unknown> {
   const said = fieldOf(given, "budget");
   // A text would be spread into its letters.
   const budget = { ...known.budget, ...(typeof said === "object" ? said : {}) };

@@ -1,8 +1,8 @@
 import { type Issue, issue, type Problem, shown } from "../result/issue";
 import { hundredfold } from "./decimal";
 import type { Cell } from "./grid";
-import { OddValue } from "./oddValue";
 import { type NumberKind, readNumberText, type SeparatorEvidence } from "./numberText";
+import { OddValue } from "./oddValue";
 
 /** A cell's value, null where the cell is empty, or what is wrong with it. */
 export type CellReading<T> = { readonly value: T | null; readonly issue: Issue | null };

@@ -137,8 +137,12 @@ export interface KeyParams {
   "malformed-key":
     | { readonly kind: "not-eight-digits" | "regional" | "district"; readonly received: string }
     | SumOrMunicipality;
-  "unknown-district":
-    | { readonly kind: "of-key"; readonly ags: string; readonly district: string; readonly known: number };
+  "unknown-district": {
+    readonly kind: "of-key";
+    readonly ags: string;
+    readonly district: string;
+    readonly known: number;
+  };
   "district-mismatch":
     | { readonly kind: "delegation"; readonly districts: readonly string[] }
     | {

@@ -15,9 +15,7 @@ const STAGES = [
 const HEADINGS = ["input/columns.ts", "input/rowLabels.ts", "input/units.ts", "input/isFootnote.ts"];
 
 /** Parts of errors that are thrown at callers, in English. */
-const OF_ERRORS = [
-  "verification/reconstruction/reconstruct.ts: whole cents from … to …",
-];
+const OF_ERRORS = ["verification/reconstruction/reconstruct.ts: whole cents from … to …"];
 
 /** Names that the language or our own workbooks give to things. */
 const NAMES = /^\[object \w+\]$|^Name of cell$|^ü$/;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { verify as german } from "../../src/messages/de/commands/verify";
-import { verify as english } from "../../src/messages/en/commands/verify";
 import { imBw201801 } from "../../src/index";
 import { readMunicipalities } from "../../src/input/index";
+import { verify as german } from "../../src/messages/de/commands/verify";
+import { verify as english } from "../../src/messages/en/commands/verify";
 import { printedTable } from "../../src/verification/printedTable";
 import { verdictOf } from "../../src/verification/verdictOf";
 import { verify } from "../../src/verification/verify";

@@ -73,9 +73,15 @@ function nothingCompared(params: FigureParams["nothing-compared"]): FoundAndExpe
         expected: "eine zweite, unabhängig berechnete Tabelle",
       };
     case "none-in":
-      return { found: `keine Gemeinde, die auch in ${params.file} steht`, expected: "mindestens einen Betrag, der nachgerechnet werden kann" };
+      return {
+        found: `keine Gemeinde, die auch in ${params.file} steht`,
+        expected: "mindestens einen Betrag, der nachgerechnet werden kann",
+      };
     case "amounts-alone":
-      return { found: `${format.count(params.count, "Betrag", "Beträge")} ohne eigene Personenzahl oder zweiten Betrag`, expected: "mindestens einen Betrag, der nachgerechnet werden kann" };
+      return {
+        found: `${format.count(params.count, "Betrag", "Beträge")} ohne eigene Personenzahl oder zweiten Betrag`,
+        expected: "mindestens einen Betrag, der nachgerechnet werden kann",
+      };
   }
 }
 

@@ -73,9 +73,15 @@ function nothingCompared(params: FigureParams["nothing-compared"]): FoundAndExpe
         expected: "a second table that was calculated independently",
       };
     case "none-in":
-      return { found: `no municipality that is in ${params.file} too`, expected: "at least one amount that can be recalculated" };
+      return {
+        found: `no municipality that is in ${params.file} too`,
+        expected: "at least one amount that can be recalculated",
+      };
     case "amounts-alone":
-      return { found: `${format.count(params.count, "amount", "amounts")} without a head count or a second amount`, expected: "at least one amount that can be recalculated" };
+      return {
+        found: `${format.count(params.count, "amount", "amounts")} without a head count or a second amount`,
+        expected: "at least one amount that can be recalculated",
+      };
   }
 }
 
