@@ -1,4 +1,4 @@
-const DAY = 86_400_000;
+import { daysLater } from "../../dates/calendar";
 
 /** The last day that a workbook can hold, 9999-12-31, as the number of its days. */
 const LAST = 2_958_465;
@@ -15,6 +15,6 @@ const LAST = 2_958_465;
 export function dayOfSerial(serial: number, from1904: boolean): string | null {
   const days = Math.floor(serial);
   if (days < (from1904 ? 0 : 1) || days > LAST || (!from1904 && days === 60)) return null;
-  const start = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, days < 60 ? 31 : 30);
-  return new Date(start + days * DAY).toISOString().slice(0, 10);
+  if (from1904) return daysLater("1904-01-01", days);
+  return daysLater(days < 60 ? "1899-12-31" : "1899-12-30", days);
 }
