@@ -80,7 +80,9 @@ describe("names of municipalities on the command line", () => {
   it("that stand for several or for nobody are refused with their candidates", () => {
     const several = cli("explain t.csv --ags Malsch", files);
     expect(several.exitCode).toBe(2);
-    expect(plain(several.talk)).toContain("08215046 Malsch (Landkreis Karlsruhe) oder 08226046 Malsch (Rhein-Neckar-Kreis)");
+    expect(plain(several.talk)).toContain(
+      "08215046 Malsch (Landkreis Karlsruhe) oder 08226046 Malsch (Rhein-Neckar-Kreis)",
+    );
     const nobody = cli("pools t.csv --neighbours b.csv --together Königsbron+Natheim", files);
     expect(nobody.exitCode).toBe(2);
     expect(plain(nobody.talk)).toContain("meinten Sie 08135025 Königsbronn (Landkreis Heidenheim)?");
