@@ -1,11 +1,11 @@
 import { keyProblem } from "../codes/keyProblem";
+import type { KnownMunicipality } from "../names/nameMatch";
 import { issue } from "../result/issue";
 import { issueList } from "../result/issueList";
 import type { Note } from "../result/note";
 import { failure, type Result, success } from "../result/result";
 import { DISTRICT_NAME_COLUMNS, type Layout, MUNICIPALITY_COLUMNS } from "./columns";
 import type { RowAccount } from "./grid";
-import type { KnownMunicipality } from "./joinNames";
 import { readTextCell } from "./readCells";
 import type { SheetOptions, TableSource } from "./readGrid";
 import { type KeyOptions, readKey } from "./readKey";

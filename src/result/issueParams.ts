@@ -170,7 +170,7 @@ export interface KeyParams {
     /** What another column of the row says. */
     readonly other: string;
   };
-  "unknown-name": NameParams;
+  "unknown-name": UnknownName;
   "ambiguous-name": NameParams;
 }
 
@@ -179,8 +179,21 @@ interface NameParams {
   readonly received: string;
   /** The district that was said with it. */
   readonly district: string | null;
-  /** Those of that name; for an unknown one those in other districts. */
-  readonly candidates: readonly { readonly ags: string; readonly district: string }[];
+  /** Those that may be meant: of that name, or for an unknown name of that name in other districts. */
+  readonly candidates: readonly NamedPlace[];
+}
+
+/** A name that stands for no municipality. */
+interface UnknownName extends NameParams {
+  /** Whether it is the name of a *Landkreis*. */
+  readonly isDistrict: boolean;
+  /** Those with nearly the same name, the nearest first. */
+  readonly nearest: readonly NamedPlace[];
+}
+
+/** A municipality that may be meant, with what its district is called. */
+interface NamedPlace extends NamedKey {
+  readonly district: string;
 }
 
 /** A figure that is not what it has to be. */

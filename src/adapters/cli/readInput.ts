@@ -16,6 +16,7 @@ import {
   readPlan,
   readRuleSet,
 } from "../../input";
+import type { MemberOptions } from "../../input/memberKeys";
 import type { PoolPlan } from "../../pooling/plan";
 import { issue, shown } from "../../result/issue";
 import type { Note } from "../../result/note";
@@ -38,6 +39,8 @@ export interface TableOptions {
   readonly amounts?: "must-agree" | "as-printed";
   readonly sheet?: string | undefined;
   readonly names?: string | null;
+  /** Municipalities whose names may stand for keys, where they are read already. */
+  readonly listed?: readonly KnownMunicipality[] | undefined;
 }
 
 /** Stops with one problem of one part of the input. */
@@ -117,13 +120,18 @@ export function loadTable(
   options: TableOptions,
   readFile: ReadFile,
 ): MunicipalityTable {
-  const { names = null, ...how } = options;
-  const known = names === null ? undefined : loadNames(names, readFile);
+  const { names = null, listed, restoreLeadingZero, total, amounts = "must-agree", sheet } = options;
+  const known = listed ?? knownNames({ names }, readFile);
+  const how = { restoreLeadingZero, total, amounts, sheet };
   return unwrap(path, readMunicipalities(fileBytes(path, readFile), ruleSet, { ...how, known }));
 }
 
-function loadNames(path: string, readFile: ReadFile): readonly KnownMunicipality[] {
-  return unwrap(path, readKnownMunicipalities(fileBytes(path, readFile))).known;
+/** Municipalities whose names may stand for keys; undefined where there is no list of them. */
+export function knownNames(
+  { names }: Pick<CommandLine, "names">,
+  readFile: ReadFile,
+): readonly KnownMunicipality[] | undefined {
+  return names === null ? undefined : unwrap(names, readKnownMunicipalities(fileBytes(names, readFile))).known;
 }
 
 /** Reads neighbours: a list of pairs, or boundaries that say who borders on whom. */
@@ -163,9 +171,9 @@ export function nearNotes(boundaries: Boundaries): Note[] {
 /** So many pairs are listed. */
 const NEAR_LISTED = 5;
 
-/** Reads agreed pools. */
-export function loadAgreed(path: string, options: TableOptions, readFile: ReadFile): AgreedTable {
-  return unwrap(path, readAgreedPools(fileBytes(path, readFile), { restoreLeadingZero: options.restoreLeadingZero }));
+/** Reads agreed pools, whose members names may stand for. */
+export function loadAgreed(path: string, options: MemberOptions, readFile: ReadFile): AgreedTable {
+  return unwrap(path, readAgreedPools(fileBytes(path, readFile), options));
 }
 
 /** Reads which key of the first table is which of the second. */
