@@ -37,6 +37,26 @@ export interface Exchange extends PlanMade {
  * @param former the plan from `formPools`, the municipalities that it was made from, and what it was asked for
  * @param change what one municipality would do
  * @returns the new plan, or why the change is impossible: an unknown key or pool, nobody to leave, a wish that collides
+ * @example
+ * ```ts
+ * import { allocate, assess, exchange, formPools, imBw201801, type PoolingOptions } from "planungsrahmen";
+ *
+ * const table = [
+ *   { ags: "08337116", name: "Wehr", persons: 64 },
+ *   { ags: "08337013", name: "Bad Säckingen", persons: 40 },
+ * ];
+ * const allocation = allocate(table, imBw201801);
+ * if (allocation.ok) {
+ *   const assessment = assess(allocation.value);
+ *   const options: PoolingOptions = { borders: "off" };
+ *   const plan = formPools(assessment, options);
+ *   if (plan.ok) {
+ *     const former = { plan: plan.value, assessment, options };
+ *     const after = exchange(former, { kind: "head-count", ags: "08337116", persons: 65 });
+ *     if (after.ok) after.value.plan.pools.length; // → 0
+ *   }
+ * }
+ * ```
  */
 export function exchange(former: PlanMade, change: Change): Result<Exchange> {
   const { plan, assessment, options } = former;

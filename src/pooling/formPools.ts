@@ -22,6 +22,21 @@ import { planPools } from "./planPools";
  * @throws TypeError or RangeError when borders, scope, levels, seed or the shape of wishes are none of the above
  * @legalSource VwV Integrationsmanagement; that pools hang together and stay inside a district is a preference of
  *   planners, no source demands it
+ * @example
+ * ```ts
+ * import { allocate, assess, formPools, imBw201801 } from "planungsrahmen";
+ *
+ * const table = [
+ *   { ags: "08337116", name: "Wehr", persons: 64 },
+ *   { ags: "08337013", name: "Bad Säckingen", persons: 40 },
+ * ];
+ * const allocation = allocate(table, imBw201801);
+ * if (allocation.ok) {
+ *   const assessment = assess(allocation.value);
+ *   const plan = formPools(assessment, { borders: [["08337013", "08337116"]] });
+ *   if (plan.ok) plan.value.pools.map(({ members }) => members); // → [["08337013", "08337116"]]
+ * }
+ * ```
  */
 export function formPools(assessment: Assessment, options: PoolingOptions): Result<PoolPlan> {
   const issues = checkPoolingOptions(assessment, options);

@@ -52,6 +52,18 @@ const MOST_FINDINGS = 12;
  *
  * @param verification the table held against the calculation
  * @returns the causes, the one that explains most first, and the rows that nothing explains
+ * @example
+ * ```ts
+ * import { euros, imBw201801 } from "planungsrahmen";
+ * import { diagnose, verify } from "planungsrahmen/verification";
+ *
+ * const rows = [
+ *   { row: 2, ags: "08337116", name: "Wehr", persons: 64, frameCents: euros(101_898) },
+ *   { row: 3, ags: "08226096", name: "Weinheim", persons: 352, frameCents: euros(560_440) },
+ * ];
+ * const verification = verify({ file: "official.csv", rows }, null, imBw201801);
+ * if (verification.ok) diagnose(verification.value).findings.map(({ cause }) => cause); // → ["two-years-in-one"]
+ * ```
  */
 export function diagnose(verification: Verification): Diagnosis {
   const rows = [...suspectRows(verification), ...poolRows(verification)];

@@ -27,7 +27,18 @@ export interface WorkbookOptions {
  * @param plan the pools, from `formPools` on the same municipalities; null for a workbook without pools
  * @returns the bytes of the file, or what keeps the table from being exact in a spreadsheet
  * @throws RangeError when the language is not known or the plan is of another table
- * @example await workbook(assess(allocation), null, { language: "en" })
+ * @example
+ * ```ts
+ * import { allocate, assess, imBw201801 } from "planungsrahmen";
+ * import { workbook } from "planungsrahmen/workbook";
+ *
+ * const allocation = allocate([{ ags: "08337116", name: "Wehr", persons: 64 }], imBw201801);
+ * if (allocation.ok) {
+ *   const assessment = assess(allocation.value);
+ *   const made = await workbook(assessment, null, { language: "en" });
+ *   if (made.ok) String.fromCharCode(...made.value.subarray(0, 2)); // → "PK"
+ * }
+ * ```
  */
 export async function workbook(
   assessment: Assessment,

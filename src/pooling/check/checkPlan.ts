@@ -73,6 +73,21 @@ const PROVED: readonly AreaVerdict[] = ["sum", "prices", "branches", "groupings"
  * @param plan from `formPools`, or read back from a file
  * @param assessment the municipalities that it was made from
  * @param options the borders, scope, agreements and offers that it was made with
+ * @example
+ * ```ts
+ * import { allocate, assess, checkPlan, formPools, imBw201801 } from "planungsrahmen";
+ *
+ * const table = [
+ *   { ags: "08337116", name: "Wehr", persons: 64 },
+ *   { ags: "08337013", name: "Bad Säckingen", persons: 40 },
+ * ];
+ * const allocation = allocate(table, imBw201801);
+ * if (allocation.ok) {
+ *   const assessment = assess(allocation.value);
+ *   const plan = formPools(assessment, { borders: "off" });
+ *   if (plan.ok) checkPlan(plan.value, assessment, { borders: "off" }).problems; // → []
+ * }
+ * ```
  */
 export function checkPlan(plan: PoolPlan, assessment: Assessment, options: PoolingOptions & CheckOptions): PlanCheck {
   const facts = factsOf(assessment, options);
