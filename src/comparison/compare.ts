@@ -27,7 +27,7 @@ export interface CompareOptions {
 }
 
 /**
- * Holds two scenarios (*Szenarien*) side by side: who gains and who loses, who crosses the threshold, which pools break,
+ * Compares two scenarios (*Szenarien*): who gains and who loses, who crosses the threshold, which pools break,
  * the sums, and what each changed parameter does by itself.
  *
  * A tranche and a whole year are first brought to the same measure, by an exact fraction. Nothing is rounded and nothing

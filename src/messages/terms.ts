@@ -7,7 +7,7 @@ export interface Terms {
 }
 
 /**
- * The terms of some rules; where they do not say, municipalities receive money for counted persons.
+ * The terms that a rule set uses; the default is municipalities that receive money for counted persons.
  *
  * @example
  * ```ts

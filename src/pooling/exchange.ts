@@ -29,7 +29,7 @@ export interface Exchange extends PlanMade {
 }
 
 /**
- * Shows what becomes of a plan if one municipality leaves its pool, joins another, or has a different head count.
+ * Shows how a plan changes if one municipality leaves its pool, joins another, or has a different head count.
  *
  * Everything else is planned anew under the same options, with as many pools as possible and, among those plans, as few
  * as possible who leave the seat of their former pool.
@@ -92,7 +92,7 @@ function impossible({ ags, name }: AssessedMunicipality, pool: number): Result<n
   return failure([issue({ code: "wishes-collide", path: ["change", "pool"], params })]);
 }
 
-/** The former pool without whoever leaves it: were he the seat, nobody would be counted as staying. */
+/** The former pool without the member that leaves it: if that member were the seat, nobody would count as staying. */
 function withoutLeaver({ members, seat }: Pool, { kind, ags }: Change) {
   if (kind === "head-count" || !members.includes(ags)) return { members, seat };
   return { members: members.filter((member) => member !== ags), seat: seat === ags ? null : seat };

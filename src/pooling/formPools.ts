@@ -5,11 +5,11 @@ import type { PoolingOptions, PoolPlan } from "./plan";
 import { planPools } from "./planPools";
 
 /**
- * Proposes pools (*Zusammenschlüsse*) for all who must share, and gives everyone exactly one place.
+ * Proposes pools (*Zusammenschlüsse*) for all municipalities that must share, and gives each one exactly one place.
  *
  * As few left out as possible; then as many pools as possible; among equally many, fewer across a district border, more
  * pairs of one association together, shorter distances, a smaller largest pool, or in whatever order is asked for. Pools
- * are disjoint, reach the threshold, hang together through borders where neighbours are given, stay inside one district
+ * are disjoint, reach the threshold, are connected through borders where neighbours are given, stay inside one district
  * unless the scope says otherwise, and keep all wishes. Agreed pools are kept as they are, the rest is planned around
  * them.
  * The number of pools is the largest that is possible wherever `areas` says so, with a proof that `checkPlan` checks;
@@ -20,7 +20,7 @@ import { planPools } from "./planPools";
  * @returns the plan, the same for any order of rows and pairs, or what is wrong with agreed pools, offers, borders or
  *   wishes; wishes that cannot be kept together are named
  * @throws TypeError or RangeError when borders, scope, levels, seed or the shape of wishes are none of the above
- * @legalSource VwV Integrationsmanagement; that pools hang together and stay inside a district is a preference of
+ * @legalSource VwV Integrationsmanagement; that pools are connected and stay inside a district is a preference of
  *   planners, no source demands it
  * @example
  * ```ts

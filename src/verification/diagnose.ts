@@ -48,7 +48,7 @@ const MOST_FINDINGS = 12;
  *
  * Each cause is tried on all rows: how many deviating ones it explains, how many it leaves, and how many equal ones it
  * would break. It is claimed only for rows whose amount is exactly what it gives, and only where chance would not fit as
- * well; so noise, and errors too few to tell, are diagnosed as nothing. Several causes may hold for parts of a table.
+ * well, so noise and a handful of errors are given no cause. Several causes may hold for parts of a table.
  *
  * @param verification the table held against the calculation
  * @returns the causes, the one that explains most first, and the rows that nothing explains

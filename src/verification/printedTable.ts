@@ -23,7 +23,7 @@ export interface TableAsRead {
 }
 
 /**
- * Makes of a table that was read one that can be verified, with its printed sums.
+ * Turns a table that was read into one that can be verified, with its printed sums.
  *
  * The command line does the same, so that a wrong sum speaks against a table here as it does there.
  *

@@ -20,7 +20,7 @@ export interface ReportOptions {
 }
 
 /**
- * Makes a report: one HTML file that needs nothing else and asks nobody, for screens and for paper.
+ * Makes a report for screens and for paper: one self-contained HTML file that sends no request.
  *
  * It shows what the stages have worked out and works out only sums and counts. The same arguments give the same text.
  *

@@ -17,8 +17,8 @@ export interface WorkbookOptions {
 }
 
 /**
- * Makes an Excel workbook (.xlsx) whose figures are live formulas: whoever changes the budget, the threshold or a head
- * count in it sees everything calculated anew, one step in each column.
+ * Makes an Excel workbook (.xlsx) whose figures are live formulas, one step in each column: when the budget, the threshold
+ * or a head count is changed, everything is recalculated.
  *
  * The values that stand in the file are the core's own. Who belongs to which pool is not planned anew in the workbook:
  * it says that the plan is stale as soon as a figure differs. The same arguments give the same bytes.

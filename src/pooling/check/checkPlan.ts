@@ -62,13 +62,13 @@ const MOST_VISITS = 20_000_000;
 const PROVED: readonly AreaVerdict[] = ["sum", "prices", "branches", "groupings"];
 
 /**
- * Checks a plan of pools from its input alone, sharing no code with the method that made it but the yardsticks: the
- * levels, the middle of a pool, and where a former pool had its seat.
+ * Checks a plan of pools from its input alone. It shares no algorithm with the planner, only definitions: the levels, the
+ * middle of a pool, and the seat of a former pool.
  *
  * Everyone has one place; pools are disjoint, large enough, connected and inside the scope; agreed pools are kept;
  * nobody is stranded beside a pool, and no pool is possible among the stranded; sums, reasons and ways out are right;
- * and the bounds hold: every possible pool of an area pays at least one unit of the prices that the plan states. What
- * the plan states beyond that is listed in `unchecked`.
+ * and the bounds hold: every possible pool of an area pays at least one unit of the prices that the plan states. Claims
+ * of the plan that it does not check are listed in `unchecked`.
  *
  * @param plan from `formPools`, or read back from a file
  * @param assessment the municipalities that it was made from
