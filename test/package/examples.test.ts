@@ -58,7 +58,8 @@ describe("the examples, compiled strictly against the packed package", () => {
 
     const post = async (body: string) => {
       const response = await fetch(`${address}/frames`, { method: "POST", body });
-      return { status: response.status, body: await response.json() };
+      const body = (await response.json()) as { readonly problems?: readonly string[] };
+      return { status: response.status, body };
     };
 
     it("answers a table with its frames", async () => {
@@ -89,8 +90,8 @@ describe("the examples, compiled strictly against the packed package", () => {
 
   describe("the browser worker", () => {
     const bundled = (name: string) => {
-      const options = { entryPoints: [compiled(name)], bundle: true, write: false, logLevel: "silent" } as const;
-      const { outputFiles } = buildSync({ ...options, platform: "browser", format: "iife" });
+      const settings = { bundle: true, write: false, platform: "browser", format: "iife", logLevel: "silent" } as const;
+      const { outputFiles } = buildSync({ entryPoints: [compiled(name)], ...settings });
       return outputFiles[0]?.text ?? "";
     };
 
