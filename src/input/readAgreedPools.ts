@@ -42,6 +42,13 @@ export interface AgreedTable {
  *
  * @param source the bytes of a file (CSV, .xlsx, .ods, JSON), its text, or a list of objects with `pool` and `ags` or `name`
  * @returns the pools, or every row that is not a member of one
+ * @example
+ * ```ts
+ * import { readAgreedPools } from "planungsrahmen/input";
+ *
+ * const table = readAgreedPools("pool,ags\nHochrhein,08337116\nHochrhein,08337013\n");
+ * if (table.ok) table.value.agreed; // → [{ name: "Hochrhein", members: ["08337116", "08337013"] }]
+ * ```
  */
 export function readAgreedPools(source: TableSource, options: MemberOptions & SheetOptions = {}): Result<AgreedTable> {
   const table = readTable(source, LAYOUT, { required: [["pool"], ["ags", "name"]], sheet: options.sheet });

@@ -43,6 +43,13 @@ export interface BorderTable {
  *
  * @param source the bytes of a file (CSV, .xlsx, .ods, JSON), its text, a list of objects, or a list of pairs
  * @returns the pairs, or every row that is not one
+ * @example
+ * ```ts
+ * import { readBorders } from "planungsrahmen/input";
+ *
+ * const table = readBorders("ags_a,ags_b\n08337013,08337116\n");
+ * if (table.ok) table.value.borders; // → [["08337013", "08337116"]]
+ * ```
  */
 export function readBorders(source: TableSource, options: KeyOptions & SheetOptions = {}): Result<BorderTable> {
   const table = readTable(pairsAsObjects(source), BORDER_LAYOUT, { required: BORDER_KEYS, sheet: options.sheet });

@@ -23,6 +23,13 @@ export interface GoldenSource {
  *
  * @param source the text of `source.json`
  * @returns provenance and rule set; or what is missing
+ * @example
+ * ```ts
+ * import { readGoldenSource } from "planungsrahmen/input";
+ *
+ * const source = readGoldenSource('{ "provenance": "press", "ruleSet": "im-bw-2018-01" }');
+ * if (source.ok) source.value.provenance; // → "press"
+ * ```
  */
 export function readGoldenSource(source: string): Result<GoldenSource> {
   const parsed = jsonOf(source, "golden-source");

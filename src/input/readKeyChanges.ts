@@ -42,6 +42,13 @@ export interface KeyChangeTable {
  *
  * @param source the bytes of a file (CSV, .xlsx, .ods, JSON), its text, or a list of objects with `from` and `to`
  * @returns the rows, or everything that is not a key
+ * @example
+ * ```ts
+ * import { readKeyChanges } from "planungsrahmen/input";
+ *
+ * const table = readKeyChanges("from,to\n08315084,08315132\n");
+ * if (table.ok) table.value.changes.map(({ from, to }) => [from, to]); // → [["08315084", "08315132"]]
+ * ```
  */
 export function readKeyChanges(source: TableSource, options: KeyOptions & SheetOptions = {}): Result<KeyChangeTable> {
   const table = readTable(source, LAYOUT, { required: [["from"], ["to"]], sheet: options.sheet });

@@ -47,6 +47,13 @@ export interface KnownDeviationTable {
  *
  * @param source the bytes of a file (CSV, .xlsx, .ods, JSON), its text, or a list of objects; JSON may hold the list under `knownDeviations`
  * @returns the deviations in the order of the file, or everything that is wrong with them
+ * @example
+ * ```ts
+ * import { readKnownDeviations } from "planungsrahmen/input";
+ *
+ * const table = readKnownDeviations("ags,official_eur,computed_eur,reason\n08337116,50950,50949,misprint\n");
+ * if (table.ok) table.value.deviations.map(({ ags, officialCents }) => [ags, officialCents]); // → [["08337116", 5_095_000]]
+ * ```
  */
 export function readKnownDeviations(
   source: TableSource,

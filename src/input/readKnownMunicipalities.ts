@@ -39,6 +39,13 @@ export interface NamesTable {
  *
  * @param source the bytes of a file (CSV, .xlsx, .ods, JSON), its text, or a list of objects with `ags` and `name`
  * @returns the municipalities, or every row that is not one
+ * @example
+ * ```ts
+ * import { readKnownMunicipalities } from "planungsrahmen/input";
+ *
+ * const table = readKnownMunicipalities("ags,name\n08337116,Wehr\n");
+ * if (table.ok) table.value.known.map(({ ags, name }) => [ags, name]); // → [["08337116", "Wehr"]]
+ * ```
  */
 export function readKnownMunicipalities(
   source: TableSource,

@@ -70,6 +70,14 @@ export interface ReadOptions extends KeyOptions, SheetOptions {
  * @param source bytes or text of a file, or objects with the same fields
  * @param ruleSet the rules that the table is held against (districts, rounding step, total, budget)
  * @returns the table, or every problem at once, each with row, column, what was found and what was expected
+ * @example
+ * ```ts
+ * import { imBw201801 } from "planungsrahmen";
+ * import { readMunicipalities } from "planungsrahmen/input";
+ *
+ * const table = readMunicipalities("AGS;Gemeinde;Personen\n08337116;Wehr;64\n;Summe;64\n", imBw201801);
+ * if (table.ok) table.value.municipalities.map(({ name, persons }) => [name, persons]); // → [["Wehr", 64]]
+ * ```
  */
 export function readMunicipalities(
   source: TableSource,

@@ -53,6 +53,13 @@ interface Member {
  *
  * @param source the bytes of a file (CSV, .xlsx, .ods, JSON), its text, or a list of objects with `pool`, `ags` and `official_eur`
  * @returns the pools, or everything that is wrong with them
+ * @example
+ * ```ts
+ * import { readPrintedPools } from "planungsrahmen/input";
+ *
+ * const table = readPrintedPools("pool,ags,official_eur\nHochrhein,08337116,82792\nHochrhein,08337013,\n");
+ * if (table.ok) table.value.pools.map(({ name, officialCents }) => [name, officialCents]); // → [["Hochrhein", 8_279_200]]
+ * ```
  */
 export function readPrintedPools(
   source: TableSource,
