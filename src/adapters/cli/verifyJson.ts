@@ -10,7 +10,7 @@ import type { VerifiedInput } from "./verifyCommand";
 export function printJson(verification: Verification, { files, provenance, attainable, notes }: VerifiedInput): string {
   const { ruleSet, years, totalPersons, counts, sums, rows, pools, wrongSums } = verification;
   const document = {
-    format: "planungsrahmen.verification/1",
+    format: "planungsrahmen.verification/2",
     verdict: verdictOf(verification, { attainable }),
     inputs: files,
     ruleSet: { id: ruleSet.id, version: ruleSet.version },
