@@ -115,6 +115,6 @@ function print(comparison: Comparison, files: ComparedFiles, line: CommandLine):
   if (line.format === "csv") return printComparisonCsv(comparison, line);
   if (line.format === "text") return printComparisonText(comparison, files, TEXTS[line.language]);
   const words = comparisonInWords(comparison);
-  const document: ComparisonDocument = { format: "planungsrahmen.comparison/1", inputs: files, ...words };
+  const document: ComparisonDocument = { format: "planungsrahmen.comparison/2", inputs: files, ...words };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -63,7 +63,7 @@ function print(
   if (line.format === "text") return text();
   if (line.format === "csv") return staffingCsv(staffings, line);
   const document: StaffingDocument = {
-    format: "planungsrahmen.staffing/1",
+    format: "planungsrahmen.staffing/2",
     ...{ ruleSet: { id, version }, staffings: staffings.map(staffingInWords) },
   };
   return `${JSON.stringify(document, null, 2)}\n`;

@@ -12,7 +12,7 @@ export function printJson(verification: Verification, input: VerifiedInput, said
   const { ruleSet, years, totalPersons, counts, sums, rows, pools } = verification;
   const wrongSums = verification.wrongSums.map((sum) => sumInWords(sum, said));
   const document = {
-    format: "planungsrahmen.verification/1",
+    format: "planungsrahmen.verification/2",
     verdict: verdictOf(verification, { attainable }),
     inputs: files,
     ruleSet: { id: ruleSet.id, version: ruleSet.version },

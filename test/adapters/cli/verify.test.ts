@@ -74,7 +74,7 @@ describe("planungsrahmen verify", () => {
       "keine ganze Zahl von Personen ergibt den Betrag; die nächsten sind 50.949 € und 51.745 €.",
     );
     expect(verify("w1.csv", { "w1.csv": WRONG.split("\n").slice(0, 2).join("\n") }).out).toContain(
-      "ERGEBNIS: Der Betrag ist ein anderer als der berechnete.",
+      "ERGEBNIS: Der Betrag weicht vom berechneten ab.",
     );
     expect(inOneLine(verify("b.csv").talk)).toContain(
       "gefunden 1 Betrag ohne eigene Personenzahl oder zweiten Betrag;",
@@ -406,7 +406,7 @@ describe("verify --format json", () => {
     const [row] = document.rows;
     const broken = [
       { ...document, extra: 1 },
-      { ...document, format: "planungsrahmen.verification/2" },
+      { ...document, format: "planungsrahmen.verification/1" },
       { ...document, rows: [{ ...row, officialCents: 0.5 }] },
       { ...document, rows: [{ ...row, kind: "close" }] },
       { ...document, counts: { ...document.counts, equal: undefined } },

@@ -76,7 +76,7 @@ function answerText(found: VerifyAnswer): string {
     case "single-equal":
       return "Der Betrag ist nachgerechnet und gleich.";
     case "single-different":
-      return "Der Betrag ist ein anderer als der berechnete.";
+      return "Der Betrag weicht vom berechneten ab.";
     case "single-not-attainable":
       return "Der Betrag kann nicht stimmen: keine ganze Zahl von Personen ergibt ihn.";
     case "single-attainable": {
@@ -94,8 +94,8 @@ function answerText(found: VerifyAnswer): string {
       return `Alle ${whole(found.count)} Beträge sind nachgerechnet und gleich.`;
     case "some-equal":
       return (
-        `${whole(found.count)} von ${whole(found.of)} Beträgen sind nachgerechnet und gleich; die anderen ` +
-        `${whole(found.of - found.count)} ergeben sich aus irgendeiner ganzen Zahl von Personen${butKnown(found.isKnown)}.`
+        `${whole(found.count)} von ${whole(found.of)} Beträgen ${found.count === 1 ? "ist" : "sind"} nachgerechnet und gleich; ` +
+        `${found.of - found.count === 1 ? "der andere ergibt" : `die anderen ${whole(found.of - found.count)} ergeben`} sich aus irgendeiner ganzen Zahl von Personen${butKnown(found.isKnown)}.`
       );
   }
 }
