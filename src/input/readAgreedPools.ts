@@ -1,6 +1,6 @@
 import { keyProblem } from "../codes/keyProblem";
 import type { AgreedPool } from "../pooling/plan";
-import { issue } from "../result/issue";
+import { issue, issueAt } from "../result/issue";
 import { issueList } from "../result/issueList";
 import type { Note } from "../result/note";
 import { failure, type Result, success } from "../result/result";
@@ -54,7 +54,7 @@ export function readAgreedPools(source: TableSource, options: KeyOptions & Sheet
     const key = readKey(cell(gridRow, "ags"), row, options);
     const problem = keyProblem(key.ags);
     const place = (field: "pool" | "ags") => ({ path: ["agreed", index, field], row, column: heading(field) });
-    if (problem !== null) issues.add(issue({ ...problem, ...place("ags") }));
+    if (problem !== null) issues.add(issueAt(problem, place("ags")));
     if (name === "") issues.add(issue({ code: "missing-value", ...place("pool"), params: { kind: "pool-name" } }));
     if (key.restored !== null) restored.push(key.restored);
     const members = pools.get(name);

@@ -1,5 +1,5 @@
 import { keyProblem } from "../codes/keyProblem";
-import { type Issue, issue } from "../result/issue";
+import { type Issue, issue, issueAt } from "../result/issue";
 import { issueList } from "../result/issueList";
 import type { Note } from "../result/note";
 import { failure, type Result, success } from "../result/result";
@@ -93,7 +93,7 @@ function readMember(
   const problem = keyProblem(ags);
   const amount = readNumberCell(cell(gridRow, "official"), "euros", evidence, place("official"));
   const issues = [
-    ...(problem === null ? [] : [issue({ ...problem, ...place("ags") })]),
+    ...(problem === null ? [] : [issueAt(problem, place("ags"))]),
     ...(pool === "" ? [issue({ code: "missing-value", ...place("pool"), params: { kind: "pool-name" } })] : []),
     ...(amount.issue === null ? [] : [amount.issue]),
   ];
