@@ -1,7 +1,7 @@
 import type { FigureBasis, Municipality } from "../allocation/municipality";
 import { type Ags, districtOf, isAgs } from "../codes/ags";
 import type { KnownMunicipality } from "../names/nameMatch";
-import { type Issue, issue, shown } from "../result/issue";
+import { type Issue, issue, issueAt, shown } from "../result/issue";
 import { IssueList } from "../result/issueList";
 import type { DistributionRules } from "../rules/ruleSet";
 import type { TotalRow } from "./checkTotals";
@@ -206,7 +206,7 @@ export class DraftReader {
     const name = this.#text(row, "name");
     if (found.ok) return { row: row.row, name, ags: found.ags, known: found.name, isExact: found.isExact };
     const place = { path: ["municipalities", index, "ags"], row: row.row, column: this.#columns.heading("name") };
-    if (name !== "") this.#report(at, issue({ ...found.problem, ...place }));
+    if (name !== "") this.#report(at, issueAt(found.problem, place));
     return null;
   }
 

@@ -1,5 +1,5 @@
 import type { AgreedPool } from "../pooling/plan";
-import { issue } from "../result/issue";
+import { issue, issueAt } from "../result/issue";
 import { issueList } from "../result/issueList";
 import type { Note } from "../result/note";
 import { failure, type Result, success } from "../result/result";
@@ -65,7 +65,7 @@ export function readAgreedPools(source: TableSource, options: MemberOptions & Sh
     const name = readTextCell(cell(gridRow, "pool"));
     const key = keys.read(cell(gridRow, "ags"), cell(gridRow, "name"), row);
     const place = (field: "pool" | "ags" | "name") => ({ path: ["agreed", index, field], row, column: heading(field) });
-    if (key.problem !== null) issues.add(issue({ ...key.problem, ...place(isByName ? "name" : "ags") }));
+    if (key.problem !== null) issues.add(issueAt(key.problem, place(isByName ? "name" : "ags")));
     if (name === "") issues.add(issue({ code: "missing-value", ...place("pool"), params: { kind: "pool-name" } }));
     if (key.restored !== null) restored.push(key.restored);
     const members = pools.get(name);

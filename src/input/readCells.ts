@@ -1,4 +1,4 @@
-import { type Issue, issue, type Problem, shown } from "../result/issue";
+import { type Issue, issueAt, type Problem, shown } from "../result/issue";
 import { hundredfold } from "./decimal";
 import type { Cell } from "./grid";
 import { type NumberKind, readNumberText, type SeparatorEvidence } from "./numberText";
@@ -27,7 +27,7 @@ export function readNumberCell(
   place: CellPlace,
 ): CellReading<number> {
   if (isBlank(cell)) return { value: null, issue: null };
-  const wrong = (problem: Problem) => ({ value: null, issue: issue({ ...problem, ...place }) });
+  const wrong = (problem: Problem) => ({ value: null, issue: issueAt(problem, place) });
   if (cell instanceof OddValue) return wrong({ code: "not-a-number", params: { ...kindOfOdd(cell), quantity: kind } });
   const received = shown(cell);
   const noNumber = { code: "not-a-number", params: { kind: "cell", received, quantity: kind } } as const;

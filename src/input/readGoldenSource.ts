@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { jsonOf } from "../json/parseJson";
-import { issue, type Problem, shown } from "../result/issue";
+import { issueAt, type Problem, shown } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 
 const provenance = z.enum(["official", "press", "reconstructed", "regression"]);
@@ -53,5 +53,5 @@ function noProvenance(received: string | null): Problem {
 }
 
 function at(column: string, problem: Problem) {
-  return issue({ ...problem, path: [column], column });
+  return issueAt(problem, { path: [column], column });
 }

@@ -1,7 +1,7 @@
 import type { Ags } from "../codes/ags";
 import { keyProblem } from "../codes/keyProblem";
 import type { KeyChange } from "../comparison/comparison";
-import { issue } from "../result/issue";
+import { issueAt } from "../result/issue";
 import { issueList } from "../result/issueList";
 import type { Note } from "../result/note";
 import { failure, type Result, success } from "../result/result";
@@ -62,7 +62,7 @@ export function readKeyChanges(source: TableSource, options: KeyOptions & SheetO
       const read = readKey(columns.cell(gridRow, field), row, options);
       const problem = keyProblem(read.ags);
       const place = { path: ["mapping", index, field], row, column: columns.heading(field) };
-      if (problem !== null) issues.add(issue({ ...problem, ...place }));
+      if (problem !== null) issues.add(issueAt(problem, place));
       if (read.restored !== null) restored.push(read.restored);
       return read.ags;
     };

@@ -1,5 +1,5 @@
 import { keyProblem } from "../codes/keyProblem";
-import { type Issue, issue } from "../result/issue";
+import { type Issue, issue, issueAt } from "../result/issue";
 import { type IssueList, issueList } from "../result/issueList";
 import type { Note } from "../result/note";
 import { failure, type Result, success } from "../result/result";
@@ -98,7 +98,7 @@ function readDeviation(gridRow: GridRow, index: number, { columns, evidence, opt
   };
   const { ags, restored } = readKey(columns.cell(gridRow, "ags"), row, options);
   const problem = keyProblem(ags);
-  if (problem !== null) issues.add(issue({ ...problem, ...place("ags") }));
+  if (problem !== null) issues.add(issueAt(problem, place("ags")));
   const official = amount("official");
   if (official.value === null && official.issue === null) missing("official", "deviation-amount");
   const reason = readTextCell(columns.cell(gridRow, "reason"));

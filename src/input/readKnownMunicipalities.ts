@@ -1,6 +1,6 @@
 import { keyProblem } from "../codes/keyProblem";
 import type { KnownMunicipality } from "../names/nameMatch";
-import { issue } from "../result/issue";
+import { issue, issueAt } from "../result/issue";
 import { issueList } from "../result/issueList";
 import type { Note } from "../result/note";
 import { failure, type Result, success } from "../result/result";
@@ -61,7 +61,7 @@ export function readKnownMunicipalities(
     const [name, district] = [columns.cell(gridRow, "name"), columns.cell(gridRow, "district")].map(readTextCell);
     const problem = keyProblem(ags);
     const path = ["municipalities", index];
-    if (problem !== null) issues.add(issue({ ...problem, path, row, column: columns.heading("ags") }));
+    if (problem !== null) issues.add(issueAt(problem, { path, row, column: columns.heading("ags") }));
     if (!name) {
       const params = { kind: "name", received: "" } as const;
       issues.add(issue({ code: "missing-value", path, row, column: columns.heading("name"), params }));

@@ -1,4 +1,4 @@
-import { type Issue, issue } from "../result/issue";
+import { type Issue, issue, issueAt } from "../result/issue";
 import { issueList } from "../result/issueList";
 import type { Note } from "../result/note";
 import { failure, type Result, success } from "../result/result";
@@ -105,7 +105,7 @@ function readMember(
   const keyColumn = heading("ags") === null ? "name" : "ags";
   const amount = readNumberCell(cell(gridRow, "official"), "euros", evidence, place("official"));
   const issues = [
-    ...(problem === null ? [] : [issue({ ...problem, ...place(keyColumn) })]),
+    ...(problem === null ? [] : [issueAt(problem, place(keyColumn))]),
     ...(pool === "" ? [issue({ code: "missing-value", ...place("pool"), params: { kind: "pool-name" } })] : []),
     ...(amount.issue === null ? [] : [amount.issue]),
   ];

@@ -1,5 +1,5 @@
 import type { Assessment } from "../eligibility/eligibility";
-import { type Issue, issue } from "../result/issue";
+import { type Issue, issue, issueAt } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import type { RuleSet } from "../rules/ruleSet";
 import { alternativesOf } from "./alternativesOf";
@@ -98,7 +98,7 @@ function checkRequest({ posts, qualification, employment }: StaffingRequest, rul
   }
   const problem = qualification === undefined ? null : checkQualification(qualification, ruleSet, null);
   return [
-    ...(problem === null ? [] : [issue({ ...problem, path: ["qualification"] })]),
+    ...(problem === null ? [] : [issueAt(problem, { path: ["qualification"] })]),
     ...checkPosts(posts ?? [], ruleSet),
     ...(employment === undefined ? [] : checkEmployment(employment)),
     ...(posts ?? []).flatMap((post, index) =>
