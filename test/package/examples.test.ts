@@ -56,8 +56,8 @@ describe("the examples, compiled strictly against the packed package", () => {
 
     afterAll(() => service.kill());
 
-    const post = async (body: string) => {
-      const response = await fetch(`${address}/frames`, { method: "POST", body });
+    const post = async (table: string) => {
+      const response = await fetch(`${address}/frames`, { method: "POST", body: table });
       const body = (await response.json()) as { readonly problems?: readonly string[] };
       return { status: response.status, body };
     };
