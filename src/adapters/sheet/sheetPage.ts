@@ -15,6 +15,11 @@ li { margin-bottom: 0.5rem; font-variant-numeric: tabular-nums; }
 .warning { border: 2px solid; padding: 0.5rem; }
 dd { margin: 0 0 0.5rem; overflow-wrap: anywhere; }
 @page { size: A4; margin: 18mm; }
+@media screen and (max-width: 40rem) {
+  thead { display: none; }
+  tr { border-bottom: 1px solid; display: block; padding: 0.25rem 0; }
+  tbody th, td { border: 0; display: block; padding: 0.1rem 0; }
+}
 @media print {
   :root { color-scheme: light; }
   body { font-size: 10pt; max-width: none; padding: 0; }
