@@ -1,3 +1,5 @@
+import { withKindFirst } from "./rowLabels";
+
 /** A text without what is not part of it: case and doubled spaces. */
 export function plainText(text: string): string {
   return text.slice(0, 200).normalize("NFC").toLowerCase().trim().replace(/\s+/g, " ");
@@ -10,11 +12,16 @@ export function plainText(text: string): string {
  */
 export function isDistrictName(text: string, district: string): boolean {
   const [found, wanted] = [withKind(text), withKind(district)];
-  return found === wanted || found === wanted.replace(/^(stadt|land)kreis\s/, "");
+  const [bare, wantedBare] = [withoutKind(found), withoutKind(wanted)];
+  return found === wanted || found === wantedBare || (bare === wanted && wanted === wantedBare);
+}
+
+function withoutKind(name: string): string {
+  return name.replace(/^(stadt|land)kreis\s/, "");
 }
 
 function withKind(name: string): string {
-  return plainText(name).replace(/^(lkr|skr|lk|sk)\.?\s/, (short) =>
+  return plainText(withKindFirst(name)).replace(/^(lkr|skr|lk|sk)\.?\s/, (short) =>
     short.startsWith("s") ? "stadtkreis " : "landkreis ",
   );
 }

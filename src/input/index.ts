@@ -1,4 +1,5 @@
 export type { WrongSum } from "./checkTotals";
+export type { ChosenColumns } from "./columns";
 export { completeRuleSet } from "./completeRuleSet";
 export type { Cell, Origin, RowAccount, SkippedRow, SkipReason } from "./grid";
 export type { KnownMunicipality } from "./joinNames";

@@ -3,8 +3,10 @@ import { type Ags, districtOf, isAgs } from "../codes/ags";
 import { type Issue, issue, shown } from "../result/issue";
 import { IssueList } from "../result/issueList";
 import type { DistributionRules } from "../rules/ruleSet";
+import { areasOf } from "./areaKeys";
 import type { TotalRow } from "./checkTotals";
 import type { ColumnField, Columns } from "./columns";
+import { isDistrictName } from "./districtName";
 import type { Grid, GridRow } from "./grid";
 import { type KnownMunicipality, nameJoiner } from "./joinNames";
 import type { NumberKind, SeparatorEvidence } from "./numberText";
@@ -111,7 +113,9 @@ export class DraftReader {
       longitude: this.#number(place, COLUMNS_OF_NUMBERS.longitude),
     };
     if (this.#keyByName === null) {
-      for (const found of checkDistrictColumn(row, index, this.#columns, key)) this.#report(place, found);
+      const { districts } = this.#options.ruleSet;
+      for (const found of checkDistrictColumn(row, index, this.#columns, { ...key, districts }))
+        this.#report(place, found);
     }
     const { restored, association } = key;
     return {
@@ -134,7 +138,7 @@ export class DraftReader {
     const columns = { persons: heading("persons"), frameCents: heading("frame") ?? heading("frameCents") };
     return {
       row,
-      prefix: keys.find((one) => /^\d{2,5}$/.test(one)) ?? "",
+      prefix: keys.find((one) => areasOf(one).length > 0) ?? "",
       label: [this.#text(row, "name"), ...keys, ...row.cells.map(readTextCell)].find(hasLetter) ?? "",
       keyColumn: heading("ags") ?? heading("ars"),
       ...{ figures, columns },
@@ -238,16 +242,23 @@ function checkDistrictColumn(
   row: GridRow,
   index: number,
   columns: Columns<ColumnField>,
-  { ags, restored }: { readonly ags: Ags; readonly restored: RestoredKey | null },
+  { ags, restored, districts }: Pick<KeyReading, "ags" | "restored"> & Pick<DistributionRules, "districts">,
 ): Issue[] {
   const heading = columns.heading("district");
   const found = readTextCell(columns.cell(row, "district"));
   // Whoever lost the zero of the key lost that of the district with it.
   const expected = restored === null || found.length === 5 ? districtOf(ags) : districtOf(ags).slice(1);
   if (heading === null || found === "" || !isAgs(ags) || found === expected) return [];
+  if (!/^\d+$/.test(found) && !isNameOfAnother(found, districtOf(ags), { districts })) return [];
   const place = { path: ["municipalities", index, "district"], row: row.row, column: heading };
   const params = { kind: "column", received: shown(found), district: districtOf(ags) } as const;
   return [issue({ code: "district-mismatch", ...place, params })];
+}
+
+/** A column may name districts instead; names that nobody knows are nobody's contradiction. */
+function isNameOfAnother(name: string, district: string, { districts }: Pick<DistributionRules, "districts">): boolean {
+  const named = Object.entries(districts?.value ?? {}).filter(([, one]) => isDistrictName(name, one));
+  return named.length > 0 && named.every(([key]) => key !== district);
 }
 
 /** Excel's own runtime knows no classes of characters; a letter of these scripts is what has a capital. */

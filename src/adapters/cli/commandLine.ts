@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../../explanation/language";
+import type { ChosenColumns } from "../../input";
 import type { OptionName } from "../../messages/commands/help";
 import type { Scope } from "../../pooling/plan";
+import { columnOptions } from "./columnOptions";
 import { OPTIONS, optionsOf, tableOf } from "./options";
 import { type Format, WrongCall } from "./outcome";
 import type { StaffingValues } from "./staffingOptions";
@@ -19,6 +21,8 @@ export interface CommandLine {
   readonly restoreLeadingZero: boolean;
   /** The sheet of a workbook that is the table; undefined where the command line does not say. */
   readonly sheet: string | undefined;
+  /** Columns of the table by what they mean, where the headings do not say it. */
+  readonly columns: ChosenColumns;
   /** A list of municipalities whose names may stand for their keys. */
   readonly names: string | null;
   readonly neighbours: string | null;
@@ -83,6 +87,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     restoreLeadingZero: values["restore-leading-zero"] ?? false,
     ...poolingOptions(values),
     sheet: values.sheet,
+    columns: columnOptions(values.column),
     names: values.names ?? null,
     ags: values.ags ?? null,
     totals: values.totals ?? false,

@@ -3,8 +3,9 @@ import { de } from "../../messages/de";
 import { en } from "../../messages/en";
 import { describe } from "../../messages/issueMessages";
 import { describeNote } from "../../messages/noteMessages";
-import type { Issue } from "../../result/issue";
+import type { Issue, IssueParams } from "../../result/issue";
 import type { Note } from "../../result/note";
+import { CHOSEN_FIELDS } from "./columnOptions";
 
 export type { Language };
 
@@ -31,6 +32,9 @@ function wayOutOf(found: Issue): Readonly<Record<Language, string>> | null {
   switch (found.code) {
     case "ambiguous-sheet":
       return { de: "--sheet NAME", en: "--sheet NAME" };
+    case "duplicate-column":
+    case "missing-column":
+      return columnWayOut(found.params);
     case "too-large":
       return found.params.kind === "product" ? EXACT_COMMANDS : null;
     case "lost-leading-zero":
@@ -52,6 +56,17 @@ function wayOutOf(found: Issue): Readonly<Record<Language, string>> | null {
     default:
       return null;
   }
+}
+
+/** Says which column is meant; of lists whose headings are their own no column can be chosen. */
+function columnWayOut(
+  params: IssueParams["duplicate-column" | "missing-column"],
+): Readonly<Record<Language, string>> | null {
+  const field = params.kind === "figures" ? "persons" : "field" in params ? params.field : "";
+  const named = field === "frameCents" ? "frame" : field;
+  if (params.kind === "chosen" || !CHOSEN_FIELDS.includes(named)) return null;
+  const word = (heading: string) => `--column ${named}="${params.kind === "heading" ? params.received : heading}"`;
+  return { de: word("ÜBERSCHRIFT"), en: word("HEADING") };
 }
 
 const EXACT_COMMANDS = {

@@ -61,8 +61,8 @@ export function loadVerification(operand: string, line: CommandLine, host: ReadF
   const rules = golden === null || line.rulesSaid ? line.rules : golden.source.ruleSet;
   const knownPath = line.known ?? golden?.path ?? null;
   const ruleSet = loadRuleSet(rules, readFile);
-  const { against, pools: poolsPath, restoreLeadingZero, total, sheet, names } = line;
-  const options = { restoreLeadingZero, total, sheet, names };
+  const { against, pools: poolsPath, restoreLeadingZero, total, sheet, columns, names } = line;
+  const options = { restoreLeadingZero, total, sheet, columns, names };
   const [printed, second, known, pools] = readAll(
     () => loadTable(path, ruleSet, { ...options, amounts: "as-printed" }, readFile),
     () => (against === null ? null : loadSecond(against, ruleSet, options, readFile)),

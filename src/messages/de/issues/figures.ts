@@ -110,7 +110,7 @@ export const figures: IssueSentences<keyof FigureParams> = {
         return { found: "keinen Betrag über 0 €", expected: "mindestens einen veröffentlichten Betrag" };
     }
   },
-  "not-a-number": (params) => (params.kind === "cell" ? wrongCell(params) : figure(params)),
+  "not-a-number": (params) => (params.kind === "figure" ? figure(params) : wrongCell(params)),
   "ambiguous-number": ambiguousNumber,
   negative: wrongAmount,
   fractional: (params) => (params.kind === "decimals-of-euros" ? decimalsOfEuros(params) : wrongAmount(params)),

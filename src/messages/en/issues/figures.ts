@@ -110,7 +110,7 @@ export const figures: IssueSentences<keyof FigureParams> = {
         return { found: "no amount above €0", expected: "at least one published amount" };
     }
   },
-  "not-a-number": (params) => (params.kind === "cell" ? wrongCell(params) : figure(params)),
+  "not-a-number": (params) => (params.kind === "figure" ? figure(params) : wrongCell(params)),
   "ambiguous-number": ambiguousNumber,
   negative: wrongAmount,
   fractional: (params) => (params.kind === "decimals-of-euros" ? decimalsOfEuros(params) : wrongAmount(params)),
