@@ -79,6 +79,8 @@ export interface Layout<Field extends string> extends HeadingRules<Field> {
   readonly isComplete: (fields: ReadonlySet<Field>) => boolean;
   /** Columns of keys. */
   readonly keys: readonly Field[];
+  /** Whether the names of rows may stand for keys that are not there. */
+  readonly namesForKeys?: boolean;
   /** Whether the five digits of a district are a key of the table's own, and not of a sum. */
   readonly shortKeys?: boolean;
   /** Whether a district is a municipality as well; left out where no table says so. */

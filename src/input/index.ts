@@ -1,8 +1,8 @@
+export type { KnownMunicipality } from "../names/nameMatch";
 export type { WrongSum } from "./checkTotals";
 export type { ChosenColumns } from "./columns";
 export { completeRuleSet } from "./completeRuleSet";
 export type { Cell, Origin, RowAccount, SkippedRow, SkipReason } from "./grid";
-export type { KnownMunicipality } from "./joinNames";
 export type { JoinedName } from "./municipalityDraft";
 export type { AgreedTable } from "./readAgreedPools";
 export { readAgreedPools } from "./readAgreedPools";

@@ -1,3 +1,5 @@
+import { withKindFirst } from "../names/districtName";
+
 /** No label and no figure is longer; keeps the patterns from working on whole books. */
 export const LONGEST_LABEL = 60;
 
@@ -36,15 +38,6 @@ export function namesSum(text: string): boolean {
 export function namesArea(text: string): boolean {
   return text.length <= LONGEST_LABEL && AREA.test(withKindFirst(text));
 }
-
-/** What an area is may stand behind its name, as in „Böblingen, Landkreis“. */
-export function withKindFirst(text: string): string {
-  const found = KIND_BEHIND.exec(text);
-  return found === null ? text : `${found[2]} ${found[1]}`;
-}
-
-const KIND_BEHIND =
-  /^([^,]+),\s*((?:land|stadt)?kreis|kreisfreie stadt|regierungsbezirk|(?:statistische )?region|(?:gemeinde)?verwaltungsverband|(?:vereinbarte )?verwaltungsgemeinschaft)$/i;
 
 /** Whether a text is the name of an independent city, which is a district and a municipality. */
 export function namesCity(text: string): boolean {

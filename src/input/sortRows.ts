@@ -102,19 +102,22 @@ class RowReader<Field extends string> {
   readonly #shortKeys: boolean;
   readonly #areas: AreaKeys;
 
-  constructor({ headings }: FoundHeader, layout: Layout<Field>, body: readonly GridRow[]) {
+  constructor({ headings }: FoundHeader, layout: Layout<Field>, rows: readonly GridRow[]) {
     const fields = fieldsAt(headings, layout);
     const positions = (wanted: readonly Field[]) =>
       wanted.map((field) => fields.indexOf(field)).filter((index) => index >= 0);
     this.#headings = headings;
     this.#shortKeys = layout.shortKeys === true;
-    this.#keys = positions(layout.keys);
+    const keys = positions(layout.keys);
+    // A column of keys that is empty all the way down is none, where names may stand for them.
+    const isEmpty = layout.namesForKeys === true && rows.every((row) => this.#isBlank(row, keys));
+    this.#keys = isEmpty ? [] : keys;
     this.#figures = positions(layout.figures);
     this.#hasSums = layout.name !== null;
     this.#name = layout.name === null ? -1 : fields.indexOf(layout.name);
     const rules = { shortKeys: this.#shortKeys, isCity: layout.isCity ?? (() => true) };
-    const keys = this.#hasSums ? body.flatMap(({ cells }) => this.#keys.map((index) => cells[index] ?? null)) : [];
-    this.#areas = new AreaKeys(rules, keys);
+    const found = this.#hasSums ? rows.flatMap(({ cells }) => this.#keys.map((index) => cells[index] ?? null)) : [];
+    this.#areas = new AreaKeys(rules, found);
     this.#known = fields.flatMap((field, index) => (field === null ? [] : index));
   }
 

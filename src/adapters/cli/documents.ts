@@ -83,7 +83,7 @@ export interface PlanCheckDocument extends Omit<PlanCheck, "problems"> {
 
 /** What `planungsrahmen staffing --format json` prints: posts, grants and own cost. */
 export interface StaffingDocument {
-  readonly format: "planungsrahmen.staffing/1";
+  readonly format: "planungsrahmen.staffing/2";
   readonly ruleSet: NamedRules;
   /** One, or one for each municipality of the table. */
   readonly staffings: readonly StaffingInWords[];
@@ -91,7 +91,7 @@ export interface StaffingDocument {
 
 /** What `planungsrahmen compare --format json` prints: two scenarios side by side. */
 export interface ComparisonDocument extends ComparisonInWords {
-  readonly format: "planungsrahmen.comparison/1";
+  readonly format: "planungsrahmen.comparison/2";
   readonly inputs: ComparedFiles;
 }
 

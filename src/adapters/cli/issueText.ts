@@ -1,6 +1,9 @@
 import type { Language } from "../../explanation/language";
+import type { WaysOut } from "../../messages/commands/waysOut";
 import { de } from "../../messages/de";
+import { waysOut as germanWays } from "../../messages/de/commands/waysOut";
 import { en } from "../../messages/en";
+import { waysOut as englishWays } from "../../messages/en/commands/waysOut";
 import { describe } from "../../messages/issueMessages";
 import { describeNote } from "../../messages/noteMessages";
 import type { Issue, IssueParams } from "../../result/issue";
@@ -10,12 +13,13 @@ import { CHOSEN_FIELDS } from "./columnOptions";
 export type { Language };
 
 const MESSAGES = { de, en };
+const WAYS_OUT = { de: germanWays, en: englishWays };
 
 /** An issue as one sentence, with the option of the command line that solves it where there is one. */
 export function issueText(found: Issue, language: Language): string {
-  const wayOut = wayOutOf(found)?.[language];
+  const wayOut = wayOutOf(found, WAYS_OUT[language]);
   const sentence = describe(found, MESSAGES[language]);
-  return wayOut === undefined ? sentence : `${sentence} (${wayOut})`;
+  return wayOut === null ? sentence : `${sentence} (${wayOut})`;
 }
 
 /** What a reader of a file noticed, as sentences. */
@@ -28,50 +32,54 @@ export function withMessage(found: Issue, language: Language): Issue & { readonl
   return { ...found, message: issueText(found, language) };
 }
 
-function wayOutOf(found: Issue): Readonly<Record<Language, string>> | null {
+function wayOutOf(found: Issue, ways: WaysOut): string | null {
   switch (found.code) {
     case "ambiguous-sheet":
-      return { de: "--sheet NAME", en: "--sheet NAME" };
+      return ways.sheet;
     case "duplicate-column":
     case "missing-column":
-      return columnWayOut(found.params);
+      return columnWayOut(found.params, ways);
     case "too-large":
-      return found.params.kind === "product" ? EXACT_COMMANDS : null;
+      return found.params.kind === "product" ? ways.exactCommands : null;
     case "lost-leading-zero":
-      return { de: "--restore-leading-zero ergänzt sie", en: "--restore-leading-zero puts it back" };
+      return ways.restoreZero;
     case "persons-exceed-total":
-      return found.params.kind === "table" ? DIVIDE_BY_TABLE : null;
+      return found.params.kind === "table" ? ways.divideByTable : null;
     case "needs-head-counts":
-      return found.params.kind === "total-of-rules" ? DIVIDE_BY_TABLE : null;
+      if (found.params.kind === "single-count") return ways.wholeTable;
+      return found.params.kind === "total-of-rules" ? ways.divideByTable : null;
     case "missing-rule-value":
-      return found.params.kind === "incomplete" ? { de: "--rules DATEI.json", en: "--rules FILE.json" } : null;
+      return found.params.kind === "incomplete" ? ways.ownRules : null;
     case "no-threshold":
-      return { de: "ohne sie lässt sich nur verteilen: allocate", en: "without one there is only allocate" };
+      return ways.onlyAllocate;
     case "no-two-year-figure":
-      return { de: "--years 1", en: "--years 1" };
+      return ways.oneYear;
     case "nothing-compared":
-      return { de: "--mapping nennt sie", en: "--mapping names them" };
+      return wayToCompare(found.params, ways);
     case "not-comparable":
-      return found.params.before.measure === found.params.after.measure ? { de: "--mapping", en: "--mapping" } : null;
+      return found.params.before.measure === found.params.after.measure ? ways.mappingBetween : null;
     default:
       return null;
   }
 }
 
 /** Says which column is meant; of lists whose headings are their own no column can be chosen. */
-function columnWayOut(
-  params: IssueParams["duplicate-column" | "missing-column"],
-): Readonly<Record<Language, string>> | null {
+function columnWayOut(params: IssueParams["duplicate-column" | "missing-column"], ways: WaysOut): string | null {
   const field = params.kind === "figures" ? "persons" : "field" in params ? params.field : "";
   const named = field === "frameCents" ? "frame" : field;
   if (params.kind === "chosen" || !CHOSEN_FIELDS.includes(named)) return null;
-  const word = (heading: string) => `--column ${named}="${params.kind === "heading" ? params.received : heading}"`;
-  return { de: word("ÜBERSCHRIFT"), en: word("HEADING") };
+  return ways.column(named, params.kind === "heading" ? params.received : null);
 }
 
-const EXACT_COMMANDS = {
-  de: "allocate und pools rechnen auch hier genau",
-  en: "allocate and pools are exact here too",
-};
-
-const DIVIDE_BY_TABLE = { de: "--total table teilt durch die Summe", en: "--total table divides by the sum" };
+function wayToCompare(params: IssueParams["nothing-compared"], ways: WaysOut): string | null {
+  switch (params.kind) {
+    case "no-common-key":
+      return ways.mapping;
+    case "same-file":
+      return ways.withoutSecond;
+    case "amounts-alone":
+      return params.count === 0 ? null : ways.attainable;
+    case "none-in":
+      return null;
+  }
+}

@@ -11,6 +11,7 @@ import type {
   MissingColumn,
   NamedFault,
   NoList,
+  OddCell,
   OversizedTable,
   SummedFigure,
   SumOrMunicipality,
@@ -358,6 +359,15 @@ export function wrongCell({ kind, received, quantity }: WrongCell): FoundAndExpe
     return { found: `${quoted(received)}, mehrere Zahlen in einer Zelle`, expected: `${CELLS[quantity]} je Zelle` };
   }
   return { found: quoted(received), expected: CELLS[quantity] };
+}
+
+export function oddCell(params: OddCell): FoundAndExpected {
+  return { found: oddValue(params), expected: CELLS[params.quantity] };
+}
+
+function oddValue(params: OddCell): string {
+  if (params.kind === "unknown-value") return "ein Wert, der weder Zahl noch Text ist";
+  return params.day === null ? "ein Datum" : `das Datum ${format.date(params.day)}`;
 }
 
 export function ambiguousNumber({ received, quantity, digits }: IssueParams["ambiguous-number"]): FoundAndExpected {

@@ -11,6 +11,7 @@ import type {
   MissingColumn,
   NamedFault,
   NoList,
+  OddCell,
   OversizedTable,
   SummedFigure,
   SumOrMunicipality,
@@ -346,6 +347,15 @@ export function wrongCell({ kind, received, quantity }: WrongCell): FoundAndExpe
     return { found: `${quoted(received)}, several numbers in one cell`, expected: `${CELLS[quantity]} in each cell` };
   }
   return { found: quoted(received), expected: CELLS[quantity] };
+}
+
+export function oddCell(params: OddCell): FoundAndExpected {
+  return { found: oddValue(params), expected: CELLS[params.quantity] };
+}
+
+function oddValue(params: OddCell): string {
+  if (params.kind === "unknown-value") return "a value that is neither a number nor text";
+  return params.day === null ? "a date" : `the date ${format.date(params.day)}`;
 }
 
 export function ambiguousNumber({ received, quantity, digits }: IssueParams["ambiguous-number"]): FoundAndExpected {
