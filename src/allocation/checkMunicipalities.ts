@@ -7,7 +7,7 @@ import type { Municipality } from "./municipality";
 
 type Field = keyof Municipality;
 /** More than any country counts; keeps every sum of persons exact. */
-const MOST_PERSONS = 1_000_000_000;
+export const MOST_PERSONS = 1_000_000_000;
 
 /**
  * Checks the rows of a table one by one: keys, names, head counts, given frames, coordinates.

@@ -70,7 +70,7 @@ export function compare(before: Scenario, after: Scenario, options: CompareOptio
 }
 
 function nobodyInCommon(count: number) {
-  return issue({ code: "nothing-compared", path: ["before"], params: { count } });
+  return issue({ code: "nothing-compared", path: ["before"], params: { kind: "no-common-key", count } });
 }
 
 function comparedOf(pair: Pair, sides: Sides, { effectsOf, settings }: Decomposed): ComparedMunicipality {

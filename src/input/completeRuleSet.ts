@@ -50,11 +50,11 @@ function fieldsOf(given: object): string[] {
   );
 }
 
-function merged({ id, version, programme, title, known }: RuleSetTemplate, given: object): Record<string, unknown> {
+function merged({ id, version, programme, titleOfCompleted, known }: RuleSetTemplate, given: object): Record<string, unknown> {
   const said = fieldOf(given, "budget");
   // A text would be spread into its letters.
   const budget = { ...known.budget, ...(typeof said === "object" ? said : {}) };
-  const own = { format: "planungsrahmen.rule-set/1", programme, title: `${title}, ergänzt` };
+  const own = { format: "planungsrahmen.rule-set/1", programme, title: titleOfCompleted };
   return { ...own, completes: { id, version }, ...known, ...given, budget };
 }
 

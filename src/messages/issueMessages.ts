@@ -10,7 +10,6 @@ export interface IssueMessages {
 
 /** What was found and what was expected, each as the rest of a sentence. */
 function partsOf({ code, params }: Issue, { sentences }: Pick<IssueMessages, "sentences">): FoundAndExpected {
-  if ("kind" in params && params.kind === "prose") return { found: params.received, expected: params.expected };
   // SAFETY: code and parameters belong together, which the union of issues says and an indexed call cannot
   const sentence = sentences[code as keyof IssueSentences] as (params: Issue["params"]) => FoundAndExpected;
   return sentence(params);

@@ -1,7 +1,7 @@
 import type { IssueCode, IssueParams } from "./issueParams";
 
 export type { IssueCode, IssueParams } from "./issueParams";
-export { quoted, shown } from "./shown";
+export { shown } from "./shown";
 
 /** Where in the data something is wrong. */
 export interface IssuePlace {
@@ -34,21 +34,12 @@ export type Problem = {
  */
 export type Issue = Problem & IssuePlace;
 
-/** Sentences that are not yet made of parameters. */
-interface InProse {
-  readonly code: IssueCode;
-  readonly received: string;
-  readonly expected: string;
-}
-
 /** What an issue is made of; a place that is left out means the whole table. */
-export type IssueParts = (Problem | InProse) & Partial<IssuePlace>;
+export type IssueParts = Problem & Partial<IssuePlace>;
 
 /** Puts an issue together. */
 export function issue(parts: IssueParts): Issue {
-  // SAFETY: code and parameters come from one problem, or the parameters are prose, which every code knows
-  const problem = { code: parts.code, params: "params" in parts ? parts.params : proseOf(parts) } as Problem;
-  return issueAt(problem, parts);
+  return issueAt(parts, parts);
 }
 
 /**
@@ -67,8 +58,4 @@ export function issueAt({ code, params }: Problem, place: Partial<IssuePlace>): 
     ...(more === undefined ? {} : { more }),
   };
   return { code, path, ...optional, row, column, params } as Issue; // SAFETY: as above
-}
-
-function proseOf({ received, expected }: InProse) {
-  return { kind: "prose", received, expected } as const;
 }

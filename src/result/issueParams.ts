@@ -4,6 +4,7 @@ import type {
   ForeignFormat,
   MismatchedSum,
   MissingColumn,
+  OddCell,
   OversizedTable,
   SumOrMunicipality,
   TooLargeForWorkbook,
@@ -29,13 +30,6 @@ export interface IssueParams
 
 /** Stable names to switch on. */
 export type IssueCode = keyof IssueParams;
-
-/** A sentence that is not yet made of parameters. */
-export interface Prose {
-  readonly kind: "prose";
-  readonly received: string;
-  readonly expected: string;
-}
 
 /** A municipality or a district, by key and name. */
 export interface NamedKey {
@@ -64,7 +58,13 @@ interface NoJson {
 /** Files and tables that cannot be read as they are. */
 export interface FileParams {
   unreadable:
-    | Prose
+    | { readonly kind: "not-utf-8" | "planner-missing" }
+    | {
+        readonly kind: "file";
+        readonly fault: "not-there" | "folder" | "forbidden" | "other";
+        /** What the system calls the fault, such as `EIO`. */
+        readonly error: string;
+      }
     | NoJson
     | {
         /** Without the name of its format. */
@@ -138,7 +138,6 @@ export interface KeyParams {
     | { readonly kind: "not-eight-digits" | "regional" | "district"; readonly received: string }
     | SumOrMunicipality;
   "unknown-district":
-    | Prose
     | { readonly kind: "of-key"; readonly ags: string; readonly district: string; readonly known: number };
   "district-mismatch":
     | { readonly kind: "delegation"; readonly districts: readonly string[] }
@@ -148,10 +147,9 @@ export interface KeyParams {
         /** The one that the key says. */
         readonly district: string;
       };
-  "not-a-district": Prose | { readonly kind: "municipality"; readonly ags: string; readonly district: string };
+  "not-a-district": { readonly kind: "municipality"; readonly ags: string; readonly district: string };
   "missing-districts": { readonly missing: readonly NamedKey[]; readonly known: number };
   "duplicate-key":
-    | Prose
     | { readonly kind: "row"; readonly ags: string; readonly firstRow: number }
     | { readonly kind: "applicant" | "weight" | "seat" | "key-change"; readonly ags: string }
     | { readonly kind: "feature"; readonly ags: string; readonly firstFeature: number }
@@ -160,7 +158,6 @@ export interface KeyParams {
     | ({ readonly kind: "agreed-host" } & NamedKey);
   "municipality-split": { readonly from: string; readonly to: readonly [string, string] };
   "unknown-key":
-    | Prose
     | { readonly kind: "not-in-table" | "not-a-member" | "in-no-table"; readonly received: string }
     | { readonly kind: "member"; readonly received: string; readonly pool: string | null }
     | { readonly kind: "former-pools"; readonly count: number };
@@ -201,7 +198,6 @@ export interface WrongShare {
 /** Cells, figures, and what they add up to. */
 export interface FigureParams {
   "missing-value":
-    | Prose
     | { readonly kind: "key" | "persons-or-frame" | "official-amount" | "official-amounts" | "published-amounts" }
     | { readonly kind: "pool-name" | "pool-amount" | "deviation-amount" | "deviation-reason" }
     | { readonly kind: "pool-member" | "neighbours" }
@@ -209,23 +205,21 @@ export interface FigureParams {
     | { readonly kind: "name"; readonly received: string }
     | { readonly kind: "rule-set"; readonly received: string | null }
     | ({ readonly kind: "weight" } & NamedKey);
-  "not-a-number": Prose | WrongFigure | WrongCell;
+  "not-a-number": WrongFigure | WrongCell | OddCell | WrongHeadCount;
   "ambiguous-number": {
     readonly received: string;
     readonly quantity: CellQuantity;
     /** Its digits, without what stands between them. */
     readonly digits: string;
   };
-  negative: Prose | WrongFigure | WrongShare | WrongHeadCount;
+  negative: WrongFigure | WrongShare | WrongHeadCount;
   fractional:
-    | Prose
     | WrongFigure
     | WrongShare
     | WrongHeadCount
     | { readonly kind: "decimals-of-euros"; readonly received: string };
-  "too-large": Prose | ((WrongFigure | WrongShare) & { readonly most: number }) | TooLargeForWorkbook;
+  "too-large": ((WrongFigure | WrongShare) & { readonly most: number }) | TooLargeForWorkbook;
   "out-of-range":
-    | Prose
     | { readonly kind: "degrees"; readonly received: string; readonly limit: number }
     | { readonly kind: "persons"; readonly received: string; readonly most: number | null }
     | { readonly kind: "most-members" | "most-metres"; readonly received: string }
@@ -265,7 +259,6 @@ export interface FigureParams {
     readonly persons: number;
   };
   "persons-exceed-total":
-    | Prose
     | { readonly kind: "table" | "pool"; readonly persons: number; readonly total: number }
     | WrongHeadCount;
   "frames-exceed-budget":
@@ -279,8 +272,7 @@ export interface FigureParams {
         readonly years: number;
       };
   "needs-head-counts":
-    | Prose
-    | { readonly kind: "total-of-table" | "total-of-rules" }
+    | { readonly kind: "total-of-table" | "total-of-rules" | "single-count" }
     | { readonly kind: "remainder"; readonly persons: number; readonly total: number }
     | ({ readonly kind: "member" } & NamedKey)
     | {
@@ -293,7 +285,19 @@ export interface FigureParams {
     /** The row that says another amount. */
     readonly firstRow: number;
   };
-  "nothing-compared": { readonly count: number };
+  "nothing-compared":
+    | { readonly kind: "no-common-key"; readonly count: number }
+    | { readonly kind: "same-file" }
+    | {
+        readonly kind: "none-in";
+        /** The name of the other file. */
+        readonly file: string;
+      }
+    | {
+        /** So many amounts have neither a head count nor a second amount. */
+        readonly kind: "amounts-alone";
+        readonly count: number;
+      };
   "not-comparable": { readonly before: ComparedRules; readonly after: ComparedRules };
 }
 

@@ -1,18 +1,12 @@
 import type { Municipality } from "../allocation/municipality";
-import { formatEuros, formatWhole } from "../money/formatGerman";
-import type { PrintedSum, VerificationTable } from "./verification";
+import type { MismatchedSum } from "../result/tableParams";
+import type { VerificationTable } from "./verification";
 
 /** A printed sum that the rows do not give, as a reader of tables finds it. */
-export interface FoundSum {
+export interface FoundSum extends MismatchedSum {
   readonly row: number;
   /** The heading of its column. */
   readonly column: string | null;
-  readonly label: string;
-  readonly figure: "persons" | "frameCents";
-  /** What is printed: persons, or cents. */
-  readonly found: number;
-  /** What the rows give; null where some of them lack the figure. */
-  readonly expected: number | null;
 }
 
 /** What a reader makes of a printed table, such as `readMunicipalities` with `amounts: "as-printed"`. */
@@ -34,16 +28,5 @@ export interface TableAsRead {
  */
 export function printedTable(file: string, { municipalities, rowNumbers, wrongSums }: TableAsRead): VerificationTable {
   const rows = municipalities.map((municipality, index) => ({ ...municipality, row: rowNumbers[index] ?? index + 1 }));
-  return { file, rows, wrongSums: wrongSums.map(inWords) };
-}
-
-function inWords({ row, column, label, figure, found, expected }: FoundSum): PrintedSum {
-  const show = figure === "persons" ? formatWhole : formatEuros;
-  const sum = expected === null ? "" : `, ${show(expected)}`;
-  return {
-    row,
-    column: column ?? "",
-    found: `${show(found)} in der Zeile „${label}“`,
-    expected: `die Summe der Zeilen${sum}`,
-  };
+  return { file, rows, wrongSums: wrongSums.map(({ column, ...sum }) => ({ ...sum, column: column ?? "" })) };
 }

@@ -7,6 +7,7 @@ import { buildSync } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as report from "../../src/adapters/report/index";
 import * as explanation from "../../src/adapters/sheet/index";
+import * as sql from "../../src/adapters/sql/index";
 import * as workbook from "../../src/adapters/workbook/index";
 import * as boundaries from "../../src/boundaries/index";
 import * as comparison from "../../src/comparison/index";
@@ -36,7 +37,7 @@ const USE = `
 const table = input.readMunicipalities("ags;name;persons\\n08337116;Wehr;64\\n", core.imBw201801);
 const allocation = core.allocate(table.value.municipalities, core.imBw201801);
 const [wehr] = core.assess(allocation.value).municipalities;
-const names = { core: Object.keys(core), input: Object.keys(input), verification: Object.keys(verification), comparison: Object.keys(comparison), boundaries: Object.keys(boundaries), explanation: Object.keys(explanation), report: Object.keys(report), workbook: Object.keys(workbook) };
+const names = { core: Object.keys(core), input: Object.keys(input), verification: Object.keys(verification), comparison: Object.keys(comparison), boundaries: Object.keys(boundaries), explanation: Object.keys(explanation), report: Object.keys(report), sql: Object.keys(sql), workbook: Object.keys(workbook) };
 const { end } = staffing.fundingPeriod(wehr.frameCents, { start: "2018-03-01" }, core.imBw201801);
 console.log(JSON.stringify({ ...names, staffing: Object.keys(staffing), frame: wehr.frameCents, status: wehr.status, end }));
 `;
@@ -50,6 +51,7 @@ const EXPECTED = {
   boundaries: expect.arrayContaining(Object.keys(boundaries)),
   explanation: expect.arrayContaining(Object.keys(explanation)),
   report: Object.keys(report),
+  sql: Object.keys(sql),
   workbook: Object.keys(workbook),
   frame: 5_094_900,
   status: "must-share",
@@ -74,7 +76,7 @@ describe("the packed package, installed into an empty folder", () => {
   it("offers the entries that the tests below use", () => {
     expect(Object.keys(project.exports)).toEqual([
       ...[".", "./input", "./staffing", "./verification", "./comparison", "./explanation", "./workbook"],
-      ...["./boundaries", "./report", "./messages", "./messages/de", "./messages/en"],
+      ...["./boundaries", "./report", "./sql", "./messages", "./messages/de", "./messages/en"],
       "./boundaries/baden-wuerttemberg.json",
       ...["./schemas/*.schema.json", "./package.json"],
     ]);
@@ -84,7 +86,7 @@ describe("the packed package, installed into an empty folder", () => {
     const head =
       'import * as core from "planungsrahmen";\nimport * as input from "planungsrahmen/input";\n' +
       'import * as staffing from "planungsrahmen/staffing";\nimport * as verification from "planungsrahmen/verification";\n' +
-      'import * as boundaries from "planungsrahmen/boundaries";\nimport * as report from "planungsrahmen/report";\n' +
+      'import * as boundaries from "planungsrahmen/boundaries";\nimport * as report from "planungsrahmen/report";\nimport * as sql from "planungsrahmen/sql";\n' +
       'import * as comparison from "planungsrahmen/comparison";\nimport * as explanation from "planungsrahmen/explanation";\nimport * as workbook from "planungsrahmen/workbook";\n';
     expect(nodeRuns("use.mjs", head + USE)).toEqual(EXPECTED);
   });
@@ -93,7 +95,7 @@ describe("the packed package, installed into an empty folder", () => {
     const head =
       'const core = require("planungsrahmen");\nconst input = require("planungsrahmen/input");\n' +
       'const staffing = require("planungsrahmen/staffing");\nconst verification = require("planungsrahmen/verification");\n' +
-      'const boundaries = require("planungsrahmen/boundaries");\nconst report = require("planungsrahmen/report");\n' +
+      'const boundaries = require("planungsrahmen/boundaries");\nconst report = require("planungsrahmen/report");\nconst sql = require("planungsrahmen/sql");\n' +
       'const comparison = require("planungsrahmen/comparison");\nconst explanation = require("planungsrahmen/explanation");\nconst workbook = require("planungsrahmen/workbook");\n';
     expect(nodeRuns("use.cjs", head + USE)).toEqual(EXPECTED);
   });

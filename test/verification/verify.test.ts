@@ -111,7 +111,8 @@ describe("verify", () => {
   });
 
   it("takes a printed sum that the rows do not give as something that speaks against the table", () => {
-    const sum = { row: 3, column: "frame_eur", found: "50.950 €", expected: "die Summe der Zeilen, 50.949 €" };
+    const figures = { label: "Summe", figure: "frameCents", found: 5_095_000, expected: 5_094_900 } as const;
+    const sum = { row: 3, column: "frame_eur", ...figures };
     const verification = verified({ ...rowsOf(wehr(50_949)), wrongSums: [sum] }, imBw201801);
     expect(verification).toMatchObject({
       ...{ wrongSums: [{ file: "t.csv", ...sum }], counts: { rows: 1, equal: 1, wrongSums: 1, unexpected: 1 } },

@@ -51,24 +51,24 @@ export function readText(path: string, readFile: ReadFile): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw unusable(path, { code: "unreadable", received: "Bytes, die kein UTF-8 sind", expected: "JSON in UTF-8" });
+    throw unusable(path, { code: "unreadable", params: { kind: "not-utf-8" } });
   }
 }
 
-const FILE_ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: "keine Datei dieses Namens",
-  EISDIR: "einen Ordner",
-  EACCES: "eine Datei, die nicht gelesen werden darf",
+const FILE_ERRORS: Readonly<Record<string, "not-there" | "folder" | "forbidden">> = {
+  ENOENT: "not-there",
+  EISDIR: "folder",
+  EACCES: "forbidden",
 };
 
-/** Reads the bytes of a file, or says in German why they cannot be read. */
+/** Reads the bytes of a file, or says why they cannot be read. */
 export function fileBytes(path: string, readFile: ReadFile): Uint8Array {
   try {
     return readFile(path);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const received = FILE_ERRORS[code] ?? `keine lesbare Datei (${code})`;
-    throw unusable(path, { code: "unreadable", received, expected: "eine vorhandene, lesbare Datei" });
+    const name = error instanceof Error && "code" in error ? String(error.code) : "";
+    const params = { kind: "file", fault: FILE_ERRORS[name] ?? "other", error: name } as const;
+    throw unusable(path, { code: "unreadable", params });
   }
 }
 

@@ -30,7 +30,7 @@ export function readHeadCounts(column: readonly Cell[], ruleSet: RuleSet): HeadC
   const filled = numbered.filter(({ cell }) => !isBlank(cell));
   const [first] = filled;
   const hasHeader = first !== undefined && typeof first.cell === "string" && isHeading(first.cell);
-  const heading = hasHeader ? readTextCell(first.cell) : "Personen";
+  const heading = hasHeader ? readTextCell(first.cell) : null;
   const entries = hasHeader ? filled.slice(1) : filled;
   const evidence = evidenceOf(entries.map(({ cell }) => cell));
   const issues: Issue[] = [];
