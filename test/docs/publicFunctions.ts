@@ -14,6 +14,7 @@ export const ENTRIES = {
   "planungsrahmen/boundaries": "src/boundaries/index.ts",
   "planungsrahmen/report": "src/adapters/report/index.ts",
   "planungsrahmen/messages": "src/messages/index.ts",
+  "planungsrahmen/sql": "src/adapters/sql/index.ts",
 } as const;
 
 /** A function that an entry exports, with the programs of its `@example` tags. */

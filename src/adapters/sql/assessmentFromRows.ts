@@ -29,6 +29,15 @@ export type Place = Pick<Municipality, "ags" | "name" | "association" | "latitud
  * @param ruleSet the rules that the view was made from
  * @param places names, and where they are known associations and coordinates; others are not looked at
  * @returns the same as `assess(allocate(…))`, or every problem of the rows; one that is not among the places has no name
+ * @example
+ * ```ts
+ * import { imBw201801 } from "planungsrahmen";
+ * import { assessmentFromRows } from "planungsrahmen/sql";
+ *
+ * const rows = [{ ags: "08337116", persons: 64, frame_cents: "5094900" }];
+ * const assessment = assessmentFromRows(rows, imBw201801, [{ ags: "08337116", name: "Wehr" }]);
+ * if (assessment.ok) assessment.value.municipalities.map(({ status }) => status); // → ["must-share"]
+ * ```
  */
 export function assessmentFromRows(
   rows: readonly FrameRow[],

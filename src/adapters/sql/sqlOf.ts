@@ -26,7 +26,13 @@ export interface SqlOptions {
  * @returns two `CREATE OR REPLACE VIEW` statements
  * @throws RangeError when the dialect is not known or the table's name cannot be written as it is
  * @throws TypeError when the rules are incomplete
- * @example sqlOf(imBw201801, { dialect: "duckdb" }).includes("CREATE OR REPLACE VIEW planungsrahmen AS") // true
+ * @example
+ * ```ts
+ * import { imBw201801 } from "planungsrahmen";
+ * import { sqlOf } from "planungsrahmen/sql";
+ *
+ * sqlOf(imBw201801, { dialect: "duckdb" }).includes("CREATE OR REPLACE VIEW planungsrahmen AS"); // → true
+ * ```
  */
 export function sqlOf(ruleSet: DistributionRules, { dialect, table = "municipalities" }: SqlOptions): string {
   if (!Object.hasOwn(DIALECTS, dialect)) throw new RangeError(`sqlOf: dialect "${dialect}" is not known`);
