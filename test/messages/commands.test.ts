@@ -78,6 +78,8 @@ const WRONG_CALLS: SamplesOf<WrongCallMessages> = {
   "neighbours-or-borders": [[{ command: "pools" }]],
   "missing-key": [[{ command: "exchange" }]],
   "missing-budget": [[{ command: "reconstruct" }]],
+  "missing-dialect": [[{}]],
+  "not-a-table": [[{ received: "a b" }]],
   "missing-output": [[{ command: "report", extension: ".html" }]],
   "wrong-extension": [[{ extension: ".html", received }]],
   "overwrites-input": [[{ output: "t.csv" }]],

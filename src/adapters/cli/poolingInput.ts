@@ -1,7 +1,9 @@
+import type { MemberOptions } from "../../input/memberKeys";
 import type { PoolingOptions } from "../../pooling/plan";
 import type { Issue } from "../../result/issue";
-import { assessTable, completeKey } from "./assessTable";
+import { assessTable, namesOf } from "./assessTable";
 import type { CommandLine } from "./commandLine";
+import { NamedKeys } from "./namedKeys";
 import { type ReadFile, readAll, type UnusableSource, WrongCall } from "./outcome";
 import { loadAgreed, loadBorders, loadPlan, type Told, talkOf } from "./readInput";
 import { levelsOf, optionOf, WISH_OPTIONS, wishesOf } from "./wishOptions";
@@ -12,29 +14,40 @@ export function poolingInput(line: CommandLine, path: string, readFile: ReadFile
   if ((neighbours !== null) === line.bordersOff) {
     throw new WrongCall("neighbours-or-borders", { command: line.command });
   }
-  const completed = (ags: string) => completeKey(ags, line);
-  const wishes = wishesOf(line.wishes, completed);
+  // What is no wish at all is told before files are read.
+  wishesOf(line.wishes, (text) => text);
   const levels = levelsOf(line.wishes);
-  const [{ assessment, table, talk }, borders, agreed, keep] = readAll(
-    () => assessTable(line, path, readFile),
+  const { restoreLeadingZero } = line;
+  let sources: MemberOptions = { restoreLeadingZero };
+  const [{ assessment, table, known, talk }, borders, agreed, keep] = readAll(
+    () => {
+      const assessed = assessTable(line, path, readFile);
+      sources = { restoreLeadingZero, ...namesOf(assessed) };
+      return assessed;
+    },
     () => (neighbours === null ? null : loadBorders(neighbours, line, readFile)),
-    () => (agreedFile === null ? null : loadAgreed(agreedFile, line, readFile)),
+    () => (agreedFile === null ? null : loadAgreed(agreedFile, sources, readFile)),
     () => (keepFile === null ? null : loadPlan(keepFile, readFile)),
   );
+  const keys = new NamedKeys(namesOf({ assessment, table, known }), line);
+  const wishes = wishesOf(line.wishes, keys.key);
+  const offers = line.offers.map((text) => keys.key(text, "--offers"));
+  const named = keys.finish();
   const options: PoolingOptions = {
     borders: borders?.borders ?? "off",
     agreed: agreed?.agreed ?? [],
-    offers: line.offers.map(completed),
+    offers,
     wishes,
     ...(levels === undefined ? {} : { levels }),
     ...(keep === null ? {} : { keep: keep.pools.filter((pool) => pool.origin === "proposed") }),
   };
-  const told: readonly (readonly [string | null, Told | null])[] = [
+  const others: readonly (readonly [string | null, Told | null])[] = [
     [neighbours, borders],
     [agreedFile, agreed],
   ];
-  const more = told.map(([source, one]) => (source === null || one === null ? "" : talkOf(source, one, line)));
-  return { assessment, table, options, talk: talk + more.join("") };
+  const more = others.map(([source, one]) => (source === null || one === null ? "" : talkOf(source, one, line)));
+  const told = { ...table, notes: [...table.notes, ...keys.notes] };
+  return { assessment, table: told, known, options, talk: talk + more.join("") + named };
 }
 
 /** Whether anything is said about pools; what is missing then, `poolingInput` says. */

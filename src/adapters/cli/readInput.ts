@@ -16,6 +16,7 @@ import {
   readPlan,
   readRuleSet,
 } from "../../input";
+import type { MemberOptions } from "../../input/memberKeys";
 import type { PoolPlan } from "../../pooling/plan";
 import { issue, shown } from "../../result/issue";
 import type { Note } from "../../result/note";
@@ -38,6 +39,8 @@ export interface TableOptions {
   readonly amounts?: "must-agree" | "as-printed";
   readonly sheet?: string | undefined;
   readonly names?: string | null;
+  /** Municipalities whose names may stand for keys, where they are read already. */
+  readonly listed?: readonly KnownMunicipality[] | undefined;
 }
 
 /** Stops with one problem of one part of the input. */
@@ -51,24 +54,24 @@ export function readText(path: string, readFile: ReadFile): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw unusable(path, { code: "unreadable", received: "Bytes, die kein UTF-8 sind", expected: "JSON in UTF-8" });
+    throw unusable(path, { code: "unreadable", params: { kind: "not-utf-8" } });
   }
 }
 
-const FILE_ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: "keine Datei dieses Namens",
-  EISDIR: "einen Ordner",
-  EACCES: "eine Datei, die nicht gelesen werden darf",
+const FILE_ERRORS: Readonly<Record<string, "not-there" | "folder" | "forbidden">> = {
+  ENOENT: "not-there",
+  EISDIR: "folder",
+  EACCES: "forbidden",
 };
 
-/** Reads the bytes of a file, or says in German why they cannot be read. */
+/** Reads the bytes of a file, or says why they cannot be read. */
 export function fileBytes(path: string, readFile: ReadFile): Uint8Array {
   try {
     return readFile(path);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const received = FILE_ERRORS[code] ?? `keine lesbare Datei (${code})`;
-    throw unusable(path, { code: "unreadable", received, expected: "eine vorhandene, lesbare Datei" });
+    const name = error instanceof Error && "code" in error ? String(error.code) : "";
+    const params = { kind: "file", fault: FILE_ERRORS[name] ?? "other", error: name } as const;
+    throw unusable(path, { code: "unreadable", params });
   }
 }
 
@@ -117,13 +120,18 @@ export function loadTable(
   options: TableOptions,
   readFile: ReadFile,
 ): MunicipalityTable {
-  const { names = null, ...how } = options;
-  const known = names === null ? undefined : loadNames(names, readFile);
+  const { names = null, listed, restoreLeadingZero, total, amounts = "must-agree", sheet } = options;
+  const known = listed ?? knownNames({ names }, readFile);
+  const how = { restoreLeadingZero, total, amounts, sheet };
   return unwrap(path, readMunicipalities(fileBytes(path, readFile), ruleSet, { ...how, known }));
 }
 
-function loadNames(path: string, readFile: ReadFile): readonly KnownMunicipality[] {
-  return unwrap(path, readKnownMunicipalities(fileBytes(path, readFile))).known;
+/** Municipalities whose names may stand for keys; undefined where there is no list of them. */
+export function knownNames(
+  { names }: Pick<CommandLine, "names">,
+  readFile: ReadFile,
+): readonly KnownMunicipality[] | undefined {
+  return names === null ? undefined : unwrap(names, readKnownMunicipalities(fileBytes(names, readFile))).known;
 }
 
 /** Reads neighbours: a list of pairs, or boundaries that say who borders on whom. */
@@ -163,9 +171,9 @@ export function nearNotes(boundaries: Boundaries): Note[] {
 /** So many pairs are listed. */
 const NEAR_LISTED = 5;
 
-/** Reads agreed pools. */
-export function loadAgreed(path: string, options: TableOptions, readFile: ReadFile): AgreedTable {
-  return unwrap(path, readAgreedPools(fileBytes(path, readFile), { restoreLeadingZero: options.restoreLeadingZero }));
+/** Reads agreed pools, whose members names may stand for. */
+export function loadAgreed(path: string, options: MemberOptions, readFile: ReadFile): AgreedTable {
+  return unwrap(path, readAgreedPools(fileBytes(path, readFile), options));
 }
 
 /** Reads which key of the first table is which of the second. */

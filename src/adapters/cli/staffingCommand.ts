@@ -2,10 +2,11 @@ import type { Assessment } from "../../eligibility/eligibility";
 import type { Result } from "../../result/result";
 import { staff } from "../../staffing/staff";
 import type { Staffing } from "../../staffing/staffing";
-import { assessTable, completeKey, operand } from "./assessTable";
+import { assessTable, namesOf, operand } from "./assessTable";
 import type { CommandLine } from "./commandLine";
 import { csv, csvEuros, headings } from "./csv";
 import type { StaffingDocument } from "./documents";
+import { NamedKeys } from "./namedKeys";
 import { done, type Outcome, type ReadFile, UnusableInput, WrongCall } from "./outcome";
 import { staffingInWords } from "./staffingInWords";
 import { applicantAsked, staffingAsked } from "./staffingOptions";
@@ -14,11 +15,14 @@ import { TEXTS } from "./texts";
 
 /** `planungsrahmen staffing TABLE`: posts, grant and own cost of one applicant, or of everyone in the table. */
 export function staffingCommand(line: CommandLine, readFile: ReadFile): Outcome {
-  const { assessment, talk } = assessTable(line, operand(line), readFile);
-  const words = { key: (ags: string) => completeKey(ags, line), ruleSet: assessment.ruleSet };
+  const read = assessTable(line, operand(line), readFile);
+  const { assessment } = read;
+  const keys = new NamedKeys(namesOf(read), line);
+  const words = { key: keys.key, ruleSet: assessment.ruleSet };
   const values = { ...line.staffing, ags: line.ags ?? undefined };
   const request = staffingAsked(values, words);
   const applicant = applicantAsked(values, words);
+  const talk = read.talk + keys.finish();
   if (applicant !== null) {
     const found = sound(staff(assessment, { applicant, ...request }));
     return done(

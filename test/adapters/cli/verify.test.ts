@@ -424,13 +424,12 @@ describe("verify --format json", () => {
     const diagnosis = diagnose(
       verified(rowsOf(wehr(101_898), { ...wehr(560_440), ags: "08226096", persons: 352 }), imBw201801),
     );
-    const sum = { row: 3, column: "frame_eur", found: "1 €", expected: "2 €" };
-    const summed = verified({ ...rowsOf(wehr(50_949)), wrongSums: [sum] }, imBw201801);
+    const [wrongSum] = JSON.parse(verify("sum.csv --format json").out).wrongSums;
     const pools = poolsOf({ name: "Wehr", members: ["08337116"], officialCents: 1 });
     const parts: readonly (readonly [string, object | undefined])[] = [
       ["pool", verified(rowsOf(wehr(101_898)), imBw201801, { pools }).pools[0]],
       ["row", verification.rows[0]],
-      ["wrongSum", summed.wrongSums[0]],
+      ["wrongSum", wrongSum],
       ["counts", verification.counts],
       ["diagnosis", diagnosis],
       // Its sentence is made of the parameters when it is printed.

@@ -100,6 +100,13 @@ export const help: HelpMessages = {
         "Mit --neighbours oder --borders off kommen Zusammenschlüsse dazu, unabhängig geprüft. Gedruckt wird auf A4; nur aufgeklappte Berechnungsbögen kommen mit aufs Papier.",
       ],
     },
+    sql: {
+      operands: "--dialect postgresql|duckdb",
+      does: "das Regelwerk als Sichten einer Datenbank",
+      about:
+        "Liest eine Tabelle mit ags und persons und legt zwei Sichten an: planungsrahmen (Beträge auf den Cent wie allocate, Antragsrecht) und planungsrahmen_problems. Solange ein Problem besteht, ist die erste leer",
+      after: [],
+    },
     demo: {
       operands: "",
       does: "Beispiel mit den veröffentlichten Beträgen",
@@ -201,6 +208,8 @@ export const help: HelpMessages = {
     },
     layer: { value: "NAME", text: "Ebene des TopoJSON, wo es mehrere hat" },
     output: { value: "DATEI", text: "die Datei, die entstehen soll" },
+    dialect: { value: "postgresql|duckdb", text: "die Datenbank" },
+    table: { value: "NAME", text: "die Tabelle mit ags und persons (sonst municipalities)" },
   },
   optionsOf: {
     exchange: { ags: { value: "SCHLÜSSEL", text: "die Gemeinde, bei der sich etwas änderte" } },
@@ -226,6 +235,7 @@ export const help: HelpMessages = {
         text: "wo der Schlüssel steht (sonst AGS, ags, AGS_0, ARS, RS und Ähnliches)",
       },
     },
+    sql: { output: { value: "DATEI.sql", text: "schreibt die Anweisungen in eine Datei (sonst nach stdout)" } },
     report: {
       key: { value: "NAME", text: "Eigenschaft mit den Schlüsseln, wo es mehrere gibt" },
       layer: { value: "NAME", text: "Ebene der Gemeinden, wo es mehrere gibt" },

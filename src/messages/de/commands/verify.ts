@@ -2,6 +2,7 @@ import type { VerifiedRow } from "../../../verification";
 import type { Provenance, VerifyAnswer, VerifyTexts } from "../../commands/verify";
 import { causes } from "../causes";
 import { format } from "../format";
+import { totalMismatch } from "../issues/tables";
 
 const { euros, whole, count } = format;
 
@@ -147,7 +148,11 @@ export const verify: VerifyTexts = {
     const computed = euros(computedCents ?? 0);
     return `${official}, Summe der einzeln gerundeten Rahmen ${computed}; Unterschied ${signed(differenceCents ?? 0)}.`;
   },
-  sum: ({ found, expected }) => `gefunden ${found}; erwartet ${expected}`,
+  sumParts: totalMismatch,
+  sum: (sum) => {
+    const { found, expected } = totalMismatch(sum);
+    return `gefunden ${found}; erwartet ${expected}`;
+  },
   column: (column) => `Spalte ${column}`,
   answer: (found) => `ERGEBNIS: ${answerText(found)}`,
   official: (file, provenance, years) => {

@@ -99,6 +99,13 @@ export const help: HelpMessages = {
         "--neighbours or --borders off adds the pools, independently checked. It prints on A4; only calculation sheets that are unfolded are printed.",
       ],
     },
+    sql: {
+      operands: "--dialect postgresql|duckdb",
+      does: "the rule set as views of a database",
+      about:
+        "Reads a table with ags and persons and creates two views: planungsrahmen (amounts to the cent as in allocate, eligibility) and planungsrahmen_problems. The first is empty while there is a problem",
+      after: [],
+    },
     demo: {
       operands: "",
       does: "an example with the published amounts",
@@ -194,6 +201,8 @@ export const help: HelpMessages = {
     },
     layer: { value: "NAME", text: "the layer of the TopoJSON, where it has several" },
     output: { value: "FILE", text: "the file to make" },
+    dialect: { value: "postgresql|duckdb", text: "the database" },
+    table: { value: "NAME", text: "the table with ags and persons (default municipalities)" },
   },
   optionsOf: {
     exchange: { ags: { value: "KEY", text: "the municipality that would change" } },
@@ -210,6 +219,7 @@ export const help: HelpMessages = {
       output: { value: "FILE.csv", text: "writes the list to a file (default: to stdout)" },
       key: { value: "PROPERTY", text: "where the key is (default AGS, ags, AGS_0, ARS, RS and the like)" },
     },
+    sql: { output: { value: "FILE.sql", text: "writes the statements to a file (default: to stdout)" } },
     report: {
       key: { value: "NAME", text: "the property with the keys, where there are several" },
       layer: { value: "NAME", text: "the layer of the municipalities, where there are several" },

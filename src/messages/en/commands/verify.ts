@@ -2,6 +2,7 @@ import type { VerifiedRow } from "../../../verification";
 import type { Provenance, VerifyAnswer, VerifyTexts } from "../../commands/verify";
 import { causes } from "../causes";
 import { format } from "../format";
+import { totalMismatch } from "../issues/tables";
 
 const { euros, whole, count } = format;
 
@@ -144,7 +145,11 @@ export const verify: VerifyTexts = {
     const computed = euros(computedCents ?? 0);
     return `${official}, sum of the frames rounded one by one ${computed}; difference ${signed(differenceCents ?? 0)}.`;
   },
-  sum: ({ found, expected }) => `found ${found}; expected ${expected}`,
+  sumParts: totalMismatch,
+  sum: (sum) => {
+    const { found, expected } = totalMismatch(sum);
+    return `found ${found}; expected ${expected}`;
+  },
   column: (column) => `Column ${column}`,
   answer: (found) => `RESULT: ${answerText(found)}`,
   official: (file, provenance, years) => {
