@@ -98,6 +98,7 @@ const WRONG_CALLS: SamplesOf<WrongCallMessages> = {
   "out-of-range": (["euros", "persons"] as const).map((quantity) => [
     { option: "--x", quantity, least: 1, most: 100, received },
   ]),
+  "not-a-column": [[{ received, fields: ["ags", "name"] }]],
   "too-few-keys": [[{ option: "--together", received }]],
   "not-a-pair": [[{ option: "--apart", received }]],
   "not-kilometres": [[{ option: "--most-km", received }]],

@@ -18,7 +18,9 @@ describe("countRows", () => {
         row("08435030", null, 2_388_203, "modelled"),
         row("08435013", 40, 3_184_300),
       ),
-      wrongSums: [{ row: 9, column: "frame_eur", found: "1", expected: "2" }],
+      wrongSums: [
+        { row: 9, column: "frame_eur", label: "Summe", figure: "frameCents" as const, found: 1, expected: 2 },
+      ],
     };
     const known = listed(
       { ags: "08226096", officialCents: 28_022_100, computedCents: 28_022_000, reason: "still there" },

@@ -2,6 +2,7 @@ import { type Boundaries, type BoundaryOptions, nearNeighbours, neighboursOf, re
 import {
   type AgreedTable,
   type BorderTable,
+  type ChosenColumns,
   completeRuleSet,
   type KeyChangeTable,
   type KnownMunicipality,
@@ -38,6 +39,7 @@ export interface TableOptions {
   readonly total: "fixed" | "table" | undefined;
   readonly amounts?: "must-agree" | "as-printed";
   readonly sheet?: string | undefined;
+  readonly columns?: ChosenColumns;
   readonly names?: string | null;
   /** Municipalities whose names may stand for keys, where they are read already. */
   readonly listed?: readonly KnownMunicipality[] | undefined;

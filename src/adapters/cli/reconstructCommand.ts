@@ -27,8 +27,8 @@ export function reconstructCommand(line: CommandLine, path: string, readFile: Re
       line.mostTotal === null ? undefined : numberFrom("--most-total", line.mostTotal, { least: 1, most: MOST_TOTAL }),
     usePersons: line.usePersons,
   };
-  const { restoreLeadingZero, sheet, names } = line;
-  const asRead = { restoreLeadingZero, sheet, names, total: "fixed" } as const;
+  const { restoreLeadingZero, sheet, columns, names } = line;
+  const asRead = { restoreLeadingZero, sheet, columns, names, total: "fixed" } as const;
   const table = loadTable(path, WITHOUT_RULES, asRead, readFile);
   const amounts = table.municipalities.map(({ ags, name, persons, frameCents }) => ({
     ...{ ags, name, persons: persons ?? null, amountCents: frameCents ?? null },

@@ -18,7 +18,18 @@ export type CommandName =
 
 /** An option, without its dashes. */
 export type OptionName =
-  | ("rules" | "format" | "total" | "restore-leading-zero" | "sheet" | "names" | "language" | "help" | "version")
+  | (
+      | "rules"
+      | "format"
+      | "total"
+      | "restore-leading-zero"
+      | "sheet"
+      | "column"
+      | "names"
+      | "language"
+      | "help"
+      | "version"
+    )
   | ("neighbours" | "borders" | "agreed" | "offers" | "scope" | "price-of-rules" | "keep")
   | ("together" | "apart" | "most-members" | "most-km" | "seats" | "prefer")
   | ("leave" | "join" | "persons" | "ags" | "totals" | "plan")

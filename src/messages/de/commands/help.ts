@@ -126,6 +126,10 @@ export const help: HelpMessages = {
       text: "ergänzt die führende Null siebenstelliger Schlüssel und nennt sie",
     },
     sheet: { value: "NAME", text: "Blatt der Arbeitsmappe, wo mehrere passen" },
+    column: {
+      value: 'FELD="ÜBERSCHRIFT"',
+      text: "welche Spalte gemeint ist: ags, name, persons, frame … (auch ihre Nummer ab 1); mehrfach",
+    },
     names: { value: "DATEI", text: "Gemeinden (ags, name) für Tabellen, die nur Namen nennen" },
     language: { value: "de|en", text: "Sprache (sonst de); Quellen des Regelwerks bleiben deutsch" },
     help: { value: "", text: "diese Hilfe" },

@@ -54,6 +54,8 @@ export const wrongCalls: WrongCallMessages = {
     const what = quantity === "euros" ? "einen Betrag in Euro" : "eine ganze Personenzahl";
     return `${option} braucht ${what} von ${least} bis ${most}; gefunden „${received}“`;
   },
+  "not-a-column": ({ received, fields }) =>
+    `--column ist FELD=ÜBERSCHRIFT, zum Beispiel --column persons="Anzahl 2017" (FELD: ${fields.join(", ")}), nicht „${received}“`,
   "too-few-keys": ({ option, received }) =>
     `${option} braucht mindestens zwei Schlüssel, mit + verbunden; gefunden „${received}“`,
   "not-a-pair": ({ option, received }) =>

@@ -122,6 +122,10 @@ export const help: HelpMessages = {
     total: { value: "fixed|table", text: "total of persons from the rule set or from the table" },
     "restore-leading-zero": { value: "", text: "restores the leading zero of seven-digit keys and names them" },
     sheet: { value: "NAME", text: "the sheet of the workbook, where several fit" },
+    column: {
+      value: 'FIELD="HEADING"',
+      text: "which column is meant: ags, name, persons, frame … (or its number from 1); repeatable",
+    },
     names: { value: "FILE", text: "municipalities (ags, name) for tables that have only names" },
     language: { value: "de|en", text: "language (default de); sources of the rules stay German" },
     help: { value: "", text: "this help" },

@@ -49,6 +49,8 @@ export const wrongCalls: WrongCallMessages = {
     const what = quantity === "euros" ? "an amount in euros" : "a whole number of persons";
     return `${option} needs ${what} from ${least} to ${most}; found “${received}”`;
   },
+  "not-a-column": ({ received, fields }) =>
+    `--column is FIELD=HEADING, for example --column persons="Anzahl 2017" (FIELD: ${fields.join(", ")}), not “${received}”`,
   "too-few-keys": ({ option, received }) => `${option} needs at least two keys joined by +; found “${received}”`,
   "not-a-pair": ({ option, received }) => `${option} needs exactly two keys joined by +; found “${received}”`,
   "not-kilometres": ({ option, received }) => `${option} needs kilometres such as 12 or 12.5; found “${received}”`,
