@@ -167,7 +167,10 @@ const ofVerify: Samples = {
     [{ ...ofRow, kind, members: ["a"], differenceCents: -100 }],
     [{ ...ofRow, kind, members: ["a", "b"], differenceCents: 100 }],
   ]),
-  "verify.sum": [[{ found: "1 €", expected: "2 €" }]],
+  "verify.sum": [
+    [{ row: 9, column: "X", label: "Summe", figure: "frameCents", found: 100, expected: 5_100_000 }],
+    [{ row: 9, column: "X", label: "Summe", figure: "persons", found: 1, expected: 64 }],
+  ],
   "verify.column": [["Betrag"]],
   "verify.answer": [
     ...["single-equal", "single-different", "single-not-attainable"].map((kind) => [{ kind }]),
