@@ -525,6 +525,7 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     ]),
   ),
   "report.plan.problem": [[{ code: "pool-below-threshold", params: { pool: 7 } }]],
+  "functions.moreProblems": [[1], [2]],
   "functions.title": [["Wehr", "08337116"]],
   "functions.ruleSet": [["im-bw-2018-01", "1.0.0"]],
   "functions.question": [[nearMiss], [ofMeasure]],
