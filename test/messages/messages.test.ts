@@ -41,8 +41,9 @@ describe("messages", () => {
     ["German", de],
     ["English", en],
   ] as const)("no sentence in %s shows how it was made", (_, messages) => {
-    const odd = every(messages).filter(([, text]) =>
-      /undefined|\bnull\b|NaN|\[object|[{}]|\$| {2}|^ | $|=>/.test(text),
+    const odd = every(messages).filter(([place, text]) =>
+      // A way out is what a sentence ends with, behind a space.
+      /undefined|\bnull\b|NaN|\[object|[{}]|\$| {2}|^ | $|=>/.test(place.includes("waysOut") ? text.trim() : text),
     );
     expect(odd).toEqual([]);
   });
@@ -67,7 +68,7 @@ describe("messages", () => {
 
   it("under rules for districts nobody is called a municipality, apart from what is said of pools", () => {
     const ofPools =
-      /^causes|^comparison|(?<!ex)plan|pool|wish|closing|closedBy|agreement|catalogue|notChecked|members|proof|stranded|standing|reason|verdict/i;
+      /^causes|^comparison|^functions\.columns|(?<!ex)plan|pool|wish|closing|closedBy|agreement|catalogue|notChecked|members|proof|stranded|standing|reason|verdict/i;
     const districts = TERMS.filter(({ recipients }) => recipients === "districts");
     const odd = [de, en]
       .flatMap((messages) => districts.flatMap((terms) => sentences(messages, terms)))
@@ -81,7 +82,7 @@ describe("messages", () => {
       .filter(
         ([place, text]) =>
           /\b(anrechenbare|Personen\w*|(counted )?persons)\b/i.test(text) &&
-          !/catalogue|^causes|^comparison/.test(place),
+          !/catalogue|^functions\.columns|^causes|^comparison/.test(place),
       );
     expect(odd).toEqual([]);
   });
