@@ -171,7 +171,6 @@ const ofVerify: Samples = {
     [{ ...ofRow, kind, members: ["a", "b"], differenceCents: 100 }],
   ]),
   "verify.sum": printedSums,
-  "verify.sumParts": printedSums,
   "verify.column": [["Betrag"]],
   "verify.answer": [
     ...["single-equal", "single-different", "single-not-attainable"].map((kind) => [{ kind }]),

@@ -24,7 +24,7 @@ describe("--language", () => {
     ["frame", "frame needs a head count\nplanungsrahmen frame --help shows how it is called.\n"],
     ["allocate t.csv --scope state", "--scope is not an option of “allocate”\n"],
     ["allocate t.csv --format xml", "--format takes only text, json, csv; found “xml”\n"],
-    ["allocate --table t.csv", "“--table” is not an option\n"],
+    ["allocate --tabel t.csv", "“--tabel” is not an option\n"],
     ["pools t.csv", "pools needs either --neighbours FILE or --borders off\n"],
     ["exchange t.csv --borders off", "exchange needs --ags and the key of the municipality\n"],
     ["workbook t.csv -o t.pdf", "-o needs a name that ends in .xlsx; found “t.pdf”\n"],
