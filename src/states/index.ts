@@ -1,0 +1,2 @@
+export { badenWuerttemberg } from "./badenWuerttemberg";
+export type { ListedMunicipality, State } from "./state";
