@@ -9,12 +9,23 @@ const TERMS: readonly Terms[] = (["municipalities", "districts"] as const).flatM
 
 /** Everything that a language says under some terms. */
 function sentences(messages: Messages, terms: Terms): Line[] {
-  const { format, causes, codes, comparison, questions, staffing, sheetHeadings, functions, planCheck, ...ofTerms } =
-    messages;
+  const {
+    format,
+    causes,
+    codes,
+    comparison,
+    questions,
+    staffing,
+    sheetHeadings,
+    functions,
+    planCheck,
+    states,
+    ...ofTerms
+  } = messages;
   const areas = {
     ...{ format, codes, frame: ofTerms.frame(terms), staffing, sheetHeadings, report: ofTerms.report(terms) },
     ...{ workbook: ofTerms.workbook(terms), functions, catalogue: ofTerms.catalogue("im-bw-2018-01") },
-    ...{ causes, comparison, planCheck, questions },
+    ...{ causes, comparison, planCheck, questions, states },
   };
   // A sheet's own frame and staffing are those above.
   const { frame: _, staffing: __, ...sheet } = ofTerms.sheet(terms);

@@ -10,6 +10,7 @@ import { sheetMarkdown } from "../sheet/sheetMarkdown";
 import { sheetPage } from "../sheet/sheetPage";
 import { sheetText } from "../sheet/sheetText";
 import { assessTable, completeKey, operand } from "./assessTable";
+import { suppliedBy } from "./builtIn";
 import type { CommandLine } from "./commandLine";
 import { sheetCsv } from "./explainCsv";
 import { fingerprintsOf, inputFiles } from "./inputFiles";
@@ -25,12 +26,12 @@ export function explainCommand(line: CommandLine, readOnce: ReadFile): Outcome {
   const path = operand(line);
   const subject = subjectOf(line);
   const readFile = remembering(readOnce);
-  const { assessment, plan, talk } = planned(line, path, readFile);
+  const { assessment, plan, supplied, talk } = planned(line, path, readFile);
   const staffing = postsOf(subject, assessment, line);
   const { language, plan: planFile } = line;
   const read = [...inputFiles(line, path), ...(planFile === null ? [] : [planFile])];
   const files = fingerprintsOf(read, line, readFile);
-  const sheet = calculationSheet(assessment, subject, { language, plan, staffing, files });
+  const sheet = calculationSheet(assessment, subject, { language, plan, staffing, files, supplied });
   if (!sheet.ok) throw new UnusableInput(...sources(sheet.issues, line));
   return done(print(sheet.value, line), talk);
 }
@@ -57,13 +58,16 @@ function planned(line: CommandLine, path: string, readFile: ReadFile) {
       () => assessTable(line, path, readFile),
       () => loadPlan(planFile, readFile),
     );
-    return { ...assessed, plan };
+    return { ...assessed, plan, supplied: suppliedBy(assessed.table.taken) };
   }
-  if (!wantsPlan(line)) return { ...assessTable(line, path, readFile), plan: null };
-  const { assessment, options, talk } = poolingInput(line, path, readFile);
+  if (!wantsPlan(line)) {
+    const assessed = assessTable(line, path, readFile);
+    return { ...assessed, plan: null, supplied: suppliedBy(assessed.table.taken) };
+  }
+  const { assessment, options, supplied, talk } = poolingInput(line, path, readFile);
   const plan = formPools(assessment, { ...options, scope: line.scope ?? "district" });
   if (!plan.ok) throw new UnusableInput(...bySource(plan.issues, line));
-  return { assessment, talk, plan: plan.value as PoolPlan | null };
+  return { assessment, supplied, talk, plan: plan.value as PoolPlan | null };
 }
 
 /** Posts and grant, where anything is said about them. */

@@ -37,6 +37,7 @@ export const OPTIONS = {
   "rules-after": { type: "string" },
   mapping: { type: "string" },
   "agreed-after": { type: "string" },
+  complete: { type: "boolean" },
   layer: { type: "string" },
   boundaries: { type: "string" },
   output: { type: "string", short: "o" },
@@ -87,7 +88,7 @@ const AS_POOLS: BorrowedOptions = { from: "pools", options: [...PLANNING, ...WIS
 /** The options of each command; one that would do nothing there is refused. */
 export const COMMANDS: Readonly<Record<CommandName, CommandTable>> = {
   frame: { formats: FIGURES, own: [], borrowed: [asUsual("rules")] },
-  allocate: { formats: FIGURES, own: [], borrowed: [asUsual(...TABLE)] },
+  allocate: { formats: FIGURES, own: [{ options: ["complete"] }], borrowed: [asUsual(...TABLE)] },
   pools: {
     formats: FIGURES,
     own: [{ options: [...PLANNING, "price-of-rules"] }, { heading: "wishes", options: WISHES }],
@@ -121,7 +122,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandTable>> = {
   },
   verify: {
     formats: ["text", "json", "junit", "github"],
-    own: [{ options: ["against", "known", "pools", "years", "attainable", "sheet"] }],
+    own: [{ options: ["against", "known", "pools", "years", "attainable", "complete", "sheet"] }],
     borrowed: [asUsual("rules", "total", "restore-leading-zero", "names")],
   },
   compare: {

@@ -17,13 +17,14 @@ import {
   readRuleSet,
 } from "../../input";
 import type { PoolPlan } from "../../pooling/plan";
-import { issue, shown } from "../../result/issue";
+import { type Issue, issue, shown } from "../../result/issue";
 import type { Note } from "../../result/note";
 import type { Result } from "../../result/result";
 import type { DistributionRules, RuleSet } from "../../rules/ruleSet";
 import { ruleSetById, ruleSets } from "../../rules/ruleSets";
 import type { RuleSetTemplate } from "../../rules/ruleSetTemplate";
 import { ruleSetTemplateById, ruleSetTemplates } from "../../rules/ruleSetTemplates";
+import { STATE_OF_NAMES, stateNamed, type Taken } from "./builtIn";
 import type { CommandLine } from "./commandLine";
 import { noteTexts } from "./issueText";
 import { nameOf } from "./nameOf";
@@ -110,24 +111,49 @@ function incomplete(template: RuleSetTemplate): UnusableInput {
   return new UnusableInput({ source: "--rules", issues: [first, ...(missing.ok ? [] : missing.issues)] });
 }
 
-/** Reads and checks a table of municipalities. */
+/** A table, and the state whose list gave it its keys. */
+export interface LoadedTable extends MunicipalityTable {
+  /** Null where the table has keys of its own, or took them from a file. */
+  readonly taken: Taken | null;
+}
+
+/** Reads and checks a table of municipalities; one that has only names gets its keys from the state's list. */
 export function loadTable(
   path: string,
   ruleSet: DistributionRules,
   options: TableOptions,
   readFile: ReadFile,
-): MunicipalityTable {
+): LoadedTable {
   const { names = null, ...how } = options;
-  const known = names === null ? undefined : loadNames(names, readFile);
-  return unwrap(path, readMunicipalities(fileBytes(path, readFile), ruleSet, { ...how, known }));
+  const state = names === null ? STATE_OF_NAMES : stateNamed(names);
+  const bytes = fileBytes(path, readFile);
+  const read = (known?: readonly KnownMunicipality[]) => readMunicipalities(bytes, ruleSet, { ...how, known });
+  const fromList = (found: Result<MunicipalityTable>): LoadedTable => {
+    const table = unwrap(path, found);
+    const isJoined = state !== undefined && table.joined.length > 0;
+    return { ...table, taken: isJoined ? { state, parts: ["keys"] } : null };
+  };
+  if (names !== null) return fromList(read(state?.municipalities ?? loadNames(names, readFile)));
+  const own = read();
+  const isOfDistricts = ruleSet.recipients?.value === "districts";
+  if (own.ok || isOfDistricts || !lacksKeys(own.issues)) return fromList(own);
+  const named = read(STATE_OF_NAMES.municipalities);
+  return fromList(named.ok || !named.issues.some(({ code }) => code === "missing-column") ? named : own);
+}
+
+/** Whether a table has no keys, so that its names may stand for them. */
+function lacksKeys(issues: readonly Issue[]): boolean {
+  return issues.some(({ code, column }) => code === "missing-column" && column === "ags");
 }
 
 function loadNames(path: string, readFile: ReadFile): readonly KnownMunicipality[] {
   return unwrap(path, readKnownMunicipalities(fileBytes(path, readFile))).known;
 }
 
-/** Reads neighbours: a list of pairs, or boundaries that say who borders on whom. */
+/** Reads neighbours: those of a state that comes along, a list of pairs, or boundaries that say who borders on whom. */
 export function loadBorders(path: string, options: BorderOptions, readFile: ReadFile): BorderList {
+  const state = stateNamed(path);
+  if (state !== undefined) return { borders: state.borders, restored: [], notes: [] };
   const bytes = fileBytes(path, readFile);
   if (hasBoundaries(bytes)) {
     const boundaries = loadBoundaries(path, { restoreLeadingZero: options.restoreLeadingZero }, () => bytes);

@@ -7,7 +7,10 @@ import type { Verification } from "../../verification/verification";
 import type { VerifiedInput } from "./verifyCommand";
 
 /** The verification as JSON (`schemas/verification.schema.json`): the same input gives the same bytes. */
-export function printJson(verification: Verification, { files, provenance, attainable, notes }: VerifiedInput): string {
+export function printJson(
+  verification: Verification,
+  { files, provenance, attainable, notes, supplied, completeness }: VerifiedInput,
+): string {
   const { ruleSet, years, totalPersons, counts, sums, rows, pools, wrongSums } = verification;
   const document = {
     format: "planungsrahmen.verification/1",
@@ -16,7 +19,7 @@ export function printJson(verification: Verification, { files, provenance, attai
     ruleSet: { id: ruleSet.id, version: ruleSet.version },
     ...{ years, totalPersons, attainable, provenance, counts, sums, rows, pools, wrongSums },
     diagnosis: diagnosisInWords(diagnose(verification)),
-    notes,
+    ...{ completeness, notes, stateData: supplied },
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -23,7 +23,7 @@ export type OptionName =
   | ("leave" | "join" | "persons" | "ags" | "totals" | "plan")
   | ("pool" | "delegation" | "qualification" | "posts" | "key" | "week-hours" | "start" | "end" | "interruption")
   | ("budget" | "most-total" | "use-persons" | "against" | "known" | "pools" | "years" | "attainable")
-  | ("rules-after" | "mapping" | "agreed-after" | "boundaries" | "layer" | "output");
+  | ("rules-after" | "mapping" | "agreed-after" | "boundaries" | "layer" | "output" | "complete");
 
 /** What stands above some options of a command. */
 export type HelpHeading = "wishes" | "change";
