@@ -19,13 +19,15 @@ function sentences(messages: Messages, terms: Terms): Line[] {
     sheetHeadings,
     functions,
     planCheck,
-    states,
+    states: _states,
     ...ofTerms
   } = messages;
+  // The data of a state are of one state and name who is on its list, whoever the rows of a table are.
+  const withoutStates = <Said extends object>({ states: _, ...said }: Said & { readonly states: unknown }) => said;
   const areas = {
-    ...{ format, codes, frame: ofTerms.frame(terms), staffing, sheetHeadings, report: ofTerms.report(terms) },
-    ...{ workbook: ofTerms.workbook(terms), functions, catalogue: ofTerms.catalogue("im-bw-2018-01") },
-    ...{ causes, comparison, planCheck, questions, states },
+    ...{ format, codes, frame: ofTerms.frame(terms), staffing, sheetHeadings: withoutStates(sheetHeadings) },
+    ...{ report: withoutStates(ofTerms.report(terms)), workbook: withoutStates(ofTerms.workbook(terms)) },
+    ...{ functions, catalogue: ofTerms.catalogue("im-bw-2018-01"), causes, comparison, planCheck, questions },
   };
   // A sheet's own frame and staffing are those above.
   const { frame: _, staffing: __, ...sheet } = ofTerms.sheet(terms);
@@ -47,7 +49,8 @@ function listOf(messages: Messages): string {
       ([text, terms]) => `${place}${terms.length === TERMS.length ? "" : ` [${terms.join("; ")}]`}: ${text}`,
     ),
   );
-  return `${lines.join("\n")}\n`;
+  const ofStates = sentencesBelow("states", messages.states, SAMPLES).map(([place, text]) => `${place}: ${text}`);
+  return `${[...lines, ...ofStates].join("\n")}\n`;
 }
 
 const every = (messages: Messages) => TERMS.flatMap((terms) => sentences(messages, terms));

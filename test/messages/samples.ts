@@ -320,18 +320,9 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   ...CAUSES,
   ...QUESTIONS,
   ...COMPARISON,
-  ...Object.fromEntries(
-    ["states", "report.states", "workbook.states", "sheetHeadings.states"].map((area) => [
-      `${area}.taken`,
-      suppliedData.map((data) => [data]),
-    ]),
-  ),
-  ...Object.fromEntries(
-    ["states", "report.states", "workbook.states", "sheetHeadings.states"].flatMap((area) => [
-      [`${area}.completeness`, completenesses.map((found) => [found])],
-      [`${area}.foreign`, completenesses.map((found) => [found])],
-    ]),
-  ),
+  "states.taken": suppliedData.map((data) => [data]),
+  "states.completeness": completenesses.map((found) => [found]),
+  "states.foreign": completenesses.map((found) => [found]),
   "workbook.source.proposed": [[""]],
   "report.question": [[nearMiss], [ofMeasure]],
   "report.amountAsked": [[nearMiss], [ofMeasure]],
