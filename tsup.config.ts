@@ -17,6 +17,7 @@ const entries = {
   "baden-wuerttemberg": "src/states/index.ts",
   explanation: "src/adapters/sheet/index.ts",
   report: "src/adapters/report/index.ts",
+  sql: "src/adapters/sql/index.ts",
   messages: "src/messages/index.ts",
   "messages/de": "src/messages/de/index.ts",
   "messages/en": "src/messages/en/index.ts",

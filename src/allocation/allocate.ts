@@ -72,7 +72,16 @@ export interface AllocateOptions {
  * @param options `total: "table"` divides by the table's own sum of persons
  * @returns the frames in the order of the keys, or every problem of the table
  * @legalSource VwV Integrationsmanagement; which values are inferred the rule set says
- * @example allocate([{ ags: "08337116", name: "Wehr", persons: 64 }], imBw201801) // 50.949 €
+ * @example
+ * ```ts
+ * import { allocate, imBw201801 } from "planungsrahmen";
+ *
+ * const allocation = allocate([{ ags: "08337116", name: "Wehr", persons: 64 }], imBw201801);
+ * if (allocation.ok) allocation.value.totals.frameCents; // → 5_094_900
+ *
+ * const refused = allocate([{ ags: "8337116", name: "Wehr", persons: 64 }], imBw201801);
+ * if (!refused.ok) refused.issues.map(({ code, column }) => [code, column]); // → [["lost-leading-zero", "ags"]]
+ * ```
  */
 export function allocate<Rules extends DistributionRules>(
   municipalities: readonly Municipality[],

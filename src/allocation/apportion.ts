@@ -1,6 +1,6 @@
 import { compareAgs } from "../codes/ags";
 
-/** Someone who takes part in a division: a key that breaks ties, mostly the AGS, and how much counts for him. */
+/** A party to a division: a key that breaks ties, usually the AGS, and the weight that it counts with. */
 export interface Claim {
   readonly key: string;
   readonly weight: bigint;

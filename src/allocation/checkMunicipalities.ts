@@ -1,13 +1,13 @@
 import { type Ags, districtOf } from "../codes/ags";
 import { keyProblem } from "../codes/keyProblem";
-import { type Issue, issue, type Problem, shown } from "../result/issue";
+import { type Issue, issueAt, type Problem, shown } from "../result/issue";
 import type { Quantity } from "../result/issueParams";
 import type { DistributionRules } from "../rules/ruleSet";
 import type { Municipality } from "./municipality";
 
 type Field = keyof Municipality;
 /** More than any country counts; keeps every sum of persons exact. */
-const MOST_PERSONS = 1_000_000_000;
+export const MOST_PERSONS = 1_000_000_000;
 
 /**
  * Checks the rows of a table one by one: keys, names, head counts, given frames, coordinates.
@@ -28,7 +28,7 @@ export function* checkMunicipalities(
       throw new TypeError(`a municipality was expected at position ${index}, ${String(municipality)} was given`);
     }
     for (const [field, problem] of checkRow(municipality, ruleSet, { row: rowOf(index), firstSeen })) {
-      if (problem !== null) yield issue({ ...problem, ...placeOf(index, field), row: rowOf(index) });
+      if (problem !== null) yield issueAt(problem, placeOf(index, field, rowOf(index)));
     }
   }
 }
@@ -55,9 +55,9 @@ function checkRow(
   ];
 }
 
-/** The place of a field as path, row and column, counting rows from 1. */
-export function placeOf(index: number, field: Field) {
-  return { path: ["municipalities", index, field], row: index + 1, column: field };
+/** The place of a field as path, row and column; rows count from 1 where nobody knows them by another number. */
+export function placeOf(index: number, field: Field, row = index + 1) {
+  return { path: ["municipalities", index, field], row, column: field };
 }
 
 function checkDistrict(ags: Ags, { districts }: DistributionRules): Problem | null {

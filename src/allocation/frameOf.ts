@@ -22,7 +22,12 @@ export interface Frame {
  * @returns the frame in cents and its steps
  * @throws RangeError when `persons` or `totalPersons` is outside its range, or the rule set has no total and none is given
  * @legalSource VwV Integrationsmanagement; the rounding is inferred, see the rule set
- * @example frameOf(64, imBw201801).frameCents // 5_094_900, Wehr's 50.949 €
+ * @example
+ * ```ts
+ * import { frameOf, imBw201801 } from "planungsrahmen";
+ *
+ * frameOf(64, imBw201801).frameCents; // → 5_094_900
+ * ```
  */
 export function frameOf(persons: number, ruleSet: DistributionRules, totalPersons = ruleSet.totalPersons.value): Frame {
   if (totalPersons === null || !Number.isSafeInteger(totalPersons) || totalPersons <= 0) {

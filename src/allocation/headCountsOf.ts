@@ -10,7 +10,13 @@ import { frameOf } from "./frameOf";
  * @param totalPersons all counted persons; the rule set's total unless given
  * @returns ascending; empty where no whole number of persons gives the amount
  * @throws RangeError when the amount is not whole cents from 0, or the rule set has no total and none is given
- * @example headCountsOf(euros(50_949), imBw201801) // [64]
+ * @example
+ * ```ts
+ * import { euros, headCountsOf, imBw201801 } from "planungsrahmen";
+ *
+ * headCountsOf(euros(50_949), imBw201801); // → [64]
+ * headCountsOf(euros(50_950), imBw201801); // → []
+ * ```
  */
 export function headCountsOf(
   frameCents: Cents,

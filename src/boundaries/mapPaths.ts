@@ -52,6 +52,19 @@ export interface MapOptions {
  * @param boundaries as `readBoundaries` gives them
  * @param groups which group a municipality belongs to, for example the seat of its pool; whoever is in none is left out
  * @throws RangeError where the width is no whole number of at least 1
+ * @example
+ * ```ts
+ * import { mapPaths, readBoundaries } from "planungsrahmen/boundaries";
+ *
+ * const square = (AGS: string, x: number) => ({
+ *   type: "Feature",
+ *   properties: { AGS },
+ *   geometry: { type: "Polygon", coordinates: [[[x, 48], [x + 0.1, 48], [x + 0.1, 48.1], [x, 48.1], [x, 48]]] },
+ * });
+ * const state = { type: "FeatureCollection", features: [square("08337116", 8), square("08337013", 8.1)] };
+ * const boundaries = readBoundaries(state);
+ * if (boundaries.ok) mapPaths(boundaries.value, new Map(), { width: 100 }).viewBox; // → "0 0 100 75"
+ * ```
  */
 export function mapPaths(
   boundaries: Boundaries,

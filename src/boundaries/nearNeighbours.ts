@@ -26,6 +26,19 @@ interface Piece {
  * A hint for whoever made the file; nothing is taken as a border because of it.
  *
  * @returns pairs that `neighboursOf` does not have, the smaller key first, ordered
+ * @example
+ * ```ts
+ * import { nearNeighbours, readBoundaries } from "planungsrahmen/boundaries";
+ *
+ * const square = (AGS: string, x: number) => ({
+ *   type: "Feature",
+ *   properties: { AGS },
+ *   geometry: { type: "Polygon", coordinates: [[[x, 48], [x + 0.1, 48], [x + 0.1, 48.1], [x, 48.1], [x, 48]]] },
+ * });
+ * const state = { type: "FeatureCollection", features: [square("08337116", 8), square("08337013", 8.1001)] };
+ * const boundaries = readBoundaries(state);
+ * if (boundaries.ok) nearNeighbours(boundaries.value); // → [["08337013", "08337116"]]
+ * ```
  */
 export function nearNeighbours(boundaries: Boundaries): readonly Border[] {
   const pieces = unsharedPieces(boundaries.topology);

@@ -35,6 +35,19 @@ export interface BoundaryOptions {
  *
  * @param source the text of a file, or what its JSON says
  * @returns the boundaries, or everything that is wrong with them: features by number, with what was found
+ * @example
+ * ```ts
+ * import { readBoundaries } from "planungsrahmen/boundaries";
+ *
+ * const square = (AGS: string, x: number) => ({
+ *   type: "Feature",
+ *   properties: { AGS },
+ *   geometry: { type: "Polygon", coordinates: [[[x, 48], [x + 0.1, 48], [x + 0.1, 48.1], [x, 48.1], [x, 48]]] },
+ * });
+ * const state = { type: "FeatureCollection", features: [square("08337116", 8), square("08337013", 8.1)] };
+ * const boundaries = readBoundaries(state);
+ * boundaries.ok; // → true
+ * ```
  */
 export function readBoundaries(source: unknown, options: BoundaryOptions = {}): Result<Boundaries> {
   const file = jsonOf(source, "boundaries");

@@ -1,6 +1,6 @@
 import type { Ags } from "../codes/ags";
 import { keyProblem } from "../codes/keyProblem";
-import { type Issue, issue } from "../result/issue";
+import { type Issue, issue, issueAt } from "../result/issue";
 import { issueList } from "../result/issueList";
 import type { Feature } from "./feature";
 import { type KeyColumn, nameOf } from "./keyColumn";
@@ -31,7 +31,7 @@ export function readTerritory(
   const { polygons, flatRings } = readPolygons(feature.geometry, ({ path, ...problem }) => {
     isSound = false;
     const place = path.length === 0 ? [] : [...feature.ringsPath, ...path];
-    issues.add(issue({ ...problem, path: [...feature.path, ...place], feature: feature.number }));
+    issues.add(issueAt(problem, { path: [...feature.path, ...place], feature: feature.number }));
   });
   if (isSound && polygons.length === 0) issues.add(flatIssue(feature));
   if (column === null || !issues.isEmpty) return { territory: null, issues: issues.toArray() };
@@ -46,7 +46,7 @@ function keyIssues(feature: Feature, column: KeyColumn | null): Issue[] {
   const problem = keyProblem(found === null || found === undefined ? "" : wholeKey(found));
   if (problem === null) return [];
   const path = [...feature.path, ...column.path];
-  return [issue({ ...problem, path, column: column.name, feature: feature.number })];
+  return [issueAt(problem, { path, column: column.name, feature: feature.number })];
 }
 
 /** The twelve digits of a *Regionalschlüssel* (ARS) without the four of the association. */

@@ -17,6 +17,20 @@ export interface SharedBorder {
  * The borders between municipalities, each once, ordered by keys.
  *
  * A border has a length: municipalities that meet in a point, or along less than half a metre, are no neighbours.
+ *
+ * @example
+ * ```ts
+ * import { readBoundaries, sharedBorders } from "planungsrahmen/boundaries";
+ *
+ * const square = (AGS: string, x: number) => ({
+ *   type: "Feature",
+ *   properties: { AGS },
+ *   geometry: { type: "Polygon", coordinates: [[[x, 48], [x + 0.1, 48], [x + 0.1, 48.1], [x, 48.1], [x, 48]]] },
+ * });
+ * const state = { type: "FeatureCollection", features: [square("08337116", 8), square("08337013", 8.1)] };
+ * const boundaries = readBoundaries(state);
+ * if (boundaries.ok) sharedBorders(boundaries.value).map(({ metres }) => metres); // → [11_119]
+ * ```
  */
 export function sharedBorders({ topology }: Boundaries): readonly SharedBorder[] {
   const { geometries } = topology.objects.municipalities;
@@ -34,7 +48,23 @@ export function sharedBorders({ topology }: Boundaries): readonly SharedBorder[]
   );
 }
 
-/** The same as pairs of keys, as `formPools` takes them. */
+/**
+ * The same as pairs of keys, as `formPools` takes them.
+ *
+ * @example
+ * ```ts
+ * import { neighboursOf, readBoundaries } from "planungsrahmen/boundaries";
+ *
+ * const square = (AGS: string, x: number) => ({
+ *   type: "Feature",
+ *   properties: { AGS },
+ *   geometry: { type: "Polygon", coordinates: [[[x, 48], [x + 0.1, 48], [x + 0.1, 48.1], [x, 48.1], [x, 48]]] },
+ * });
+ * const state = { type: "FeatureCollection", features: [square("08337116", 8), square("08337013", 8.1)] };
+ * const boundaries = readBoundaries(state);
+ * if (boundaries.ok) neighboursOf(boundaries.value); // → [["08337013", "08337116"]]
+ * ```
+ */
 export function neighboursOf(boundaries: Boundaries): readonly Border[] {
   return sharedBorders(boundaries).map(({ border }) => border);
 }

@@ -1,5 +1,5 @@
 import { keyProblem } from "../codes/keyProblem";
-import { type Issue, issue } from "../result/issue";
+import { type Issue, issue, issueAt } from "../result/issue";
 import type { KeyChange } from "./comparison";
 
 /**
@@ -13,7 +13,7 @@ export function checkKeyChanges(changes: readonly KeyChange[]): Issue[] {
   return changes.flatMap((change, index) => {
     const malformed = (["from", "to"] as const).flatMap((field) => {
       const problem = keyProblem(change[field]);
-      return problem === null ? [] : issue({ ...problem, ...placeOf(change, index, field) });
+      return problem === null ? [] : issueAt(problem, placeOf(change, index, field));
     });
     const former = first.get(change.from);
     if (former === undefined) first.set(change.from, change);

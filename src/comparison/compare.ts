@@ -27,7 +27,7 @@ export interface CompareOptions {
 }
 
 /**
- * Holds two scenarios (*Szenarien*) side by side: who gains and who loses, who crosses the threshold, which pools break,
+ * Compares two scenarios (*Szenarien*): who gains and who loses, who crosses the threshold, which pools break,
  * the sums, and what each changed parameter does by itself.
  *
  * A tranche and a whole year are first brought to the same measure, by an exact fraction. Nothing is rounded and nothing
@@ -38,7 +38,19 @@ export interface CompareOptions {
  * @param after the second
  * @returns the comparison, or what is wrong with the mapping, that the rules count other heads, or that there is nobody
  *   to compare
- * @example compare({ assessment: tranche }, { assessment: distribution }) // Kippenheim loses 4.075,33 € a year
+ * @example
+ * ```ts
+ * import { allocate, assess, imBw201801 } from "planungsrahmen";
+ * import { compare } from "planungsrahmen/comparison";
+ *
+ * const [before, after] = [64, 65].map((persons) => allocate([{ ags: "08337116", name: "Wehr", persons }], imBw201801));
+ * if (before?.ok && after?.ok) {
+ *   const scenarios = [before.value, after.value].map((allocation) => ({ assessment: assess(allocation) }));
+ *   const [first, second] = scenarios;
+ *   const comparison = first && second ? compare(first, second) : null;
+ *   if (comparison?.ok) comparison.value.municipalities.map(({ outcome }) => outcome); // → ["winner"]
+ * }
+ * ```
  */
 export function compare(before: Scenario, after: Scenario, options: CompareOptions = {}): Result<Comparison> {
   const { mapping = [] } = options;
@@ -70,7 +82,7 @@ export function compare(before: Scenario, after: Scenario, options: CompareOptio
 }
 
 function nobodyInCommon(count: number) {
-  return issue({ code: "nothing-compared", path: ["before"], params: { count } });
+  return issue({ code: "nothing-compared", path: ["before"], params: { kind: "no-common-key", count } });
 }
 
 function comparedOf(pair: Pair, sides: Sides, { effectsOf, settings }: Decomposed): ComparedMunicipality {

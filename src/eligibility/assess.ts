@@ -20,7 +20,16 @@ const STATUS: Record<EligibilityReason, EligibilityStatus> = {
  * @param allocation frames from `allocate`
  * @returns the same municipalities in the same order, each with status, reason, margin and questions
  * @legalSource VwV Integrationsmanagement: at least 51,000 euros a year, by one municipality or several together
- * @example assess(allocation).municipalities[0]?.status // "must-share" for Wehr's 50.949 €
+ * @example
+ * ```ts
+ * import { allocate, assess, imBw201801 } from "planungsrahmen";
+ *
+ * const allocation = allocate([{ ags: "08337116", name: "Wehr", persons: 64 }], imBw201801);
+ * if (allocation.ok) {
+ *   const assessment = assess(allocation.value);
+ *   assessment.municipalities.map(({ status, nearMiss }) => [status, nearMiss]); // → [["must-share", true]]
+ * }
+ * ```
  */
 export function assess(allocation: Allocation): Assessment {
   const { ruleSet, totalPersons } = allocation;
@@ -38,7 +47,13 @@ export function assess(allocation: Allocation): Assessment {
  * @param ruleSet the rules to apply
  * @param totalPersons all counted persons, to tell a near miss; without it that stays unknown (null)
  * @throws RangeError when the frame is not whole cents from 0
- * @example assessFrame(euros(50_949), imBw201801).marginCents // −5_100, Wehr's 51 €
+ * @example
+ * ```ts
+ * import { assessFrame, euros, imBw201801 } from "planungsrahmen";
+ *
+ * assessFrame(euros(50_949), imBw201801).marginCents; // → -5_100
+ * assessFrame(euros(51_000), imBw201801).status; // → "apply-alone"
+ * ```
  */
 export function assessFrame(
   frameCents: Cents,

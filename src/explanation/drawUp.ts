@@ -61,7 +61,7 @@ function sheetOf(body: SheetBody, draft: SheetDraft): CalculationSheet {
   const remarks = [...body.notChecked, ...(staffing?.notCounted ?? []).map((one) => one.id), "decision" as const];
   const questions = [...body.questions, ...(staffing?.questions ?? [])];
   return {
-    format: "planungsrahmen.explanation/2",
+    format: "planungsrahmen.explanation/3",
     language,
     subject: body.subject,
     title: body.title,

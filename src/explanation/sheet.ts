@@ -162,7 +162,7 @@ export interface SheetFile {
 
 /** A *Berechnungsbogen*: how figures came about, for somebody with a pocket calculator. */
 export interface CalculationSheet {
-  readonly format: "planungsrahmen.explanation/2";
+  readonly format: "planungsrahmen.explanation/3";
   readonly language: Language;
   readonly subject: SheetSubject;
   readonly title: string;

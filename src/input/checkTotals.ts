@@ -1,9 +1,10 @@
 import type { Municipality } from "../allocation/municipality";
+import { isDistrictName } from "../names/districtName";
 import { type Issue, issue, shown } from "../result/issue";
 import type { Note, SomeRows } from "../result/note";
 import type { MismatchedSum, RowSums, SummedFigure } from "../result/tableParams";
 import type { DistributionRules } from "../rules/ruleSet";
-import { isDistrictName } from "./districtName";
+
 import type { GridRow } from "./grid";
 import { LIMITS } from "./limits";
 import { namesArea, namesCity, namesSum, wholeness, withoutSumWords } from "./rowLabels";

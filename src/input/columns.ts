@@ -67,6 +67,8 @@ export interface Layout<Field extends string> {
   readonly isComplete: (fields: ReadonlySet<Field>) => boolean;
   /** Columns of keys. */
   readonly keys: readonly Field[];
+  /** Whether the names of rows may stand for keys that are not there. */
+  readonly namesForKeys?: boolean;
   /** Whether the five digits of a district are a key of the table's own, and not of a sum. */
   readonly shortKeys?: boolean;
   /** Columns of figures, which rows of sums have too. */

@@ -18,6 +18,14 @@ const OWN: readonly RequiredValue[] = [{ field: "id" }, { field: "version" }];
  * @param template from `ruleSetTemplates`
  * @param given an object with `id`, `version` and the fields named in `template.required`, shaped as in a rule set
  * @returns the rules, with a threshold or without (see `hasThreshold`); or every value that is missing, superfluous or wrong
+ * @example
+ * ```ts
+ * import { imBw2022Soforthilfe } from "planungsrahmen";
+ * import { completeRuleSet } from "planungsrahmen/input";
+ *
+ * const rules = completeRuleSet(imBw2022Soforthilfe, { id: "trial", version: "1.0.0" });
+ * if (!rules.ok) rules.issues.map(({ column }) => column); // → ["validFrom", "validUntil", "rounding", "remainder"]
+ * ```
  */
 export function completeRuleSet(template: RuleSetTemplate, given: unknown): Result<DistributionRules> {
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
@@ -50,11 +58,14 @@ function fieldsOf(given: object): string[] {
   );
 }
 
-function merged({ id, version, programme, title, known }: RuleSetTemplate, given: object): Record<string, unknown> {
+function merged(
+  { id, version, programme, titleOfCompleted, known }: RuleSetTemplate,
+  given: object,
+): Record<string, unknown> {
   const said = fieldOf(given, "budget");
   // A text would be spread into its letters.
   const budget = { ...known.budget, ...(typeof said === "object" ? said : {}) };
-  const own = { format: "planungsrahmen.rule-set/1", programme, title: `${title}, ergänzt` };
+  const own = { format: "planungsrahmen.rule-set/1", programme, title: titleOfCompleted };
   return { ...own, completes: { id, version }, ...known, ...given, budget };
 }
 

@@ -1,9 +1,10 @@
 import type { Issue } from "../result/issue";
 import type { Note } from "../result/note";
+import type { OddValue } from "./oddValue";
 import type { OwnParameters } from "./ownParameters";
 
 /** A cell as it was found: text from a file, or a value from a workbook or from JSON. */
-export type Cell = string | number | boolean | null;
+export type Cell = string | number | boolean | OddValue | null;
 
 /** One row with where it stands: the line of a file, the row of a sheet or the position in a list, all from 1. */
 export interface GridRow {

@@ -1,7 +1,7 @@
+export type { KnownMunicipality } from "../names/nameMatch";
 export type { WrongSum } from "./checkTotals";
 export { completeRuleSet } from "./completeRuleSet";
 export type { Cell, Origin, RowAccount, SkippedRow, SkipReason } from "./grid";
-export type { KnownMunicipality } from "./joinNames";
 export type { JoinedName } from "./municipalityDraft";
 export type { AgreedTable } from "./readAgreedPools";
 export { readAgreedPools } from "./readAgreedPools";

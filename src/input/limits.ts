@@ -1,10 +1,10 @@
 /**
  * How much of a file is ever read: far above every table of municipalities, and low enough for a browser.
  *
- * They also bound the memory: below 2 GB for the largest file that is read. Of files of less than a megabyte, a text of bad
- * lines takes up to 650 MB, and every other one that was tried less than 500 MB. Of JSON that is no table the lists are
- * bounded where they are read: fixed amounts by the schema of rule sets, features by the reader of boundaries, and the
- * lists of a plan by being looked at entry by entry.
+ * They also bound the memory: below 2 GB for the largest file that is read, and below 500 MB for every file of less than a
+ * megabyte that was tried, whatever it unpacks or repeats. Of JSON that is no table the lists are bounded where they are
+ * read: fixed amounts by the schema of rule sets, features by the reader of boundaries, and the lists of a plan by being
+ * looked at entry by entry.
  *
  * A file that declares more is refused before it is unpacked; one that declares less than it holds, while it is.
  */

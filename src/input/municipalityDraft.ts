@@ -1,12 +1,13 @@
 import type { FigureBasis, Municipality } from "../allocation/municipality";
 import { type Ags, districtOf, isAgs } from "../codes/ags";
-import { type Issue, issue, shown } from "../result/issue";
+import type { KnownMunicipality } from "../names/nameMatch";
+import { type Issue, issue, issueAt, shown } from "../result/issue";
 import { IssueList } from "../result/issueList";
 import type { DistributionRules } from "../rules/ruleSet";
 import type { TotalRow } from "./checkTotals";
 import type { ColumnField, Columns } from "./columns";
 import type { Grid, GridRow } from "./grid";
-import { type KnownMunicipality, nameJoiner } from "./joinNames";
+import { type JoinedKey, joinRows } from "./joinRows";
 import type { NumberKind, SeparatorEvidence } from "./numberText";
 import { isBlank, readNumberCell, readTextCell } from "./readCells";
 import { type KeyOptions, type KeyReading, type RestoredKey, readKey } from "./readKey";
@@ -18,8 +19,13 @@ export type Field = keyof Municipality;
 /** A key that was found by the name of its municipality. */
 export interface JoinedName {
   readonly row: number;
+  /** As the table has it. */
   readonly name: string;
   readonly ags: Ags;
+  /** As the list of known municipalities has it. */
+  readonly known: string;
+  /** Whether both are the same letter by letter. */
+  readonly isExact: boolean;
 }
 
 /** A row as far as it could be read, with what was wrong with the rest. */
@@ -40,6 +46,7 @@ export interface Draft {
 export interface DraftOptions extends KeyOptions {
   readonly ruleSet: DistributionRules;
   readonly known?: readonly KnownMunicipality[] | undefined;
+  readonly district?: string | undefined;
 }
 
 /** A column of numbers: which field it fills, and what it counts. */
@@ -82,7 +89,8 @@ export class DraftReader {
   readonly #evidence: SeparatorEvidence;
   readonly #hasAgs: boolean;
   readonly #hasArs: boolean;
-  readonly #keyByName: ReturnType<typeof nameJoiner> | null;
+  readonly #joined: ReadonlyMap<GridRow, JoinedKey>;
+  readonly #namesDistricts: boolean;
 
   constructor(grid: Grid, columns: Columns<ColumnField>, options: DraftOptions) {
     this.#columns = columns;
@@ -90,14 +98,22 @@ export class DraftReader {
     this.#evidence = separatorEvidence(grid, columns, EVIDENCE);
     this.#hasAgs = columns.heading("ags") !== null;
     this.#hasArs = columns.heading("ars") !== null;
-    const hasKeys = this.#hasAgs || this.#hasArs;
-    this.#keyByName = hasKeys ? null : nameJoiner(options.known ?? [], options.ruleSet);
+    this.#namesDistricts = namesDistricts(grid, columns);
+    this.#joined = this.#joinedRows(grid);
+  }
+
+  /** Columns that say nothing here: districts by name, where no name has to be found in one. */
+  get unusedColumns(): readonly string[] {
+    if (this.#joined.size > 0) return [];
+    const named = this.#namesDistricts ? [this.#columns.heading("district")] : [];
+    return [...named, this.#columns.heading("districtName")].filter((heading) => heading !== null);
   }
 
   /** Reads one entry. */
   draft(row: GridRow, index: number): Draft {
     const place: Place = { row, index, unreadable: NOTHING };
-    const joined = this.#keyByName === null ? null : this.#joinedName(place, this.#keyByName);
+    const byName = this.#joined.get(row);
+    const joined = byName === undefined ? null : this.#joinedName(place, byName);
     const key = joined === null ? this.#ownKey(place) : { ags: joined.ags, restored: null, association: null };
     const persons = this.#number(place, COLUMNS_OF_NUMBERS.persons);
     const municipality: Municipality = {
@@ -110,7 +126,7 @@ export class DraftReader {
       latitude: this.#number(place, COLUMNS_OF_NUMBERS.latitude),
       longitude: this.#number(place, COLUMNS_OF_NUMBERS.longitude),
     };
-    if (this.#keyByName === null) {
+    if (byName === undefined && !this.#namesDistricts) {
       for (const found of checkDistrictColumn(row, index, this.#columns, key)) this.#report(place, found);
     }
     const { restored, association } = key;
@@ -166,13 +182,31 @@ export class DraftReader {
     return this.#number(place, COLUMNS_OF_NUMBERS.frame) ?? this.#number(place, COLUMNS_OF_NUMBERS.frameCents);
   }
 
-  #joinedName(at: Place, keyByName: ReturnType<typeof nameJoiner>): JoinedName | null {
+  /** What names stand for in the rows that have no key, where there is a list of names. */
+  #joinedRows(grid: Grid): ReadonlyMap<GridRow, JoinedKey> {
+    const { known, ruleSet, district } = this.#options;
+    if (known === undefined || ruleSet.recipients?.value === "districts") return new Map();
+    const rows = grid.rows.map((row) => ({
+      row,
+      key: readKey(this.#columns.cell(row, this.#hasAgs ? "ags" : "ars"), row.row, this.#options).ags,
+      name: this.#text(row, "name"),
+      district: this.#districtOf(row),
+    }));
+    if (rows.every(({ key }) => key !== "")) return new Map();
+    return joinRows(rows, grid, { known, districts: ruleSet.districts?.value, district });
+  }
+
+  /** The district that a row says, by key or name. */
+  #districtOf(row: GridRow): string {
+    return this.#text(row, "district") || this.#text(row, "districtName");
+  }
+
+  #joinedName(at: Place, found: JoinedKey): JoinedName | null {
     const { row, index } = at;
     const name = this.#text(row, "name");
-    const found = keyByName(name, this.#text(row, "district") || this.#text(row, "districtName"));
-    if (found.ok) return { row: row.row, name, ags: found.ags };
+    if (found.ok) return { row: row.row, name, ags: found.ags, known: found.name, isExact: found.isExact };
     const place = { path: ["municipalities", index, "ags"], row: row.row, column: this.#columns.heading("name") };
-    if (name !== "") this.#report(at, issue({ ...found.problem, ...place }));
+    if (name !== "") this.#report(at, issueAt(found.problem, place));
     return null;
   }
 
@@ -233,6 +267,13 @@ const BASES: readonly (readonly [RegExp, FigureBasis])[] = [
   [/^(modelled|modelliert)$/i, "modelled"],
   [/^(unstated|wie angegeben)$/i, "unstated"],
 ];
+
+/** Whether a column that could hold the keys of districts holds their names. */
+function namesDistricts(grid: Grid, columns: Columns<ColumnField>): boolean {
+  if (columns.heading("district") === null) return false;
+  const texts = grid.rows.map((row) => readTextCell(columns.cell(row, "district"))).filter((text) => text !== "");
+  return texts.length > 0 && texts.every((text) => hasLetter(text) && !/\d/.test(text));
+}
 
 function checkDistrictColumn(
   row: GridRow,

@@ -90,7 +90,7 @@ export function parameterNotes(own: OwnParameters, { municipalities, ruleSet, to
   return [{ code: "other-parameters", params: { ruleSet: ruleSet.id, differences } }];
 }
 
-function asFound(value: Cell): Cell {
+function asFound(value: Cell): OtherParameter["found"] {
   if (isBlank(value)) return null;
-  return typeof value === "string" ? shown(value) : value;
+  return typeof value === "number" || typeof value === "boolean" ? value : shown(String(value));
 }

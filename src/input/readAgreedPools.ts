@@ -1,23 +1,24 @@
-import { keyProblem } from "../codes/keyProblem";
 import type { AgreedPool } from "../pooling/plan";
-import { issue } from "../result/issue";
+import { issue, issueAt } from "../result/issue";
 import { issueList } from "../result/issueList";
 import type { Note } from "../result/note";
 import { failure, type Result, success } from "../result/result";
-import type { Layout } from "./columns";
+import { type Layout, MUNICIPALITY_COLUMNS } from "./columns";
 import type { RowAccount } from "./grid";
+import { MemberKeys, type MemberOptions } from "./memberKeys";
 import { readTextCell } from "./readCells";
 import type { SheetOptions, TableSource } from "./readGrid";
-import { type KeyOptions, type RestoredKey, readKey } from "./readKey";
+import type { RestoredKey } from "./readKey";
 import { inSheet, readTable } from "./readTable";
 
-const LAYOUT: Layout<"pool" | "ags"> = {
+const LAYOUT: Layout<"pool" | "ags" | "name"> = {
   listName: "agreed",
   headings: {
     pool: ["pool", "poolname", "zusammenschluss", "gruppe", "verbund", "group"],
     ags: ["ags", "amtlichergemeindeschluessel", "gemeindeschluessel", "ars", "regionalschluessel"],
+    name: [...MUNICIPALITY_COLUMNS.name, "mitglied", "mitglieder", "mitgliedsgemeinde", "member", "members"],
   },
-  isComplete: (fields) => fields.has("pool") && fields.has("ags"),
+  isComplete: (fields) => fields.has("pool") && (fields.has("ags") || fields.has("name")),
   keys: ["ags"],
   figures: [],
   name: "pool",
@@ -35,26 +36,36 @@ export interface AgreedTable {
 }
 
 /**
- * Reads agreed pools, one member a row: the name of the pool and the key of the member.
+ * Reads agreed pools, one member a row: the name of the pool, and the key of the member or its name.
  *
- * @param source the bytes of a file (CSV, .xlsx, .ods, JSON), its text, or a list of objects with `pool` and `ags`
+ * Names are looked up in `inTable` first, then in `known`; each that is not written letter by letter is a note.
+ *
+ * @param source the bytes of a file (CSV, .xlsx, .ods, JSON), its text, or a list of objects with `pool` and `ags` or `name`
  * @returns the pools, or every row that is not a member of one
+ * @example
+ * ```ts
+ * import { readAgreedPools } from "planungsrahmen/input";
+ *
+ * const table = readAgreedPools("pool,ags\nHochrhein,08337116\nHochrhein,08337013\n");
+ * if (table.ok) table.value.agreed; // → [{ name: "Hochrhein", members: ["08337116", "08337013"] }]
+ * ```
  */
-export function readAgreedPools(source: TableSource, options: KeyOptions & SheetOptions = {}): Result<AgreedTable> {
-  const table = readTable(source, LAYOUT, { required: [["pool"], ["ags"]], sheet: options.sheet });
+export function readAgreedPools(source: TableSource, options: MemberOptions & SheetOptions = {}): Result<AgreedTable> {
+  const table = readTable(source, LAYOUT, { required: [["pool"], ["ags", "name"]], sheet: options.sheet });
   if (!table.ok) return table;
   const { grid, columns } = table.value;
   const { cell, heading } = columns;
   const issues = issueList(table.value.issues);
   const restored: RestoredKey[] = [];
+  const keys = new MemberKeys(options);
+  const isByName = heading("ags") === null;
   const pools = new Map<string, string[]>();
   grid.rows.forEach((gridRow, index) => {
     const { row } = gridRow;
     const name = readTextCell(cell(gridRow, "pool"));
-    const key = readKey(cell(gridRow, "ags"), row, options);
-    const problem = keyProblem(key.ags);
-    const place = (field: "pool" | "ags") => ({ path: ["agreed", index, field], row, column: heading(field) });
-    if (problem !== null) issues.add(issue({ ...problem, ...place("ags") }));
+    const key = keys.read(cell(gridRow, "ags"), cell(gridRow, "name"), row);
+    const place = (field: "pool" | "ags" | "name") => ({ path: ["agreed", index, field], row, column: heading(field) });
+    if (key.problem !== null) issues.add(issueAt(key.problem, place(isByName ? "name" : "ags")));
     if (name === "") issues.add(issue({ code: "missing-value", ...place("pool"), params: { kind: "pool-name" } }));
     if (key.restored !== null) restored.push(key.restored);
     const members = pools.get(name);
@@ -63,5 +74,5 @@ export function readAgreedPools(source: TableSource, options: KeyOptions & Sheet
   });
   if (!issues.isEmpty) return failure(inSheet(issues.toArray(), grid));
   const agreed = [...pools].map(([name, members]) => ({ name, members }));
-  return success({ agreed, restored, rows: grid.account, notes: grid.notes });
+  return success({ agreed, restored, rows: grid.account, notes: [...grid.notes, ...keys.notes] });
 }

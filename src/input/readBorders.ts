@@ -1,7 +1,7 @@
 import type { Ags } from "../codes/ags";
 import { keyProblem } from "../codes/keyProblem";
 import type { Border } from "../pooling/plan";
-import { issue } from "../result/issue";
+import { issueAt } from "../result/issue";
 import { issueList } from "../result/issueList";
 import type { Note } from "../result/note";
 import { failure, type Result, success } from "../result/result";
@@ -43,6 +43,13 @@ export interface BorderTable {
  *
  * @param source the bytes of a file (CSV, .xlsx, .ods, JSON), its text, a list of objects, or a list of pairs
  * @returns the pairs, or every row that is not one
+ * @example
+ * ```ts
+ * import { readBorders } from "planungsrahmen/input";
+ *
+ * const table = readBorders("ags_a,ags_b\n08337013,08337116\n");
+ * if (table.ok) table.value.borders; // → [["08337013", "08337116"]]
+ * ```
  */
 export function readBorders(source: TableSource, options: KeyOptions & SheetOptions = {}): Result<BorderTable> {
   const table = readTable(pairsAsObjects(source), BORDER_LAYOUT, { required: BORDER_KEYS, sheet: options.sheet });
@@ -62,7 +69,7 @@ export function bordersOf(table: TableReading<"a" | "b">, options: KeyOptions = 
       const read = readKey(columns.cell({ row, cells }, field), row, options);
       const problem = keyProblem(read.ags);
       const place = { path: ["borders", index, field], row, column: columns.heading(field) };
-      if (problem !== null) issues.add(issue({ ...problem, ...place }));
+      if (problem !== null) issues.add(issueAt(problem, place));
       if (read.restored !== null) restored.push(read.restored);
       return read.ags;
     };

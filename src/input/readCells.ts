@@ -1,7 +1,8 @@
-import { type Issue, issue, type Problem, shown } from "../result/issue";
+import { type Issue, issueAt, type Problem, shown } from "../result/issue";
 import { hundredfold } from "./decimal";
 import type { Cell } from "./grid";
 import { type NumberKind, readNumberText, type SeparatorEvidence } from "./numberText";
+import { OddValue } from "./oddValue";
 
 /** A cell's value, null where the cell is empty, or what is wrong with it. */
 export type CellReading<T> = { readonly value: T | null; readonly issue: Issue | null };
@@ -10,7 +11,7 @@ export type CellReading<T> = { readonly value: T | null; readonly issue: Issue |
 export interface CellPlace {
   readonly path: readonly (string | number)[];
   readonly row: number;
-  readonly column: string;
+  readonly column: string | null;
 }
 
 /** Says whether there is nothing in a cell. */
@@ -26,8 +27,9 @@ export function readNumberCell(
   place: CellPlace,
 ): CellReading<number> {
   if (isBlank(cell)) return { value: null, issue: null };
+  const wrong = (problem: Problem) => ({ value: null, issue: issueAt(problem, place) });
+  if (cell instanceof OddValue) return wrong({ code: "not-a-number", params: { ...kindOfOdd(cell), quantity: kind } });
   const received = shown(cell);
-  const wrong = (problem: Problem) => ({ value: null, issue: issue({ ...problem, ...place }) });
   const noNumber = { code: "not-a-number", params: { kind: "cell", received, quantity: kind } } as const;
   if (typeof cell === "boolean") return wrong(noNumber);
   const reading =
@@ -43,6 +45,10 @@ export function readNumberCell(
   const cents = hundredfold(reading.decimal);
   if (cents === null) return wrong({ code: "fractional", params: { kind: "decimals-of-euros", received } });
   return { value: cents, issue: null };
+}
+
+function kindOfOdd({ kind, day }: OddValue): { kind: "date"; day: string | null } | { kind: "unknown-value" } {
+  return kind === "date" ? { kind, day } : { kind: "unknown-value" };
 }
 
 /** Reads text; a number from JSON becomes its digits. */

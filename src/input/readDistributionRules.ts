@@ -17,6 +17,14 @@ const COMPLETION = "planungsrahmen.rule-set-completion/1";
  *
  * @param source JSON text or a parsed value: a whole rule set, or what completes an incomplete one (see `readRuleSet`)
  * @returns the rules, or every field that is missing, unknown or out of range
+ * @example
+ * ```ts
+ * import { imBw201801 } from "planungsrahmen";
+ * import { readDistributionRules } from "planungsrahmen/input";
+ *
+ * const rules = readDistributionRules(JSON.stringify({ ...imBw201801, threshold: 51_000 }));
+ * if (!rules.ok) rules.issues.map(({ column }) => column); // → ["threshold"]
+ * ```
  */
 export function readDistributionRules(source: unknown): Result<DistributionRules> {
   const parsed = jsonOf(source, "rules");

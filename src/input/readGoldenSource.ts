@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { jsonOf } from "../json/parseJson";
-import { issue, type Problem, shown } from "../result/issue";
+import { issueAt, type Problem, shown } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 
 const provenance = z.enum(["official", "press", "reconstructed", "regression"]);
@@ -23,6 +23,13 @@ export interface GoldenSource {
  *
  * @param source the text of `source.json`
  * @returns provenance and rule set; or what is missing
+ * @example
+ * ```ts
+ * import { readGoldenSource } from "planungsrahmen/input";
+ *
+ * const source = readGoldenSource('{ "provenance": "press", "ruleSet": "im-bw-2018-01" }');
+ * if (source.ok) source.value.provenance; // → "press"
+ * ```
  */
 export function readGoldenSource(source: string): Result<GoldenSource> {
   const parsed = jsonOf(source, "golden-source");
@@ -46,5 +53,5 @@ function noProvenance(received: string | null): Problem {
 }
 
 function at(column: string, problem: Problem) {
-  return issue({ ...problem, path: [column], column });
+  return issueAt(problem, { path: [column], column });
 }

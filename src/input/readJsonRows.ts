@@ -1,7 +1,8 @@
-import { type Issue, issue, quoted, shown } from "../result/issue";
+import { type Issue, issue, shown } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import type { Cell, Grid } from "./grid";
 import { LIMITS } from "./limits";
+import { OddValue } from "./oddValue";
 
 /**
  * Reads a list of objects, or an object that has such a list under one of the names, into a grid.
@@ -60,16 +61,16 @@ function cellOf(value: unknown): Cell {
     case "object":
       return value === null ? null : textOf(value);
     default:
-      return value === undefined ? null : quoted(value);
+      return value === undefined ? null : new OddValue("unknown");
   }
 }
 
-/** What has no JSON, because it is too deep or a circle, is at least shown. */
-function textOf(value: object): string {
+/** What has no JSON, because it is too deep or a circle, is no text. */
+function textOf(value: object): Cell {
   try {
-    return JSON.stringify(value) ?? quoted(value);
+    return JSON.stringify(value) ?? new OddValue("unknown");
   } catch {
-    return quoted(value);
+    return new OddValue("unknown");
   }
 }
 

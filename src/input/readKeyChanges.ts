@@ -1,7 +1,7 @@
 import type { Ags } from "../codes/ags";
 import { keyProblem } from "../codes/keyProblem";
 import type { KeyChange } from "../comparison/comparison";
-import { issue } from "../result/issue";
+import { issueAt } from "../result/issue";
 import { issueList } from "../result/issueList";
 import type { Note } from "../result/note";
 import { failure, type Result, success } from "../result/result";
@@ -42,6 +42,13 @@ export interface KeyChangeTable {
  *
  * @param source the bytes of a file (CSV, .xlsx, .ods, JSON), its text, or a list of objects with `from` and `to`
  * @returns the rows, or everything that is not a key
+ * @example
+ * ```ts
+ * import { readKeyChanges } from "planungsrahmen/input";
+ *
+ * const table = readKeyChanges("from,to\n08315084,08315132\n");
+ * if (table.ok) table.value.changes.map(({ from, to }) => [from, to]); // → [["08315084", "08315132"]]
+ * ```
  */
 export function readKeyChanges(source: TableSource, options: KeyOptions & SheetOptions = {}): Result<KeyChangeTable> {
   const table = readTable(source, LAYOUT, { required: [["from"], ["to"]], sheet: options.sheet });
@@ -55,7 +62,7 @@ export function readKeyChanges(source: TableSource, options: KeyOptions & SheetO
       const read = readKey(columns.cell(gridRow, field), row, options);
       const problem = keyProblem(read.ags);
       const place = { path: ["mapping", index, field], row, column: columns.heading(field) };
-      if (problem !== null) issues.add(issue({ ...problem, ...place }));
+      if (problem !== null) issues.add(issueAt(problem, place));
       if (read.restored !== null) restored.push(read.restored);
       return read.ags;
     };

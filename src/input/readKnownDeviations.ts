@@ -1,5 +1,5 @@
 import { keyProblem } from "../codes/keyProblem";
-import { type Issue, issue } from "../result/issue";
+import { type Issue, issue, issueAt } from "../result/issue";
 import { type IssueList, issueList } from "../result/issueList";
 import type { Note } from "../result/note";
 import { failure, type Result, success } from "../result/result";
@@ -47,6 +47,13 @@ export interface KnownDeviationTable {
  *
  * @param source the bytes of a file (CSV, .xlsx, .ods, JSON), its text, or a list of objects; JSON may hold the list under `knownDeviations`
  * @returns the deviations in the order of the file, or everything that is wrong with them
+ * @example
+ * ```ts
+ * import { readKnownDeviations } from "planungsrahmen/input";
+ *
+ * const table = readKnownDeviations("ags,official_eur,computed_eur,reason\n08337116,50950,50949,misprint\n");
+ * if (table.ok) table.value.deviations.map(({ ags, officialCents }) => [ags, officialCents]); // → [["08337116", 5_095_000]]
+ * ```
  */
 export function readKnownDeviations(
   source: TableSource,
@@ -91,7 +98,7 @@ function readDeviation(gridRow: GridRow, index: number, { columns, evidence, opt
   };
   const { ags, restored } = readKey(columns.cell(gridRow, "ags"), row, options);
   const problem = keyProblem(ags);
-  if (problem !== null) issues.add(issue({ ...problem, ...place("ags") }));
+  if (problem !== null) issues.add(issueAt(problem, place("ags")));
   const official = amount("official");
   if (official.value === null && official.issue === null) missing("official", "deviation-amount");
   const reason = readTextCell(columns.cell(gridRow, "reason"));

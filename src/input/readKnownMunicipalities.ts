@@ -1,11 +1,11 @@
 import { keyProblem } from "../codes/keyProblem";
-import { issue } from "../result/issue";
+import type { KnownMunicipality } from "../names/nameMatch";
+import { issue, issueAt } from "../result/issue";
 import { issueList } from "../result/issueList";
 import type { Note } from "../result/note";
 import { failure, type Result, success } from "../result/result";
 import { DISTRICT_NAME_COLUMNS, type Layout, MUNICIPALITY_COLUMNS } from "./columns";
 import type { RowAccount } from "./grid";
-import type { KnownMunicipality } from "./joinNames";
 import { readTextCell } from "./readCells";
 import type { SheetOptions, TableSource } from "./readGrid";
 import { type KeyOptions, readKey } from "./readKey";
@@ -39,6 +39,13 @@ export interface NamesTable {
  *
  * @param source the bytes of a file (CSV, .xlsx, .ods, JSON), its text, or a list of objects with `ags` and `name`
  * @returns the municipalities, or every row that is not one
+ * @example
+ * ```ts
+ * import { readKnownMunicipalities } from "planungsrahmen/input";
+ *
+ * const table = readKnownMunicipalities("ags,name\n08337116,Wehr\n");
+ * if (table.ok) table.value.known.map(({ ags, name }) => [ags, name]); // → [["08337116", "Wehr"]]
+ * ```
  */
 export function readKnownMunicipalities(
   source: TableSource,
@@ -54,7 +61,7 @@ export function readKnownMunicipalities(
     const [name, district] = [columns.cell(gridRow, "name"), columns.cell(gridRow, "district")].map(readTextCell);
     const problem = keyProblem(ags);
     const path = ["municipalities", index];
-    if (problem !== null) issues.add(issue({ ...problem, path, row, column: columns.heading("ags") }));
+    if (problem !== null) issues.add(issueAt(problem, { path, row, column: columns.heading("ags") }));
     if (!name) {
       const params = { kind: "name", received: "" } as const;
       issues.add(issue({ code: "missing-value", path, row, column: columns.heading("name"), params }));

@@ -3,6 +3,7 @@ import { checkAgainstBudget } from "../allocation/checkAgainstBudget";
 import { checkMunicipalities } from "../allocation/checkMunicipalities";
 import { computeFrames } from "../allocation/computeFrames";
 import type { Municipality } from "../allocation/municipality";
+import type { KnownMunicipality } from "../names/nameMatch";
 import { type Issue, issue, shown } from "../result/issue";
 import { IssueList } from "../result/issueList";
 import type { Note } from "../result/note";
@@ -19,7 +20,6 @@ import {
 import { type ColumnField, type Columns, duplicateColumn, foundHeadings, headerRow, type Layout } from "./columns";
 import type { Grid, Origin, RowAccount } from "./grid";
 import { headingsFor } from "./headingsFor";
-import type { KnownMunicipality } from "./joinNames";
 import { type Draft, DraftReader, type Field, type JoinedName } from "./municipalityDraft";
 import { parameterNotes } from "./ownParameters";
 import type { SheetOptions, TableSource } from "./readGrid";
@@ -38,7 +38,7 @@ export interface MunicipalityTable {
   readonly origin: Origin;
   /** Every key that was repaired, so that nobody repairs in silence. */
   readonly restored: readonly RestoredKey[];
-  /** Every key that was found by its name; empty where the table has keys. */
+  /** Every key that was found by its name; empty where every row has a key. */
   readonly joined: readonly JoinedName[];
   /** Headings that were not understood and therefore not used. */
   readonly ignoredColumns: readonly string[];
@@ -54,8 +54,10 @@ export interface ReadOptions extends KeyOptions, SheetOptions {
   readonly total?: "fixed" | "table" | undefined;
   /** `as-printed` takes amounts as they stand, because whether they are right is what shall be found out. */
   readonly amounts?: "must-agree" | "as-printed";
-  /** Municipalities whose names may stand for their keys, for tables that have no keys. */
+  /** Municipalities whose names may stand for their keys, in rows that have no key. */
   readonly known?: readonly KnownMunicipality[] | undefined;
+  /** The district that the table is of, by key or name: which of several municipalities of one name is meant. */
+  readonly district?: string | undefined;
 }
 
 /**
@@ -68,14 +70,23 @@ export interface ReadOptions extends KeyOptions, SheetOptions {
  * @param source bytes or text of a file, or objects with the same fields
  * @param ruleSet the rules that the table is held against (districts, rounding step, total, budget)
  * @returns the table, or every problem at once, each with row, column, what was found and what was expected
+ * @example
+ * ```ts
+ * import { imBw201801 } from "planungsrahmen";
+ * import { readMunicipalities } from "planungsrahmen/input";
+ *
+ * const table = readMunicipalities("AGS;Gemeinde;Personen\n08337116;Wehr;64\n;Summe;64\n", imBw201801);
+ * if (table.ok) table.value.municipalities.map(({ name, persons }) => [name, persons]); // → [["Wehr", 64]]
+ * ```
  */
 export function readMunicipalities(
   source: TableSource,
   ruleSet: DistributionRules,
   options: ReadOptions = {},
 ): Result<MunicipalityTable> {
-  const required = options.known ? [["name"] as const] : MUNICIPALITY_KEYS;
-  const table = readTable(source, municipalityLayout(options, ruleSet), { required, sheet: options.sheet });
+  const layout = municipalityLayout(options, ruleSet);
+  const required = layout.namesForKeys ? [["name"] as const] : MUNICIPALITY_KEYS;
+  const table = readTable(source, layout, { required, sheet: options.sheet });
   if (!table.ok) return table;
   const read = municipalitiesOf(table.value, ruleSet, options);
   const { parameters } = table.value.grid;
@@ -114,7 +125,7 @@ export function municipalitiesOf(
     origin: grid.origin,
     restored: drafts.flatMap((draft) => draft.restored ?? []),
     joined: drafts.flatMap((draft) => draft.joined ?? []),
-    ignoredColumns: columns.ignored,
+    ignoredColumns: [...columns.ignored, ...reader.unusedColumns],
     wrongSums: sums.wrong,
     notes: [...grid.notes, ...sums.notes, ...draftNotes(drafts)],
   });
@@ -126,7 +137,7 @@ function emptyTable(): Issue {
 
 /** What a table of municipalities looks like; names of districts count only where they stand in for keys. */
 export function municipalityLayout({ known, amounts }: ReadOptions, ruleSet: DistributionRules): Layout<ColumnField> {
-  const byName = known !== undefined;
+  const byName = known !== undefined && ruleSet.recipients?.value !== "districts";
   const hasFigures = (fields: ReadonlySet<ColumnField>) => FIGURES.some((field) => fields.has(field));
   return {
     listName: "municipalities",
@@ -134,6 +145,7 @@ export function municipalityLayout({ known, amounts }: ReadOptions, ruleSet: Dis
     isComplete: (fields) =>
       fields.has("name") && (byName || fields.has("ags") || fields.has("ars")) && hasFigures(fields),
     keys: ["ags", "ars"],
+    namesForKeys: byName,
     shortKeys: ruleSet.recipients?.value === "districts",
     figures: FIGURES,
     name: "name",
@@ -188,12 +200,18 @@ function asAsked({ issues, wrong, notes }: TotalsCheck, { amounts }: ReadOptions
   return { issues, wrong, notes: [...notes, ...wrong.map(wrongSumNote)] };
 }
 
+/** A name that is not the known one letter by letter. */
+function matchedName({ row, name, ags, known }: JoinedName): Note {
+  return { code: "matched-name", params: { row, received: shown(name), ags, name: known } };
+}
+
 function draftNotes(drafts: readonly Draft[]): Note[] {
   const count = (isCounted: (draft: Draft) => boolean) => drafts.filter(isCounted).length;
   const [longer, joined] = [count((draft) => draft.isArs), count((draft) => draft.joined !== null)];
   return [
     ...(longer === 0 ? [] : [{ code: "regional-keys", params: { count: longer } } as const]),
     ...(joined === 0 ? [] : [{ code: "joined-by-name", params: { count: joined } } as const]),
+    ...drafts.flatMap(({ joined }) => (joined === null || joined.isExact ? [] : matchedName(joined))),
   ];
 }
 

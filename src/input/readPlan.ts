@@ -109,6 +109,13 @@ const plan = z.looseObject({
  *
  * @param source JSON text or a parsed value
  * @returns the plan, or which of its fields are missing or of another kind; whether it is right `checkPlan` says
+ * @example
+ * ```ts
+ * import { readPlan } from "planungsrahmen/input";
+ *
+ * const plan = readPlan('{ "format": "something else" }');
+ * plan.ok; // → false
+ * ```
  */
 export function readPlan(source: unknown): Result<PoolPlan> {
   const parsed = jsonOf(source, "plan");

@@ -13,6 +13,14 @@ import { readDistributionRules } from "./readDistributionRules";
  * @param source JSON text or a parsed value
  * @returns the rule set, or every field that is missing, unknown or out of range; rules without a threshold are refused,
  *   see `readDistributionRules`
+ * @example
+ * ```ts
+ * import { imBw201801 } from "planungsrahmen";
+ * import { readRuleSet } from "planungsrahmen/input";
+ *
+ * const rules = readRuleSet(JSON.stringify({ ...imBw201801, id: "a-copy" }));
+ * if (rules.ok) rules.value.id; // → "a-copy"
+ * ```
  */
 export function readRuleSet(source: unknown): Result<RuleSet> {
   const read = readDistributionRules(source);

@@ -39,7 +39,7 @@ export function sortRows<Field extends string>(
 ): SortedRows {
   const above = rows.slice(0, header.start);
   const body = rows.slice(header.start + header.height);
-  const reader = new RowReader(header, layout);
+  const reader = new RowReader(header, layout, body);
   const texts = new SkippedTexts();
   const skipped = above.map((row) => texts.skip(row, isDelimiterLine(row) ? "delimiter" : "title"));
   for (const row of rows.slice(header.start, header.start + header.height)) skipped.push(texts.skip(row, "header"));
@@ -100,13 +100,16 @@ class RowReader<Field extends string> {
   readonly #known: readonly number[];
   readonly #shortKeys: boolean;
 
-  constructor({ headings }: FoundHeader, layout: Layout<Field>) {
+  constructor({ headings }: FoundHeader, layout: Layout<Field>, rows: readonly GridRow[]) {
     const fields = headings.map((heading) => fieldOf(heading, layout.headings));
     const positions = (wanted: readonly Field[]) =>
       wanted.map((field) => fields.indexOf(field)).filter((index) => index >= 0);
     this.#headings = headings;
     this.#shortKeys = layout.shortKeys === true;
-    this.#keys = positions(layout.keys);
+    const keys = positions(layout.keys);
+    // A column of keys that is empty all the way down is none, where names may stand for them.
+    const isEmpty = layout.namesForKeys === true && rows.every((row) => this.#isBlank(row, keys));
+    this.#keys = isEmpty ? [] : keys;
     this.#figures = positions(layout.figures);
     this.#hasSums = layout.name !== null;
     this.#name = layout.name === null ? -1 : fields.indexOf(layout.name);

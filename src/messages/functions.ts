@@ -16,6 +16,8 @@ export interface FunctionMessages {
   readonly headings: WordOf<"frames" | "eligibility" | "shortfall"> & {
     readonly poolPlan: readonly [place: string, pool: string, frame: string, missing: string];
   };
+  /** What the columns of a table without a header are called; the reader has to know these headings. */
+  readonly columns: readonly [key: string, name: string, persons: string];
   readonly status: WordOf<EligibilityStatus>;
   readonly place: WordOf<PlaceKind>;
   title(name: string, ags: string): string;
@@ -24,6 +26,14 @@ export interface FunctionMessages {
   question(question: AuthorityQuestion): string;
   /** How sure something is and who says so. */
   source(basis: Basis, source: string): string;
+  /** What follows a list that shows only the first problems. */
+  moreProblems(count: number): string;
+  /** What a formula can do about a problem, behind its sentence. */
+  readonly waysOut: {
+    readonly restoreZero: string;
+    readonly tooManyPersons: string;
+    readonly severalCounts: string;
+  };
 }
 
 /** An argument as people see it while they type a formula. */

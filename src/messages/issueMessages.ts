@@ -10,7 +10,6 @@ export interface IssueMessages {
 
 /** What was found and what was expected, each as the rest of a sentence. */
 function partsOf({ code, params }: Issue, { sentences }: Pick<IssueMessages, "sentences">): FoundAndExpected {
-  if ("kind" in params && params.kind === "prose") return { found: params.received, expected: params.expected };
   // SAFETY: code and parameters belong together, which the union of issues says and an indexed call cannot
   const sentence = sentences[code as keyof IssueSentences] as (params: Issue["params"]) => FoundAndExpected;
   return sentence(params);
@@ -21,7 +20,17 @@ function partsOf({ code, params }: Issue, { sentences }: Pick<IssueMessages, "se
  *
  * @param found an issue of any function of the library
  * @param messages those of a language: `de` or `en` of `planungsrahmen/messages`, or your own
- * @example describe(issue, de) // "Zeile 3, Spalte ags: gefunden „8337116“ mit sieben Ziffern; erwartet acht Ziffern, …"
+ * @example
+ * ```ts
+ * import { allocate, imBw201801 } from "planungsrahmen";
+ * import { de, describe, en } from "planungsrahmen/messages";
+ *
+ * const refused = allocate([{ ags: "08337116", name: "Wehr", persons: -1 }], imBw201801);
+ * if (!refused.ok) {
+ *   refused.issues.map((issue) => describe(issue, de)); // → ["Zeile 1, Spalte persons: gefunden „-1“; erwartet eine ganze Zahl ab 0"]
+ *   refused.issues.map((issue) => describe(issue, en)); // → ["row 1, column persons: found “-1”; expected a whole number from 0"]
+ * }
+ * ```
  */
 export function describe(found: Issue, { issues }: { readonly issues: IssueMessages }): string {
   return issues.whole(found, partsOf(found, issues));

@@ -18,7 +18,25 @@ export interface PlanCheckMessages {
  *
  * @param problem of a plan check
  * @param messages those of a language: `de` or `en` of `planungsrahmen/messages`, or your own
- * @example describeProblem(problem, de) // "Zusammenschluss 1 erreicht die Schwelle nicht"
+ * @example
+ * ```ts
+ * import { allocate, assess, checkPlan, formPools, imBw201801 } from "planungsrahmen";
+ * import { describeProblem, en } from "planungsrahmen/messages";
+ *
+ * const table = [
+ *   { ags: "08337116", name: "Wehr", persons: 64 },
+ *   { ags: "08337013", name: "Bad Säckingen", persons: 40 },
+ * ];
+ * const allocation = allocate(table, imBw201801);
+ * if (allocation.ok) {
+ *   const assessment = assess(allocation.value);
+ *   const plan = formPools(assessment, { borders: "off" });
+ *   if (plan.ok) {
+ *     const { problems } = checkPlan(plan.value, assessment, { borders: "off", scope: "state" });
+ *     problems.map((problem) => describeProblem(problem, en)); // → ["scope “inside districts”, checked as “across districts”"]
+ *   }
+ * }
+ * ```
  */
 export function describeProblem(
   { code, params }: PlanProblem,

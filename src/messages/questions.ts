@@ -12,7 +12,18 @@ export type QuestionMessages = { readonly [Id in keyof AllParams]: (params: AllP
  *
  * @param question of an assessment, a pool, posts or a comparison
  * @param messages those of a language: `de` or `en` of `planungsrahmen/messages`, or your own
- * @example questionText(question, de) // "Genügt es der Bewilligungsstelle, wenn …?"
+ * @example
+ * ```ts
+ * import { allocate, assess, imBw201801 } from "planungsrahmen";
+ * import { en, questionText } from "planungsrahmen/messages";
+ *
+ * const allocation = allocate([{ ags: "08337116", name: "Wehr", persons: 64 }], imBw201801);
+ * if (allocation.ok) {
+ *   const assessment = assess(allocation.value);
+ *   for (const { questions } of assessment.municipalities)
+ *     questions.map((question) => questionText(question, en)); // → ["Is it enough for the authority if the applicant adds the missing €51 a year from its own money?"]
+ * }
+ * ```
  */
 export function questionText(
   { id, params }: Pick<StaffingQuestion, "id" | "params">,

@@ -6,7 +6,17 @@ export interface Terms {
   readonly measure: HeadMeasure;
 }
 
-/** The terms of some rules; where they do not say, municipalities receive money for counted persons. */
+/**
+ * The terms that a rule set uses; the default is municipalities that receive money for counted persons.
+ *
+ * @example
+ * ```ts
+ * import { imBw201801 } from "planungsrahmen";
+ * import { termsOf } from "planungsrahmen/messages";
+ *
+ * termsOf(imBw201801); // → { recipients: "municipalities", measure: "counted-persons" }
+ * ```
+ */
 export function termsOf({ recipients, measure }: Pick<DistributionRules, "recipients" | "measure">): Terms {
   return { recipients: recipients?.value ?? "municipalities", measure: measure?.value ?? "counted-persons" };
 }

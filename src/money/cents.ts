@@ -9,6 +9,12 @@ export type Cents = number & { readonly [brand]: "cents" };
  * @param amount whole cents, at most 2^53 − 1 in size
  * @returns the same number, typed
  * @throws RangeError when the number is not a safe whole number
+ * @example
+ * ```ts
+ * import { cents } from "planungsrahmen";
+ *
+ * cents(5_094_900); // → 5_094_900
+ * ```
  */
 export function cents(amount: number): Cents {
   if (!Number.isSafeInteger(amount)) {
@@ -24,7 +30,12 @@ export function cents(amount: number): Cents {
  * @param amount whole euros
  * @returns the amount in cents
  * @throws RangeError when the amount is not a whole number or too large to be exact in cents
- * @example euros(51_000) // 5_100_000
+ * @example
+ * ```ts
+ * import { euros } from "planungsrahmen";
+ *
+ * euros(51_000); // → 5_100_000
+ * ```
  */
 export function euros(amount: number): Cents {
   if (!Number.isInteger(amount)) {

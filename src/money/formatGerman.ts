@@ -15,6 +15,13 @@ export function formatWhole(value: number): string {
  *
  * @param amount whole cents
  * @returns for example `50.949 €` or `796,08 €`
+ * @example
+ * ```ts
+ * import { cents, euros, formatEuros } from "planungsrahmen";
+ *
+ * formatEuros(euros(50_949)); // → "50.949 €"
+ * formatEuros(cents(79_608)); // → "796,08 €"
+ * ```
  */
 export function formatEuros(amount: number): string {
   const size = Math.abs(amount);

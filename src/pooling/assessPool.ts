@@ -34,6 +34,21 @@ export interface PoolAssessment {
  * @param members keys, at least two, each once
  * @returns the pool, or what is wrong with the list of members
  * @legalSource VwV Integrationsmanagement: the frame may be reached by several municipalities together
+ * @example
+ * ```ts
+ * import { allocate, assess, assessPool, imBw201801 } from "planungsrahmen";
+ *
+ * const table = [
+ *   { ags: "08337116", name: "Wehr", persons: 64 },
+ *   { ags: "08337013", name: "Bad Säckingen", persons: 40 },
+ * ];
+ * const allocation = allocate(table, imBw201801);
+ * if (allocation.ok) {
+ *   const assessment = assess(allocation.value);
+ *   const pool = assessPool(assessment, ["08337116", "08337013"]);
+ *   if (pool.ok) [pool.value.frameCents, pool.value.reaches]; // → [8_279_200, true]
+ * }
+ * ```
  */
 export function assessPool(assessment: Assessment, members: readonly Ags[]): Result<PoolAssessment> {
   const known = new Map(assessment.municipalities.map((municipality) => [municipality.ags, municipality]));

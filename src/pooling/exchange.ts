@@ -29,7 +29,7 @@ export interface Exchange extends PlanMade {
 }
 
 /**
- * Shows what becomes of a plan if one municipality leaves its pool, joins another, or has a different head count.
+ * Shows how a plan changes if one municipality leaves its pool, joins another, or has a different head count.
  *
  * Everything else is planned anew under the same options, with as many pools as possible and, among those plans, as few
  * as possible who leave the seat of their former pool.
@@ -37,6 +37,26 @@ export interface Exchange extends PlanMade {
  * @param former the plan from `formPools`, the municipalities that it was made from, and what it was asked for
  * @param change what one municipality would do
  * @returns the new plan, or why the change is impossible: an unknown key or pool, nobody to leave, a wish that collides
+ * @example
+ * ```ts
+ * import { allocate, assess, exchange, formPools, imBw201801, type PoolingOptions } from "planungsrahmen";
+ *
+ * const table = [
+ *   { ags: "08337116", name: "Wehr", persons: 64 },
+ *   { ags: "08337013", name: "Bad Säckingen", persons: 40 },
+ * ];
+ * const allocation = allocate(table, imBw201801);
+ * if (allocation.ok) {
+ *   const assessment = assess(allocation.value);
+ *   const options: PoolingOptions = { borders: "off" };
+ *   const plan = formPools(assessment, options);
+ *   if (plan.ok) {
+ *     const former = { plan: plan.value, assessment, options };
+ *     const after = exchange(former, { kind: "head-count", ags: "08337116", persons: 65 });
+ *     if (after.ok) after.value.plan.pools.length; // → 0
+ *   }
+ * }
+ * ```
  */
 export function exchange(former: PlanMade, change: Change): Result<Exchange> {
   const { plan, assessment, options } = former;
@@ -72,7 +92,7 @@ function impossible({ ags, name }: AssessedMunicipality, pool: number): Result<n
   return failure([issue({ code: "wishes-collide", path: ["change", "pool"], params })]);
 }
 
-/** The former pool without whoever leaves it: were he the seat, nobody would be counted as staying. */
+/** The former pool without the member that leaves it: if that member were the seat, nobody would count as staying. */
 function withoutLeaver({ members, seat }: Pool, { kind, ags }: Change) {
   if (kind === "head-count" || !members.includes(ags)) return { members, seat };
   return { members: members.filter((member) => member !== ags), seat: seat === ags ? null : seat };

@@ -217,8 +217,8 @@ export interface PoolPlan {
   readonly places: readonly Place[];
   /**
    * No plan under the same options and agreements can propose more pools than this, however many it leaves out. In a
-   * rescue, where the districts plan first: no plan in which what is planned inside districts is as in this one, their
-   * own pools and also those without a frame whom an area with pools does not need; these connect nobody across a border.
+   * rescue, where the districts plan first: no plan in which the districts' own pools are as in this one. Whoever is in
+   * none of them, also without a frame, may share or be a bridge across the border.
    */
   readonly proposedPoolsAtMost: number;
   /** The areas that are planned one by one, each with what is proved about it. */

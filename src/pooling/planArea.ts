@@ -37,7 +37,7 @@ export interface AreaBound {
 export interface AreaPlan extends AreaBound {
   /**
    * Disjoint groups that each reach the required frame and obey the rules. Without rules, who is left over can be
-   * attached to a neighbouring group; under rules he may find none that can take him in.
+   * attached to a neighbouring group; under rules it may find none that can take it in.
    */
   readonly groups: readonly (readonly number[])[];
   /** What the sum of the frames allows. */

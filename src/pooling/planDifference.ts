@@ -18,7 +18,26 @@ export interface PlanDifference {
 /** As much of a plan as is compared. */
 type PoolsAndPlaces = Pick<PoolPlan, "pools" | "places">;
 
-/** Compares two plans by who shares with whom. */
+/**
+ * Compares two plans by who shares with whom.
+ *
+ * @example
+ * ```ts
+ * import { allocate, assess, formPools, imBw201801, planDifference } from "planungsrahmen";
+ *
+ * const table = [
+ *   { ags: "08337116", name: "Wehr", persons: 64 },
+ *   { ags: "08337013", name: "Bad Säckingen", persons: 40 },
+ * ];
+ * const allocation = allocate(table, imBw201801);
+ * if (allocation.ok) {
+ *   const assessment = assess(allocation.value);
+ *   const together = formPools(assessment, { borders: "off" });
+ *   const apart = formPools(assessment, { borders: [["08337096", "08337116"]] });
+ *   if (together.ok && apart.ok) planDifference(together.value, apart.value).gone.length; // → 1
+ * }
+ * ```
+ */
 export function planDifference(before: PoolsAndPlaces, after: PoolsAndPlaces): PlanDifference {
   const name = ({ members }: Pool) => members.join();
   const [former, later] = [new Set(before.pools.map(name)), new Set(after.pools.map(name))];

@@ -31,6 +31,22 @@ export interface PriceOfRules {
  * @param plan from `formPools`
  * @param assessment the municipalities that it was made from
  * @param options what it was asked for; each dropped rule costs the time of a plan of its own
+ * @example
+ * ```ts
+ * import { allocate, assess, formPools, imBw201801, priceOfRules, type PoolingOptions } from "planungsrahmen";
+ *
+ * const table = [
+ *   { ags: "08337116", name: "Wehr", persons: 64 },
+ *   { ags: "08337013", name: "Bad Säckingen", persons: 40 },
+ * ];
+ * const allocation = allocate(table, imBw201801);
+ * if (allocation.ok) {
+ *   const assessment = assess(allocation.value);
+ *   const options: PoolingOptions = { borders: [["08337096", "08337116"]] };
+ *   const plan = formPools(assessment, options);
+ *   if (plan.ok) priceOfRules(plan.value, assessment, options).withoutBorders?.pools; // → 1
+ * }
+ * ```
  */
 export function priceOfRules(plan: PoolPlan, assessment: Assessment, options: PoolingOptions): PriceOfRules {
   const { wishes = {}, agreed = [] } = options;

@@ -26,7 +26,9 @@ export function rescueStranded(
   { requiredCents, ...search }: SolverOptions & { readonly requiredCents: number },
 ): Rescue {
   const open: PoolingMap = { ...map, acrossDistricts: true };
-  const across = components(open, strandedIn(areas, free))
+  const own = areas.flatMap(({ groups }) => groups);
+  // Also those without a frame whom no pool of their district needs: they may be the bridge across the border.
+  const across = components(open, positionsLeft(free, own))
     .filter((piece) => frameSum(map, piece) >= requiredCents && crossesDistricts(map, piece))
     .map((piece) => settleArea(withEffectiveLevels(open, piece), piece, requiredCents, search));
   const all = [...areas, ...across];
@@ -63,14 +65,6 @@ function leftOpen(bound: AreaBound): AreaBound {
 export function positionsLeft(positions: readonly number[], groups: readonly (readonly number[])[]): number[] {
   const taken = new Set(groups.flat());
   return positions.filter((position) => !taken.has(position));
-}
-
-/** Whoever has no pool: of an area with pools those with a frame, else all, and those who belong to no area. */
-function strandedIn(areas: readonly SettledArea[], free: readonly number[]): number[] {
-  const served = new Set(
-    areas.flatMap(({ area, groups, leftOut }) => (groups.length === 0 ? [] : positionsLeft(area, [leftOut]))),
-  );
-  return free.filter((position) => !served.has(position));
 }
 
 function crossesDistricts(map: PoolingMap, piece: readonly number[]): boolean {

@@ -6,11 +6,11 @@ import { frameSum, municipalityAt, type PoolingMap, partnersOf } from "./pooling
  * Gives everyone left over to a neighbouring group, the one with the smallest sum first.
  *
  * Without wishes nobody is left in an area that has a group: the area hangs together, so one of them always has a
- * neighbour in a group. With wishes only a group that may take him in counts; who is to stay with others comes with them.
+ * neighbour in a group. With wishes only a group that may take it in counts; who is to stay with others comes with them.
  *
  * @param positions those who may be attached, and the members of the groups
  * @param groups disjoint
- * @param wanted who is to be attached for his own sake; others only come along
+ * @param wanted members that are to be attached themselves; others only come along
  * @returns the groups with everyone in them whom they could take
  */
 function attachLeftovers(

@@ -24,14 +24,14 @@ export class IssueList {
 
   /** Takes a problem up, or counts it. */
   add(found: Issue): void {
-    const { more = 0, ...one } = found;
-    const kind = this.#kindOf(one);
-    kind.more += more;
+    const kind = this.#kindOf(found);
+    kind.more += found.more ?? 0;
     if (kind.listed >= LISTED_OF_A_KIND) {
       kind.more += 1;
       return;
     }
     kind.listed += 1;
+    const { more: _, ...one } = found;
     kind.last = this.#listed.push(one) - 1;
   }
 
@@ -68,7 +68,7 @@ export class IssueList {
 function kindOf({ code, sheet = "", row, column, path }: Issue): string {
   const [list, position] = path;
   const of = row !== null || typeof position === "number" ? (list ?? "") : "";
-  return JSON.stringify([code, sheet, of, row === null ? "" : column]);
+  return `${code} ${of} ${sheet}\n${row === null ? "" : column}`;
 }
 
 /** A list that begins with problems found before. */

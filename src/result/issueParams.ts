@@ -4,6 +4,7 @@ import type {
   ForeignFormat,
   MismatchedSum,
   MissingColumn,
+  OddCell,
   OversizedTable,
   SumOrMunicipality,
   TooLargeForWorkbook,
@@ -29,13 +30,6 @@ export interface IssueParams
 
 /** Stable names to switch on. */
 export type IssueCode = keyof IssueParams;
-
-/** A sentence that is not yet made of parameters. */
-export interface Prose {
-  readonly kind: "prose";
-  readonly received: string;
-  readonly expected: string;
-}
 
 /** A municipality or a district, by key and name. */
 export interface NamedKey {
@@ -64,7 +58,13 @@ interface NoJson {
 /** Files and tables that cannot be read as they are. */
 export interface FileParams {
   unreadable:
-    | Prose
+    | { readonly kind: "not-utf-8" | "planner-missing" }
+    | {
+        readonly kind: "file";
+        readonly fault: "not-there" | "folder" | "forbidden" | "other";
+        /** What the system calls the fault, such as `EIO`. */
+        readonly error: string;
+      }
     | NoJson
     | {
         /** Without the name of its format. */
@@ -137,9 +137,12 @@ export interface KeyParams {
   "malformed-key":
     | { readonly kind: "not-eight-digits" | "regional" | "district"; readonly received: string }
     | SumOrMunicipality;
-  "unknown-district":
-    | Prose
-    | { readonly kind: "of-key"; readonly ags: string; readonly district: string; readonly known: number };
+  "unknown-district": {
+    readonly kind: "of-key";
+    readonly ags: string;
+    readonly district: string;
+    readonly known: number;
+  };
   "district-mismatch":
     | { readonly kind: "delegation"; readonly districts: readonly string[] }
     | {
@@ -148,10 +151,9 @@ export interface KeyParams {
         /** The one that the key says. */
         readonly district: string;
       };
-  "not-a-district": Prose | { readonly kind: "municipality"; readonly ags: string; readonly district: string };
+  "not-a-district": { readonly kind: "municipality"; readonly ags: string; readonly district: string };
   "missing-districts": { readonly missing: readonly NamedKey[]; readonly known: number };
   "duplicate-key":
-    | Prose
     | { readonly kind: "row"; readonly ags: string; readonly firstRow: number }
     | { readonly kind: "applicant" | "weight" | "seat" | "key-change"; readonly ags: string }
     | { readonly kind: "feature"; readonly ags: string; readonly firstFeature: number }
@@ -160,7 +162,6 @@ export interface KeyParams {
     | ({ readonly kind: "agreed-host" } & NamedKey);
   "municipality-split": { readonly from: string; readonly to: readonly [string, string] };
   "unknown-key":
-    | Prose
     | { readonly kind: "not-in-table" | "not-a-member" | "in-no-table"; readonly received: string }
     | { readonly kind: "member"; readonly received: string; readonly pool: string | null }
     | { readonly kind: "former-pools"; readonly count: number };
@@ -169,7 +170,7 @@ export interface KeyParams {
     /** What another column of the row says. */
     readonly other: string;
   };
-  "unknown-name": NameParams;
+  "unknown-name": UnknownName;
   "ambiguous-name": NameParams;
 }
 
@@ -178,8 +179,21 @@ interface NameParams {
   readonly received: string;
   /** The district that was said with it. */
   readonly district: string | null;
-  /** Those of that name; for an unknown one those in other districts. */
-  readonly candidates: readonly { readonly ags: string; readonly district: string }[];
+  /** Those that may be meant: of that name, or for an unknown name of that name in other districts. */
+  readonly candidates: readonly NamedPlace[];
+}
+
+/** A name that stands for no municipality. */
+interface UnknownName extends NameParams {
+  /** Whether it is the name of a *Landkreis*. */
+  readonly isDistrict: boolean;
+  /** Those with nearly the same name, the nearest first. */
+  readonly nearest: readonly NamedPlace[];
+}
+
+/** A municipality that may be meant, with what its district is called. */
+interface NamedPlace extends NamedKey {
+  readonly district: string;
 }
 
 /** A figure that is not what it has to be. */
@@ -201,7 +215,6 @@ export interface WrongShare {
 /** Cells, figures, and what they add up to. */
 export interface FigureParams {
   "missing-value":
-    | Prose
     | { readonly kind: "key" | "persons-or-frame" | "official-amount" | "official-amounts" | "published-amounts" }
     | { readonly kind: "pool-name" | "pool-amount" | "deviation-amount" | "deviation-reason" }
     | { readonly kind: "pool-member" | "neighbours" }
@@ -209,23 +222,21 @@ export interface FigureParams {
     | { readonly kind: "name"; readonly received: string }
     | { readonly kind: "rule-set"; readonly received: string | null }
     | ({ readonly kind: "weight" } & NamedKey);
-  "not-a-number": Prose | WrongFigure | WrongCell;
+  "not-a-number": WrongFigure | WrongCell | OddCell | WrongHeadCount;
   "ambiguous-number": {
     readonly received: string;
     readonly quantity: CellQuantity;
     /** Its digits, without what stands between them. */
     readonly digits: string;
   };
-  negative: Prose | WrongFigure | WrongShare | WrongHeadCount;
+  negative: WrongFigure | WrongShare | WrongHeadCount;
   fractional:
-    | Prose
     | WrongFigure
     | WrongShare
     | WrongHeadCount
     | { readonly kind: "decimals-of-euros"; readonly received: string };
-  "too-large": Prose | ((WrongFigure | WrongShare) & { readonly most: number }) | TooLargeForWorkbook;
+  "too-large": ((WrongFigure | WrongShare) & { readonly most: number }) | TooLargeForWorkbook;
   "out-of-range":
-    | Prose
     | { readonly kind: "degrees"; readonly received: string; readonly limit: number }
     | { readonly kind: "persons"; readonly received: string; readonly most: number | null }
     | { readonly kind: "most-members" | "most-metres"; readonly received: string }
@@ -265,7 +276,6 @@ export interface FigureParams {
     readonly persons: number;
   };
   "persons-exceed-total":
-    | Prose
     | { readonly kind: "table" | "pool"; readonly persons: number; readonly total: number }
     | WrongHeadCount;
   "frames-exceed-budget":
@@ -279,8 +289,7 @@ export interface FigureParams {
         readonly years: number;
       };
   "needs-head-counts":
-    | Prose
-    | { readonly kind: "total-of-table" | "total-of-rules" }
+    | { readonly kind: "total-of-table" | "total-of-rules" | "single-count" }
     | { readonly kind: "remainder"; readonly persons: number; readonly total: number }
     | ({ readonly kind: "member" } & NamedKey)
     | {
@@ -293,7 +302,19 @@ export interface FigureParams {
     /** The row that says another amount. */
     readonly firstRow: number;
   };
-  "nothing-compared": { readonly count: number };
+  "nothing-compared":
+    | { readonly kind: "no-common-key"; readonly count: number }
+    | { readonly kind: "same-file" }
+    | {
+        readonly kind: "none-in";
+        /** The name of the other file. */
+        readonly file: string;
+      }
+    | {
+        /** So many amounts have neither a head count nor a second amount. */
+        readonly kind: "amounts-alone";
+        readonly count: number;
+      };
   "not-comparable": { readonly before: ComparedRules; readonly after: ComparedRules };
 }
 

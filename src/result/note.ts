@@ -1,3 +1,4 @@
+import type { NamedKey } from "./issueParams";
 import type { MismatchedSum } from "./tableParams";
 
 /** Rows of a file: the first of them, and how many there are. */
@@ -27,6 +28,13 @@ export interface NoteParams {
   "stored-results": { readonly formulas: number };
   "regional-keys": { readonly count: number };
   "joined-by-name": { readonly count: number };
+  /** A name that stands for a municipality but is not written letter by letter as the list has it. */
+  "matched-name": NamedKey & {
+    /** Null where it stands in no file. */
+    readonly row: number | null;
+    /** What was written. */
+    readonly received: string;
+  };
   "sums-right": SomeRows;
   /** Sums that are not those of the rows but those of the rules. */
   "sums-of-rules": SomeRows;

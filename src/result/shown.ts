@@ -6,12 +6,6 @@ export function shown(value: unknown): string {
   return cut(typeof value === "string" ? value : asJson(value));
 }
 
-/** The same with German quotation marks. */
-export function quoted(value: unknown): string {
-  const text = shown(value);
-  return text === "" ? "ein leeres Feld" : `„${text}“`;
-}
-
 /** The first characters of a text, never half of a pair of surrogates. */
 function cut(text: string): string {
   if (text.length <= MOST_SHOWN) return text;

@@ -17,6 +17,16 @@ export interface WrongCell {
   readonly quantity: CellQuantity;
 }
 
+/** A cell that holds a date where a number should be, or something that is neither number nor text. */
+export type OddCell =
+  | {
+      readonly kind: "date";
+      /** `YYYY-MM-DD`; null where only the program that holds it knows. */
+      readonly day: string | null;
+      readonly quantity: CellQuantity;
+    }
+  | { readonly kind: "unknown-value"; readonly quantity: CellQuantity };
+
 /** A head count that is none, or one of more than there are. */
 export interface WrongHeadCount {
   readonly kind: "head-count";

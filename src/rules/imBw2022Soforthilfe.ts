@@ -16,6 +16,8 @@ export const imBw2022Soforthilfe: RuleSetTemplate = {
   version: "1.0.0",
   programme: "im-bw-soforthilfe",
   title: "Soforthilfe Baden-Württemberg 2022 an die Stadt- und Landkreise, nach Einwohnern am 30. November 2021",
+  titleOfCompleted:
+    "Soforthilfe Baden-Württemberg 2022 an die Stadt- und Landkreise, nach Einwohnern am 30. November 2021, ergänzt",
   years: { value: { first: 2022, last: 2022 }, basis: "published", source },
   known: {
     recipients: { value: "districts", basis: "published", source },

@@ -13,6 +13,7 @@ export const imBw2023: RuleSetTemplate = {
   version: "1.0.0",
   programme: "im-bw",
   title: "Integrationsmanagement Baden-Württemberg, VwV 2023",
+  titleOfCompleted: "Integrationsmanagement Baden-Württemberg, VwV 2023, ergänzt",
   years: {
     value: { first: 2023, last: 2024 },
     basis: "inferred",

@@ -12,6 +12,7 @@ export const imBw2025: RuleSetTemplate = {
   version: "1.0.0",
   programme: "im-bw",
   title: "Integrationsmanagement Baden-Württemberg, 2025 und 2026 (nur Stadt- und Landkreise)",
+  titleOfCompleted: "Integrationsmanagement Baden-Württemberg, 2025 und 2026 (nur Stadt- und Landkreise), ergänzt",
   years: { value: { first: 2025, last: 2026 }, basis: "published", source: announcement },
   known: {
     validFrom: {

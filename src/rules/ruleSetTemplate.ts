@@ -30,6 +30,8 @@ export interface RuleSetTemplate {
   readonly version: string;
   readonly programme: string;
   readonly title: string;
+  /** What a rule set is called that gives what is missing. */
+  readonly titleOfCompleted: string;
   /** The calendar years in which these rules hold, as far as the sources say; from and until which day is another value. */
   readonly years: Stated<{ readonly first: number; readonly last: number }>;
   readonly known: KnownRules;

@@ -10,7 +10,16 @@ import type { RuleSetTemplate } from "./ruleSetTemplate";
  */
 export const ruleSetTemplates: readonly RuleSetTemplate[] = [imBw2022Soforthilfe, imBw2023, imBw2025];
 
-/** Finds an incomplete rule set by its name; undefined when there is none of that name. */
+/**
+ * Finds an incomplete rule set by its name; undefined when there is none of that name.
+ *
+ * @example
+ * ```ts
+ * import { ruleSetTemplateById } from "planungsrahmen";
+ *
+ * ruleSetTemplateById("im-bw-2022-soforthilfe")?.required.map(({ field }) => field); // → ["validFrom", "validUntil", "rounding", "remainder"]
+ * ```
+ */
 export function ruleSetTemplateById(id: string): RuleSetTemplate | undefined {
   return ruleSetTemplates.find((template) => template.id === id);
 }

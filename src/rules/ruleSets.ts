@@ -27,7 +27,13 @@ export type RuleSetAt =
  * @param date a calendar date, `YYYY-MM-DD`
  * @returns the rule set, or `known: false` outside of what is known
  * @throws RangeError when the date is not a date of the calendar
- * @example ruleSetAt("im-bw", "2018-01-05").known // true
+ * @example
+ * ```ts
+ * import { ruleSetAt } from "planungsrahmen";
+ *
+ * ruleSetAt("im-bw", "2018-01-05").known; // → true
+ * ruleSetAt("im-bw", "2025-07-01").known; // → false
+ * ```
  */
 export function ruleSetAt(programme: string, date: IsoDate): RuleSetAt {
   if (!isIsoDate(date)) throw new RangeError(`ruleSetAt: YYYY-MM-DD was expected, "${date}" was given`);
@@ -68,7 +74,16 @@ function holdsOn({ validFrom, validUntil }: RuleSet, date: IsoDate): boolean {
   return validFrom.value <= date && (validUntil.value === null || date <= validUntil.value);
 }
 
-/** Finds a rule set that comes with the library by its name; undefined when there is none of that name. */
+/**
+ * Finds a rule set that comes with the library by its name; undefined when there is none of that name.
+ *
+ * @example
+ * ```ts
+ * import { ruleSetById } from "planungsrahmen";
+ *
+ * ruleSetById("im-bw-2018-01")?.totalPersons.value; // → 72_857
+ * ```
+ */
 export function ruleSetById(id: string): RuleSet | undefined {
   return ruleSets.find((ruleSet) => ruleSet.id === id);
 }

@@ -1,5 +1,5 @@
 import { isIsoDate } from "../dates/isoDate";
-import { type Issue, issue, type Problem, shown } from "../result/issue";
+import { type Issue, issueAt, type Problem, shown } from "../result/issue";
 import type { Employment, Interruption } from "./staffing";
 
 /** Calendar arithmetic is exact far beyond; a year outside is a slip of the keyboard. */
@@ -12,7 +12,7 @@ export function checkEmployment(
   at: readonly (string | number)[] = ["employment"],
 ): Issue[] {
   const report = (path: readonly (string | number)[], problem: Problem | null) =>
-    problem === null ? [] : [issue({ ...problem, path: [...at, ...path], column: path.join(".") })];
+    problem === null ? [] : [issueAt(problem, { path: [...at, ...path], column: path.join(".") })];
   const issues = [
     ...report(["start"], checkDay(start)),
     ...(end === undefined ? [] : report(["end"], checkDay(end) ?? checkOrder(start, end))),

@@ -1,4 +1,4 @@
-import { type Issue, issue, type Problem, shown } from "../result/issue";
+import { type Issue, issue, issueAt, type Problem, shown } from "../result/issue";
 import type { Member, SharingKey } from "./staffing";
 
 const PATH = ["key"];
@@ -38,7 +38,7 @@ function checkAgreed(agreed: Agreed, members: readonly Member[]): Issue[] {
       found.push(issue({ code: "duplicate-key", path, params: { kind: "weight", ags } }));
     }
     const problem = weightProblem(weight);
-    if (problem !== null) found.push(issue({ ...problem, path }));
+    if (problem !== null) found.push(issueAt(problem, { path }));
     return found;
   });
   const absent = members.filter(({ ags }) => !agreed.some((one) => one.ags === ags));

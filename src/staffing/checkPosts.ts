@@ -1,4 +1,4 @@
-import { type Issue, issue, type Problem, shown } from "../result/issue";
+import { type Issue, issueAt, type Problem, shown } from "../result/issue";
 import type { RuleSet } from "../rules/ruleSet";
 import { FULL_POST } from "./fullPost";
 import { fixedAmountOf } from "./priceOfPost";
@@ -11,7 +11,7 @@ const MOST_HUNDREDTHS = 10_000 * FULL_POST;
 export function checkPosts(posts: readonly PostAsked[], ruleSet: RuleSet): Issue[] {
   return posts.flatMap((post, index) => {
     const at = (field: keyof PostAsked, problem: Problem | null) =>
-      problem === null ? [] : [issue({ ...problem, path: ["posts", index, field] })];
+      problem === null ? [] : [issueAt(problem, { path: ["posts", index, field] })];
     return [
       ...at("qualification", checkQualification(post.qualification, ruleSet, index + 1)),
       ...at("shareHundredths", checkShare(post.shareHundredths, ruleSet, index + 1)),

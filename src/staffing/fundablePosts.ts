@@ -15,7 +15,13 @@ import type { FundablePosts } from "./staffing";
  * @returns one for each qualification, in the order of the rules
  * @throws RangeError when the frame is not whole cents from 0
  * @legalSource VwV Integrationsmanagement: 64,000 and 51,000 euros a year, each post at least 0.25 VZÄ
- * @example fundablePosts(euros(280_220), imBw201801)[0].shareHundredths // 437, Weinheim's 4,37 VZÄ
+ * @example
+ * ```ts
+ * import { euros, imBw201801 } from "planungsrahmen";
+ * import { fundablePosts } from "planungsrahmen/staffing";
+ *
+ * fundablePosts(euros(280_220), imBw201801).map(({ shareHundredths }) => shareHundredths); // → [437, 549]
+ * ```
  */
 export function fundablePosts(frameCents: Cents, ruleSet: RuleSet): FundablePosts[] {
   if (!Number.isSafeInteger(frameCents) || frameCents < 0) {

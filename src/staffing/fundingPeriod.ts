@@ -19,7 +19,13 @@ import type { Employment, FundingPeriod, FundingReading } from "./staffing";
  * @param ruleSet how many months are funded
  * @returns the last day and the readings; no amounts for a tranche, which covers a part of one year
  * @legalSource VwV Integrationsmanagement: 24 months from the start of employment
- * @example fundingPeriod(euros(51_000), { start: "2018-02-01" }, imBw201801).end // "2020-01-31"
+ * @example
+ * ```ts
+ * import { euros, imBw201801 } from "planungsrahmen";
+ * import { fundingPeriod } from "planungsrahmen/staffing";
+ *
+ * fundingPeriod(euros(51_000), { start: "2018-02-01" }, imBw201801).end; // → "2020-01-31"
+ * ```
  */
 export function fundingPeriod(yearlyCents: Cents, employment: Employment, ruleSet: RuleSet): FundingPeriod {
   const { start } = employment;

@@ -17,7 +17,14 @@ type Settled = Pick<Grant, "claimCents" | "grantCents" | "unusedCents" | "ownCen
  * @returns cents, adding up: `grant + unused = frame` and `grant + own = claim`
  * @throws RangeError when a qualification has no fixed amount
  * @legalSource VwV Integrationsmanagement (*Festbetragsfinanzierung*); that the frame is a ceiling is inferred
- * @example grantOf(euros(50_949), [{ qualification: "vocational-training", shareHundredths: 100 }], imBw201801).ownCents // 5_100, Wehr's 51 €
+ * @example
+ * ```ts
+ * import { euros, imBw201801 } from "planungsrahmen";
+ * import { grantOf } from "planungsrahmen/staffing";
+ *
+ * const posts = [{ qualification: "vocational-training", shareHundredths: 100 }] as const;
+ * grantOf(euros(50_949), posts, imBw201801).ownCents; // → 5_100
+ * ```
  */
 export function grantOf(frameCents: Cents, posts: readonly PostAsked[], ruleSet: RuleSet): Grant {
   const priced = posts.map((post) => priceOfPost(post, ruleSet));

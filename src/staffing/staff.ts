@@ -1,5 +1,5 @@
 import type { Assessment } from "../eligibility/eligibility";
-import { type Issue, issue } from "../result/issue";
+import { type Issue, issue, issueAt } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import type { RuleSet } from "../rules/ruleSet";
 import { alternativesOf } from "./alternativesOf";
@@ -28,6 +28,20 @@ import { stepsOf } from "./stepsOf";
  *   the request
  * @throws RangeError when the key or the working week is none
  * @legalSource VwV Integrationsmanagement; what is inferred or assumed stands at each step
+ * @example
+ * ```ts
+ * import { allocate, assess, imBw201801 } from "planungsrahmen";
+ * import { staff } from "planungsrahmen/staffing";
+ *
+ * const allocation = allocate([{ ags: "08337116", name: "Wehr", persons: 64 }], imBw201801);
+ * if (allocation.ok) {
+ *   const assessment = assess(allocation.value);
+ *   const applicant = { kind: "municipality", ags: "08337116" } as const;
+ *   const posts = [{ qualification: "vocational-training", shareHundredths: 100 }] as const;
+ *   const staffing = staff(assessment, { applicant, posts });
+ *   if (staffing.ok) staffing.value.grant.ownCents; // → 5_100
+ * }
+ * ```
  */
 export function staff(assessment: Assessment, request: StaffingRequest): Result<Staffing> {
   const { ruleSet } = assessment;
@@ -84,7 +98,7 @@ function checkRequest({ posts, qualification, employment }: StaffingRequest, rul
   }
   const problem = qualification === undefined ? null : checkQualification(qualification, ruleSet, null);
   return [
-    ...(problem === null ? [] : [issue({ ...problem, path: ["qualification"] })]),
+    ...(problem === null ? [] : [issueAt(problem, { path: ["qualification"] })]),
     ...checkPosts(posts ?? [], ruleSet),
     ...(employment === undefined ? [] : checkEmployment(employment)),
     ...(posts ?? []).flatMap((post, index) =>

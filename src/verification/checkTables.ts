@@ -2,7 +2,7 @@ import { type AllocateOptions, totalOf } from "../allocation/allocate";
 import { checkAgainstBudget } from "../allocation/checkAgainstBudget";
 import { checkMunicipalities } from "../allocation/checkMunicipalities";
 import { keyProblem } from "../codes/keyProblem";
-import { type Issue, issue, shown } from "../result/issue";
+import { type Issue, issue, issueAt, shown } from "../result/issue";
 import { issueList } from "../result/issueList";
 import type { RuleSet } from "../rules/ruleSet";
 import type { KnownDeviations, PrintedPools, VerificationTable } from "./verification";
@@ -112,7 +112,7 @@ function checkKnown(known: KnownDeviations | null): Issue[] {
   return (known?.deviations ?? []).flatMap(({ ags, row }, index) => {
     const place = { path: ["known", index, "ags"], row, column: "ags" };
     const problem = keyProblem(ags);
-    if (problem !== null) return [issue({ ...problem, ...place })];
+    if (problem !== null) return [issueAt(problem, place)];
     const firstRow = firstSeen.get(ags);
     firstSeen.set(ags, firstRow ?? row);
     return firstRow === undefined

@@ -48,10 +48,22 @@ const MOST_FINDINGS = 12;
  *
  * Each cause is tried on all rows: how many deviating ones it explains, how many it leaves, and how many equal ones it
  * would break. It is claimed only for rows whose amount is exactly what it gives, and only where chance would not fit as
- * well; so noise, and errors too few to tell, are diagnosed as nothing. Several causes may hold for parts of a table.
+ * well, so noise and a handful of errors are given no cause. Several causes may hold for parts of a table.
  *
  * @param verification the table held against the calculation
  * @returns the causes, the one that explains most first, and the rows that nothing explains
+ * @example
+ * ```ts
+ * import { euros, imBw201801 } from "planungsrahmen";
+ * import { diagnose, verify } from "planungsrahmen/verification";
+ *
+ * const rows = [
+ *   { row: 2, ags: "08337116", name: "Wehr", persons: 64, frameCents: euros(101_898) },
+ *   { row: 3, ags: "08226096", name: "Weinheim", persons: 352, frameCents: euros(560_440) },
+ * ];
+ * const verification = verify({ file: "official.csv", rows }, null, imBw201801);
+ * if (verification.ok) diagnose(verification.value).findings.map(({ cause }) => cause); // → ["two-years-in-one"]
+ * ```
  */
 export function diagnose(verification: Verification): Diagnosis {
   const rows = [...suspectRows(verification), ...poolRows(verification)];

@@ -7,6 +7,15 @@ import type { Verdict, Verification } from "./verification";
  * content with attainable amounts says so. Listed deviations that are still there do not count against a table.
  *
  * @param options `attainable: true` takes a table without any head count as long as every amount is attainable
+ * @example
+ * ```ts
+ * import { euros, imBw201801 } from "planungsrahmen";
+ * import { verdictOf, verify } from "planungsrahmen/verification";
+ *
+ * const rows = [{ row: 2, ags: "08337116", name: "Wehr", persons: 64, frameCents: euros(50_949) }];
+ * const verification = verify({ file: "official.csv", rows }, null, imBw201801);
+ * if (verification.ok) verdictOf(verification.value); // → "equal"
+ * ```
  */
 export function verdictOf(
   { counts }: Verification,

@@ -1,5 +1,6 @@
 import type { FigureBasis, Municipality } from "../allocation/municipality";
 import type { Ags } from "../codes/ags";
+import type { MismatchedSum } from "../result/tableParams";
 import type { RuleSet } from "../rules/ruleSet";
 
 /** A municipality with the line of the file that it stands on. */
@@ -17,15 +18,11 @@ export interface VerificationTable {
 }
 
 /** A printed sum that the rows do not give, as whoever read the table found it. */
-export interface PrintedSum {
+export interface PrintedSum extends MismatchedSum {
   /** The line of the file. */
   readonly row: number;
   /** The heading of its column. */
   readonly column: string;
-  /** What is printed, in German. */
-  readonly found: string;
-  /** What the rows give, in German. */
-  readonly expected: string;
 }
 
 /** A printed sum that speaks against the table, with the name of its file. */

@@ -45,7 +45,15 @@ export interface VerifyOptions {
  * @param computedFrom the second table, or null to compute from the official table itself
  * @param ruleSet the rules to apply
  * @returns every row with what it turned out to be, or every reason why the tables cannot be used
- * @example verify({ file: "t.csv", rows: [{ row: 2, ags: "08337116", name: "Wehr", persons: 64, frameCents: 5_094_900 }] }, null, imBw201801)
+ * @example
+ * ```ts
+ * import { euros, imBw201801 } from "planungsrahmen";
+ * import { verify } from "planungsrahmen/verification";
+ *
+ * const rows = [{ row: 2, ags: "08337116", name: "Wehr", persons: 64, frameCents: euros(50_950) }];
+ * const verification = verify({ file: "official.csv", rows }, null, imBw201801);
+ * if (verification.ok) verification.value.rows.map(({ differenceCents }) => differenceCents); // → [100]
+ * ```
  */
 export function verify(
   official: VerificationTable,

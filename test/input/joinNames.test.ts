@@ -10,10 +10,15 @@ describe("names instead of keys", () => {
   it("stand for a municipality where only one bears them, with a warning", () => {
     const table = unwrap(read("Gemeinde;Personen\nWehr, Stadt;64\nStadt Weinheim;352\nSumme;416\n"));
     expect(table.municipalities.map(({ ags }) => ags)).toEqual(["08337116", "08226096"]);
-    expect(table.joined[0]).toEqual({ row: 2, name: "Wehr, Stadt", ags: "08337116" });
+    expect(table.joined[0]).toEqual({
+      ...{ row: 2, name: "Wehr, Stadt", ags: "08337116" },
+      ...{ known: "Wehr", isExact: false },
+    });
     expect(notesOf(table)).toEqual([
       "Summen nachgerechnet und richtig: Zeile 4",
       "2 Gemeinden über ihren Namen zugeordnet, ohne AGS in der Tabelle: bitte prüfen",
+      "Zeile 2: „Wehr, Stadt“ als 08337116 Wehr gelesen",
+      "Zeile 3: „Stadt Weinheim“ als 08226096 Weinheim gelesen",
     ]);
   });
 
@@ -73,7 +78,79 @@ describe("names instead of keys", () => {
 
   it("are not looked at where the table has keys", () => {
     expect(unwrap(read("AGS;Gemeinde;Personen\n08337116;Werh;64\n")).joined).toEqual([]);
-    expect(codesOf(read("AGS;Gemeinde;Personen\n;Wehr;64\n"))).toEqual(["missing-value"]);
+    expect(codesOf(readMunicipalities("AGS;Gemeinde;Personen\n;Wehr;64\n", imBw201801))).toEqual(["missing-value"]);
+  });
+
+  it("stand for keys in rows whose key is empty, in some or in all of them", () => {
+    const some = unwrap(read("AGS;Gemeinde;Personen\n08337116;Wehr;64\n;Weinheim;352\nSumme;;416\n"));
+    expect(some.municipalities.map(({ ags }) => ags)).toEqual(["08337116", "08226096"]);
+    expect(some.joined.map(({ ags }) => ags)).toEqual(["08226096"]);
+    const all = unwrap(read("AGS;Gemeinde;Personen\n;Wehr;64\n;Stadtkreis Karlsruhe;352\n;Summe;416\n"));
+    expect(all.municipalities.map(({ ags }) => ags)).toEqual(["08337116", "08212000"]);
+    expect(codesOf(read("AGS;Gemeinde;Personen\n08337116;Wehr;64\n;Werh;3\n"))).toEqual(["unknown-name"]);
+    expect(codesOf(read("AGS;Gemeinde;Personen\n08337116;Wehr;64\n;Wehr;3\n"))).toEqual(["duplicate-key"]);
+  });
+
+  it("are found in the district whose name stands alone above them", () => {
+    const text = "Gemeinde;Personen\nLandkreis Karlsruhe;\nMalsch;10\nWeingarten;11\nRhein-Neckar-Kreis;\nMalsch;12\n";
+    const table = unwrap(read(text));
+    expect(table.municipalities.map(({ ags }) => ags)).toEqual(["08215046", "08215090", "08226046"]);
+  });
+
+  it("are asked about where all around are in another district that has one of that short name", () => {
+    const rows = "Gemeinde;Personen\nEttlingen;10\nBretten;11\n";
+    const result = read(`${rows}Weingarten;12\n`);
+    expect(codesOf(result)).toEqual(["ambiguous-name"]);
+    expect(messagesOf(result)[0]).toContain("08215090 Weingarten (Baden) (Landkreis Karlsruhe)");
+    const said = unwrap(
+      readMunicipalities(`${rows}Weingarten;12\nMalsch;13\n`, imBw201801, { known, district: "08215" }),
+    );
+    expect(said.municipalities.map(({ ags }) => ags).slice(2)).toEqual(["08215090", "08215046"]);
+    const both = unwrap(read(`${rows}Weingarten (Baden);12\nWeingarten;13\n`));
+    expect(both.municipalities[3]?.ags).toBe("08436082");
+  });
+
+  it("name those that may be meant, with their keys", () => {
+    expect(messagesOf(read("Gemeinde;Personen\nWerh;64\n"))[0]).toContain(
+      "meinten Sie 08337116 Wehr (Landkreis Waldshut)?",
+    );
+    expect(messagesOf(read("Gemeinde;Personen\nKirchheim;64\n"))[0]).toContain(
+      "08118040 Kirchheim am Neckar (Landkreis Ludwigsburg)",
+    );
+  });
+
+  it("of the cases that offices have are read and listed", () => {
+    const names = ["Heidenheim", "Königsbronn", "Giengen", "Gde. Nattheim", "Stadt Herbrechtingen"];
+    const more = ["Niederstotzingen, Stadt", "Sontheim/Brenz", "Steinheim a. A.", "Dischingen"];
+    const table = unwrap(read(`Gemeinde;Personen\n${[...names, ...more].map((name) => `${name};30\n`).join("")}`));
+    expect(table.municipalities.map(({ ags }) => ags.slice(5))).toEqual([
+      "019",
+      "025",
+      "016",
+      "026",
+      "020",
+      "027",
+      "031",
+      "032",
+      "010",
+    ]);
+    expect(table.joined.filter(({ isExact }) => !isExact)).toHaveLength(7);
+    expect(notesOf(table)).toHaveLength(8);
+  });
+});
+
+describe("a column that could hold the keys of districts", () => {
+  it("is not one of keys where it holds their names, and is listed as not used", () => {
+    const rows = [
+      { ags: "08337116", name: "Wehr", district: "Landkreis Waldshut", persons: 64 },
+      { ags: "08226096", name: "Weinheim", district: "Rhein-Neckar-Kreis", persons: 352 },
+    ];
+    const table = unwrap(readMunicipalities(rows, imBw201801));
+    expect(table.ignoredColumns).toEqual(["district"]);
+    const wrong = rows.map((row) => ({ ...row, district: "08336" }));
+    expect(codesOf(readMunicipalities(wrong, imBw201801))).toEqual(["district-mismatch", "district-mismatch"]);
+    const mixed = rows.map((row, at) => (at === 0 ? row : { ...row, district: "08336" }));
+    expect(codesOf(readMunicipalities(mixed, imBw201801))).toContain("district-mismatch");
   });
 });
 

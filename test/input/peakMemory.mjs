@@ -1,11 +1,21 @@
 import { readFileSync } from "node:fs";
 import { imBw201801 } from "planungsrahmen";
 import { readBoundaries } from "planungsrahmen/boundaries";
-import { readDistributionRules, readMunicipalities, readPlan } from "planungsrahmen/input";
+import {
+  readAgreedPools,
+  readBorders,
+  readDistributionRules,
+  readKnownMunicipalities,
+  readMunicipalities,
+  readPlan,
+} from "planungsrahmen/input";
 
 // Reads the file on standard input with the reader named in the call, and prints what came of it and the peak memory.
 const READERS = {
   municipalities: (bytes) => readMunicipalities(bytes, imBw201801),
+  agreed: (bytes) => readAgreedPools(bytes),
+  names: (bytes) => readKnownMunicipalities(bytes),
+  borders: (bytes) => readBorders(bytes),
   plan: (bytes) => readPlan(bytes.toString()),
   rules: (bytes) => readDistributionRules(bytes.toString()),
   boundaries: (bytes) => readBoundaries(bytes.toString()),

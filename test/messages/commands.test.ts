@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { TEXTS } from "../../src/adapters/cli/texts";
+import { VERIFY_TEXTS } from "../../src/adapters/cli/verifyTexts";
 import type { NoteMessages } from "../../src/messages/commands/notes";
 import type { WrongCallMessages } from "../../src/messages/commands/wrongCalls";
-import { type Line, type Samples, sentencesBelow } from "./sentencesBelow";
+import type { Terms } from "../../src/messages/index";
+import { COMMAND_SAMPLES } from "./commandSamples";
+import { type Line, listUnderTerms, type Samples, sentencesBelow, TERMS } from "./sentencesBelow";
 
 const municipalities = { recipients: "municipalities", measure: "counted-persons" } as const;
 const districts = { recipients: "districts", measure: "population" } as const;
@@ -75,6 +78,8 @@ const WRONG_CALLS: SamplesOf<WrongCallMessages> = {
   "neighbours-or-borders": [[{ command: "pools" }]],
   "missing-key": [[{ command: "exchange" }]],
   "missing-budget": [[{ command: "reconstruct" }]],
+  "missing-dialect": [[{}]],
+  "not-a-table": [[{ received: "a b" }]],
   "missing-output": [[{ command: "report", extension: ".html" }]],
   "wrong-extension": [[{ extension: ".html", received }]],
   "overwrites-input": [[{ output: "t.csv" }]],
@@ -121,15 +126,22 @@ const SAMPLES: Samples = Object.fromEntries([
     either: [[[64]], [[64, 65]]],
   }),
   ...below("help", { explainedBy: [[null], ["pools"]] }),
+  ...Object.entries(COMMAND_SAMPLES),
 ]);
 
-/** The topics that no command has for itself. */
-function said(language: "de" | "en"): Line[] {
-  const { help, wrongCalls, notes, demo } = TEXTS[language].commands;
-  return Object.entries({ help, wrongCalls, notes, demo }).flatMap(([topic, texts]) =>
-    sentencesBelow(topic, texts, SAMPLES),
-  );
+/** Everything that the command line says under some terms. */
+function said(language: "de" | "en", terms: Terms): Line[] {
+  const { help, wrongCalls, notes, demo, words, columns, checkPlan, ...ofTerms } = TEXTS[language].commands;
+  const { format: _, causes: __, ...verify } = VERIFY_TEXTS[language];
+  const areas = {
+    ...{ help, wrongCalls, notes, demo, words, columns, checkPlan, verify },
+    ...{ frame: ofTerms.frame(terms), allocate: ofTerms.allocate(terms), pools: ofTerms.poolPlan(terms) },
+    ...{ exchange: ofTerms.exchange(terms), staffing: ofTerms.staffing(terms), compare: ofTerms.compare(terms) },
+  };
+  return Object.entries(areas).flatMap(([area, texts]) => sentencesBelow(area, texts, SAMPLES));
 }
+
+const every = (language: "de" | "en") => TERMS.flatMap((terms) => said(language, terms));
 
 /** Commands, options, columns, files and values are called so in every language. */
 const NAMES =
@@ -137,13 +149,18 @@ const NAMES =
 
 describe("texts of the command line", () => {
   it.each(["de", "en"] as const)("every sentence is one that a person has read (%s)", async (language) => {
-    const lines = said(language).map(([place, text]) => `${place}: ${text}\n`);
-    await expect(lines.join("")).toMatchFileSnapshot(`commands.${language}.txt`);
+    await expect(listUnderTerms((terms) => said(language, terms))).toMatchFileSnapshot(`commands.${language}.txt`);
   });
 
   it.each(["de", "en"] as const)("no sentence shows how it was made (%s)", (language) => {
-    const odd = said(language).filter(([, text]) => /undefined|\bnull\b|NaN|\[object|[{}]|\$|\S {2}\S|=>/.test(text));
+    const odd = every(language).filter(([, text]) => /undefined|\bnull\b|NaN|\[object|[{}]|\$|\S {2}\S|=>/.test(text));
     expect(odd.filter(([place]) => !/help\.commands\.verify\.after/.test(place))).toEqual([]);
+  });
+
+  it.each(["de", "en"] as const)("one of something is never called several (%s)", (language) => {
+    const several =
+      /(?<![\d.,])1 (Gemeinden|Kreise|Zusammenschlüsse|Monate|Personen|Gebiete|districts|pools|months|persons|areas)\b/;
+    expect(every(language).filter(([, text]) => several.test(text))).toEqual([]);
   });
 
   it.each([
@@ -153,7 +170,7 @@ describe("texts of the command line", () => {
       /[äöüß]|\b(und|der|das|den|dem|Gemeinden?|Kreise?|Personen|nicht|mit|ist|Rahmen|Jahre?|für|braucht|gefunden)\b/,
     ],
   ] as const)("no sentence holds a word of the other language (%s)", (language, foreign) => {
-    const odd = said(language).filter(([place, text]) =>
+    const odd = every(language).filter(([place, text]) =>
       foreign.test(place.endsWith(".operands") ? "" : text.replace(NAMES, "")),
     );
     expect(odd).toEqual([]);

@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { de, en, type Messages, type Terms } from "../../src/messages/index";
 import { SAMPLES } from "./samples";
-import { type Line, sentencesBelow } from "./sentencesBelow";
-
-const TERMS: readonly Terms[] = (["municipalities", "districts"] as const).flatMap((recipients) =>
-  (["counted-persons", "population"] as const).map((measure) => ({ recipients, measure })),
-);
+import { type Line, listUnderTerms, sentencesBelow, TERMS } from "./sentencesBelow";
 
 /** Everything that a language says under some terms. */
 function sentences(messages: Messages, terms: Terms): Line[] {
@@ -34,23 +30,10 @@ function sentences(messages: Messages, terms: Terms): Line[] {
   return Object.entries({ ...areas, sheet }).flatMap(([area, said]) => sentencesBelow(area, said, SAMPLES));
 }
 
-/** One line for each sentence; where terms change it, one for each of them. */
+/** What the areas say under each term, and what is said of states, once. */
 function listOf(messages: Messages): string {
-  const wordings = new Map<string, Map<string, string[]>>();
-  for (const terms of TERMS) {
-    for (const [place, text] of sentences(messages, terms)) {
-      const texts = wordings.get(place) ?? new Map<string, string[]>();
-      texts.set(text, [...(texts.get(text) ?? []), `${terms.recipients}, ${terms.measure}`]);
-      wordings.set(place, texts);
-    }
-  }
-  const lines = [...wordings].flatMap(([place, texts]) =>
-    [...texts].map(
-      ([text, terms]) => `${place}${terms.length === TERMS.length ? "" : ` [${terms.join("; ")}]`}: ${text}`,
-    ),
-  );
-  const ofStates = sentencesBelow("states", messages.states, SAMPLES).map(([place, text]) => `${place}: ${text}`);
-  return `${[...lines, ...ofStates].join("\n")}\n`;
+  const ofStates = sentencesBelow("states", messages.states, SAMPLES).map(([place, text]) => `${place}: ${text}\n`);
+  return listUnderTerms((terms) => sentences(messages, terms)) + ofStates.join("");
 }
 
 const every = (messages: Messages) => TERMS.flatMap((terms) => sentences(messages, terms));

@@ -1,3 +1,10 @@
+import type { Terms } from "../../src/messages/index";
+
+/** Under which terms things are said. */
+export const TERMS: readonly Terms[] = (["municipalities", "districts"] as const).flatMap((recipients) =>
+  (["counted-persons", "population"] as const).map((measure) => ({ recipients, measure })),
+);
+
 /** A sentence by its place in the messages. */
 export type Line = readonly [place: string, text: string];
 
@@ -8,9 +15,27 @@ export type Samples = Readonly<Record<string, readonly (readonly unknown[])[]>>;
 export function sentencesBelow(place: string, said: unknown, samples: Samples): Line[] {
   if (typeof said === "string") return [[place, said]];
   if (typeof said === "function") {
-    const own = samples[place];
+    const own = samples[place] ?? (said.length === 0 ? [[]] : undefined);
     if (own === undefined) throw new Error(`no samples for ${place}`);
     return own.map((sample, index) => [`${place}(${index + 1})`, String(said(...sample))]);
   }
   return Object.entries(said ?? {}).flatMap(([key, part]) => sentencesBelow(`${place}.${key}`, part, samples));
+}
+
+/** One line for each sentence; where terms change it, one for each of them. */
+export function listUnderTerms(sentences: (terms: Terms) => readonly Line[]): string {
+  const wordings = new Map<string, Map<string, string[]>>();
+  for (const terms of TERMS) {
+    for (const [place, text] of sentences(terms)) {
+      const texts = wordings.get(place) ?? new Map<string, string[]>();
+      texts.set(text, [...(texts.get(text) ?? []), `${terms.recipients}, ${terms.measure}`]);
+      wordings.set(place, texts);
+    }
+  }
+  const lines = [...wordings].flatMap(([place, texts]) =>
+    [...texts].map(
+      ([text, terms]) => `${place}${terms.length === TERMS.length ? "" : ` [${terms.join("; ")}]`}: ${text}`,
+    ),
+  );
+  return `${lines.join("\n")}\n`;
 }

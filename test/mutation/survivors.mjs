@@ -6,9 +6,13 @@ import { readFileSync } from "node:fs";
  */
 const KNOWN = JSON.parse(readFileSync(new URL("survivors.json", import.meta.url), "utf8"));
 
-/** Divides survivors into those that are equivalent and those that are open, and complains of reasons without a survivor. */
-export function explain(survivors, folders) {
-  const known = KNOWN.filter(({ file }) => folders.some((folder) => file.startsWith(`${folder}/`)));
+/**
+ * Divides survivors into those that are equivalent and those that are open, and complains of reasons without a survivor.
+ *
+ * @param files those that were mutated
+ */
+export function explain(survivors, files) {
+  const known = KNOWN.filter(({ file }) => files.has(file));
   for (const one of known) {
     if (!survivors.some((survivor) => isAbout(one, survivor))) console.log("no longer survives:", JSON.stringify(one));
   }

@@ -5,7 +5,8 @@ import { instrument, ROOT } from "./instrument.mjs";
 import { TARGETS } from "./targets.mjs";
 
 const { folders, tests: ownTests } = TARGETS[process.env.MUTATION_TARGET];
-const tests = [...ownTests, "test/mutation/slow.mjs"];
+const asked = JSON.parse(process.env.MUTATION_TESTS ?? "[]");
+const tests = [...(asked.length > 0 ? asked : ownTests), "test/mutation/slow.mjs"];
 const { files } = await instrument(Object.keys(folders));
 
 class InTheirOrder extends BaseSequencer {

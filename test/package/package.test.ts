@@ -1,12 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as report from "../../src/adapters/report/index";
 import * as explanation from "../../src/adapters/sheet/index";
+import * as sql from "../../src/adapters/sql/index";
 import * as workbook from "../../src/adapters/workbook/index";
 import * as boundaries from "../../src/boundaries/index";
 import * as comparison from "../../src/comparison/index";
@@ -15,20 +14,18 @@ import * as input from "../../src/input/index";
 import * as staffing from "../../src/staffing/index";
 import * as states from "../../src/states/index";
 import * as verification from "../../src/verification/index";
+import { besideTarball, type Consumer, consumerOfPacked, ROOT } from "./packed";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const project = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+const project = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
   readonly dependencies: Record<string, string>;
   readonly exports: Record<string, unknown>;
 };
-const consumer = mkdtempSync(join(tmpdir(), "planungsrahmen-"));
+let packed: Consumer;
 
-function inConsumer(command: string, ...args: string[]): string {
-  return execFileSync(command, args, { cwd: consumer, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-}
+const inConsumer = (command: string, ...args: string[]) => packed.run(command, ...args);
 
 const nodeRuns = (file: string, source: string) => {
-  writeFileSync(join(consumer, file), source);
+  writeFileSync(join(packed.folder, file), source);
   return JSON.parse(inConsumer("node", file)) as unknown;
 };
 
@@ -37,7 +34,7 @@ const USE = `
 const table = input.readMunicipalities("ags;name;persons\\n08337116;Wehr;64\\n", core.imBw201801);
 const allocation = core.allocate(table.value.municipalities, core.imBw201801);
 const [wehr] = core.assess(allocation.value).municipalities;
-const names = { core: Object.keys(core), input: Object.keys(input), verification: Object.keys(verification), comparison: Object.keys(comparison), boundaries: Object.keys(boundaries), explanation: Object.keys(explanation), report: Object.keys(report), workbook: Object.keys(workbook), states: Object.keys(states) };
+const names = { core: Object.keys(core), input: Object.keys(input), verification: Object.keys(verification), comparison: Object.keys(comparison), boundaries: Object.keys(boundaries), explanation: Object.keys(explanation), report: Object.keys(report), sql: Object.keys(sql), workbook: Object.keys(workbook), states: Object.keys(states) };
 const { end } = staffing.fundingPeriod(wehr.frameCents, { start: "2018-03-01" }, core.imBw201801);
 console.log(JSON.stringify({ ...names, staffing: Object.keys(staffing), frame: wehr.frameCents, status: wehr.status, end }));
 `;
@@ -51,6 +48,7 @@ const EXPECTED = {
   boundaries: expect.arrayContaining(Object.keys(boundaries)),
   explanation: expect.arrayContaining(Object.keys(explanation)),
   report: Object.keys(report),
+  sql: Object.keys(sql),
   workbook: Object.keys(workbook),
   states: Object.keys(states),
   frame: 5_094_900,
@@ -60,23 +58,15 @@ const EXPECTED = {
 
 describe("the packed package, installed into an empty folder", () => {
   beforeAll(() => {
-    const [packed] = JSON.parse(
-      execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", consumer], {
-        cwd: root,
-        encoding: "utf8",
-        stdio: ["ignore", "pipe", "ignore"],
-      }),
-    ) as [{ filename: string }];
-    writeFileSync(join(consumer, "package.json"), '{ "private": true }');
-    inConsumer("npm", "install", "--prefer-offline", "--no-audit", "--no-fund", `./${packed.filename}`);
+    packed = consumerOfPacked();
   });
 
-  afterAll(() => rmSync(consumer, { recursive: true, force: true }));
+  afterAll(() => packed.remove());
 
   it("offers the entries that the tests below use", () => {
     expect(Object.keys(project.exports)).toEqual([
       ...[".", "./input", "./staffing", "./verification", "./comparison", "./explanation", "./workbook"],
-      ...["./boundaries", "./report", "./messages", "./messages/de", "./messages/en"],
+      ...["./boundaries", "./report", "./sql", "./messages", "./messages/de", "./messages/en"],
       ...["./baden-wuerttemberg", "./boundaries/baden-wuerttemberg.json"],
       ...["./schemas/*.schema.json", "./package.json"],
     ]);
@@ -86,7 +76,7 @@ describe("the packed package, installed into an empty folder", () => {
     const head =
       'import * as core from "planungsrahmen";\nimport * as input from "planungsrahmen/input";\n' +
       'import * as staffing from "planungsrahmen/staffing";\nimport * as verification from "planungsrahmen/verification";\n' +
-      'import * as boundaries from "planungsrahmen/boundaries";\nimport * as report from "planungsrahmen/report";\n' +
+      'import * as boundaries from "planungsrahmen/boundaries";\nimport * as report from "planungsrahmen/report";\nimport * as sql from "planungsrahmen/sql";\n' +
       'import * as comparison from "planungsrahmen/comparison";\nimport * as explanation from "planungsrahmen/explanation";\nimport * as workbook from "planungsrahmen/workbook";\nimport * as states from "planungsrahmen/baden-wuerttemberg";\n';
     expect(nodeRuns("use.mjs", head + USE)).toEqual(EXPECTED);
   });
@@ -95,7 +85,7 @@ describe("the packed package, installed into an empty folder", () => {
     const head =
       'const core = require("planungsrahmen");\nconst input = require("planungsrahmen/input");\n' +
       'const staffing = require("planungsrahmen/staffing");\nconst verification = require("planungsrahmen/verification");\n' +
-      'const boundaries = require("planungsrahmen/boundaries");\nconst report = require("planungsrahmen/report");\n' +
+      'const boundaries = require("planungsrahmen/boundaries");\nconst report = require("planungsrahmen/report");\nconst sql = require("planungsrahmen/sql");\n' +
       'const comparison = require("planungsrahmen/comparison");\nconst explanation = require("planungsrahmen/explanation");\nconst workbook = require("planungsrahmen/workbook");\nconst states = require("planungsrahmen/baden-wuerttemberg");\n';
     expect(nodeRuns("use.cjs", head + USE)).toEqual(EXPECTED);
   });
@@ -104,7 +94,7 @@ describe("the packed package, installed into an empty folder", () => {
     const bundled = (source: string) => {
       const contents = `${source}\nconsole.log(messages.sheet(terms).title.totals());`;
       const head = 'const terms = { recipients: "municipalities", measure: "counted-persons" };\n';
-      const stdin = { contents: head + contents, resolveDir: consumer };
+      const stdin = { contents: head + contents, resolveDir: packed.folder };
       const options = { stdin, bundle: true, write: false, format: "esm", logLevel: "silent" } as const;
       return buildSync(options).outputFiles[0]?.text ?? "";
     };
@@ -151,7 +141,7 @@ const rows = [{ row: 2, ags: "08337116", name: "Wehr", persons: 64, frameCents: 
 const { value } = verify({ file: "t.csv", rows }, null, imBw201801);
 const { title } = require("planungsrahmen/schemas/verification.schema.json");
 console.log(JSON.stringify([verdictOf(value), diagnose(value).unexplained, title]));`;
-    expect(nodeRuns("verify.cjs", source)).toEqual(["deviates", ["08337116"], "planungsrahmen.verification/1"]);
+    expect(nodeRuns("verify.cjs", source)).toEqual(["deviates", ["08337116"], "planungsrahmen.verification/2"]);
     const command = join("node_modules", ".bin", "planungsrahmen");
     const folder = join("node_modules", "planungsrahmen", "fixtures", "official", "im-bw-2018-01");
     expect(inConsumer(command, "verify", folder)).toContain("gleich 7, abweichend 0");
@@ -159,11 +149,11 @@ console.log(JSON.stringify([verdictOf(value), diagnose(value).unexplained, title
 
   it("makes a workbook from the results of the core, without the library that writes it being installed", () => {
     const command = join("node_modules", ".bin", "planungsrahmen");
-    writeFileSync(join(consumer, "t.csv"), "ags,name,persons\n08337116,Wehr,64\n");
+    writeFileSync(join(packed.folder, "t.csv"), "ags,name,persons\n08337116,Wehr,64\n");
     inConsumer(command, "workbook", "t.csv", "-o", "t.xlsx");
-    expect(readFileSync(join(consumer, "t.xlsx")).subarray(0, 2).toString()).toBe("PK");
+    expect(readFileSync(join(packed.folder, "t.xlsx")).subarray(0, 2).toString()).toBe("PK");
     expect(inConsumer("find", "node_modules", "-name", "hucre")).toBe("");
-    const entry = readFileSync(join(consumer, "node_modules", "planungsrahmen", "dist", "workbook.js"), "utf8");
+    const entry = readFileSync(join(packed.folder, "node_modules", "planungsrahmen", "dist", "workbook.js"), "utf8");
     expect(entry).toContain("Copyright (c) 2026 productdevbook");
   });
 
@@ -185,9 +175,9 @@ console.log(JSON.stringify([municipalities.length, neighboursOf(value).length, n
 
   it("makes a report with the map of the boundaries that it ships", () => {
     const command = join("node_modules", ".bin", "planungsrahmen");
-    writeFileSync(join(consumer, "r.csv"), "ags,name,persons\n08337116,Wehr,64\n");
+    writeFileSync(join(packed.folder, "r.csv"), "ags,name,persons\n08337116,Wehr,64\n");
     inConsumer(command, "report", "r.csv", "--boundaries", "bw", "-o", "r.html");
-    expect(readFileSync(join(consumer, "r.html"), "utf8")).toContain("© GeoBasis-DE / BKG");
+    expect(readFileSync(join(packed.folder, "r.html"), "utf8")).toContain("© GeoBasis-DE / BKG");
   });
 
   it("takes the types of one entry for those of the other", () => {
@@ -195,8 +185,8 @@ console.log(JSON.stringify([municipalities.length, neighboursOf(value).length, n
 import { workbook } from "planungsrahmen/workbook";
 const allocation = allocate([{ ags: "08337116", name: "Wehr", persons: 64 }], imBw201801);
 if (allocation.ok) void workbook(assess(allocation.value), null, { language: "en" });\n`;
-    writeFileSync(join(consumer, "types.mts"), source);
-    const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
+    writeFileSync(join(packed.folder, "types.mts"), source);
+    const compiler = join(ROOT, "node_modules", "typescript", "bin", "tsc");
     const flags = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "types.mts"];
     expect(inConsumer("node", compiler, ...flags)).toBe("");
   });
@@ -214,18 +204,29 @@ if (allocation.ok) void workbook(assess(allocation.value), null, { language: "en
     expect(inConsumer(command, "demo")).toContain("7 von 7 Beträgen");
   });
 
+  it("runs from the tarball alone, as the recipes for pipelines do", () => {
+    const beside = besideTarball(packed);
+    const env = { ...process.env, npm_config_prefer_offline: "true" };
+    const args = ["--yes", `--package=./${packed.tarball}`, "planungsrahmen", "frame", "64"];
+    expect(execFileSync("npx", args, { cwd: beside, encoding: "utf8", env })).toContain("50.949 €");
+    rmSync(beside, { recursive: true, force: true });
+  });
+
   it("ends quietly when a reader closes the pipe early", () => {
     const command = "node_modules/.bin/planungsrahmen demo | head -1";
     expect(inConsumer("sh", "-c", command)).toContain("VERÖFFENTLICHTE BETRÄGE");
   });
 
-  it("ships the licence, the notices and the tables, and no sources of tests", () => {
+  it("ships the licence, the notices, the tables, the pages and the examples, but no tests", () => {
     const files = inConsumer("find", join("node_modules", "planungsrahmen"), "-type", "f").split("\n");
     const shipped = files.map((file) => file.replace("node_modules/planungsrahmen/", ""));
     for (const file of [
       "LICENSE",
       "README.md",
       "CHANGELOG.md",
+      "docs/anleitung.md",
+      "examples/http-service/server.ts",
+      "fixtures/pictures/report.png",
       "fixtures/state/source.json",
       "schemas/verification.schema.json",
       ...["manifest.xml", "functions.html", "help.html", "functions.js", "functions.json"].map(

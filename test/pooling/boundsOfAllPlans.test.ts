@@ -87,10 +87,7 @@ function mostPools(one: Planned): number {
     const found = plan.areas[area ?? -1];
     return found === undefined || found.rescue ? [] : [members.filter((ags) => found.municipalities.includes(ags))];
   });
-  // Of an area with pools those without a frame are planned too: they connect nobody across the border.
-  const settled = plan.areas.filter(({ rescue, pools }) => !rescue && pools > 0).flatMap((area) => area.municipalities);
-  const idle = one.assessment.municipalities.filter(({ ags, frameCents }) => frameCents === 0 && settled.includes(ags));
-  const taken = new Set([...own.flat(), ...idle.map(({ ags }) => ags)]);
+  const taken = new Set(own.flat());
   const left = freeOf(one).filter((ags) => !taken.has(ags));
   return own.length + fewest(one, left, true).length - 1;
 }

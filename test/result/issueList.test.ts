@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { issue, quoted } from "../../src/result/issue";
+import { issue, shown } from "../../src/result/issue";
 import { countIssues, issueList } from "../../src/result/issueList";
 import { failure } from "../../src/result/result";
 
 const bad = (row: number, column = "persons") =>
-  issue({ code: "negative", row, column, received: "−1", expected: "0" });
+  issue({ code: "negative", row, column, params: { kind: "head-count", received: "−1", most: 1 } });
 const many = (count: number) => Array.from({ length: count }, (_, index) => bad(index + 1));
 
 describe("a list of problems", () => {
@@ -33,10 +33,10 @@ describe("a value of the data", () => {
     [Number.NaN, "„NaN“"],
     [10n, "„10“"],
   ])("is shown, whatever it is", (value, text) => {
-    expect(quoted(value)).toContain(text);
+    expect(shown(value)).toContain(text);
   });
 
   it("is not cut inside a character", () => {
-    expect(quoted(`${"x".repeat(56)}😀${"y".repeat(60)}`)).toBe(`„${"x".repeat(56)}…“`);
+    expect(shown(`${"x".repeat(56)}😀${"y".repeat(60)}`)).toBe(`${"x".repeat(56)}…`);
   });
 });

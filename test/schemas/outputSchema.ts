@@ -79,7 +79,9 @@ function retoldEntry([key, value]: [string, unknown], field: string): [string, u
 }
 
 /** Formats that have changed since their first version. */
-const VERSIONS: Readonly<Record<string, number>> = { "pool-plan": 2, exchange: 2, "plan-check": 2, issues: 2 };
+const VERSIONS: Readonly<Record<string, number>> = {
+  ...{ "pool-plan": 2, exchange: 2, "plan-check": 2, issues: 2, staffing: 2, comparison: 2, verification: 2 },
+};
 
 /** Which version of its format an output has. */
 export function versionOf(name: string): number {

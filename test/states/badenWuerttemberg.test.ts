@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameJoiner } from "../../src/input/joinNames";
+import { nameLookup } from "../../src/names/nameLookup";
 import { districtsOfBadenWuerttemberg } from "../../src/rules/districtsOfBadenWuerttemberg";
 import { badenWuerttemberg } from "../../src/states/index";
 import { unpackState } from "../../src/states/unpackState";
@@ -51,8 +51,8 @@ describe("Baden-Württemberg as it is built in", () => {
   });
 
   it("can be given to what asks for known municipalities", () => {
-    const join = nameJoiner(municipalities, { districts: districtsOfBadenWuerttemberg });
-    expect(join("Wehr", "")).toEqual({ ok: true, ags: "08337116" });
+    const names = nameLookup({ inTable: [], known: municipalities, districts: districtsOfBadenWuerttemberg.value });
+    expect(names.match("Wehr")).toMatchObject({ kind: "found", ags: "08337116" });
   });
 });
 

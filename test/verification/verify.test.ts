@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { frameOf, imBw201707, imBw201801 } from "../../src/index";
 import type { RuleSet } from "../../src/rules/ruleSet";
 import { verdictOf } from "../../src/verification/verdictOf";
-import type { TableRow, Verification } from "../../src/verification/verification";
+import type { TableRow, Verification, VerificationTable } from "../../src/verification/verification";
 import { verify } from "../../src/verification/verify";
 import { codesOf, messagesOf } from "../support/fixtures";
 import { headCounts, tables } from "../support/generators";
@@ -102,6 +102,75 @@ describe("verify", () => {
     expect(verdictOf(verification)).toBe("deviates");
   });
 
+  it("says everything of a row that only the second table has, and of one that only the list has", () => {
+    const against = {
+      file: "second.csv",
+      rows: rowsOf(
+        wehr(50_949),
+        { ags: "08226096", name: "Weinheim", persons: 352, basis: "published" },
+        { ags: "08226107", name: "Hirschberg", frameCents: 2_388_200 },
+      ).rows,
+    };
+    const gone = { ags: "08111000", officialCents: 1, computedCents: null, reason: "Druckfehler" };
+    const { rows } = verified(rowsOf(wehr(50_949)), imBw201801, { against, known: listed(gone) });
+    const none = {
+      kind: "missing",
+      officialCents: null,
+      differenceCents: null,
+      attainableBy: null,
+      nearestCents: null,
+    };
+    expect(rows.filter(({ kind }) => kind === "missing")).toEqual([
+      {
+        ...{ ...none, ags: "08111000", name: "", computedCents: null, persons: null, basis: "unstated" },
+        ...{ known: { state: "vanished", reason: "Druckfehler" }, unexpected: true, file: "known.csv", row: 2 },
+      },
+      {
+        ...{ ...none, ags: "08226096", name: "Weinheim", computedCents: 28_022_000, persons: 352, basis: "published" },
+        ...{ known: null, unexpected: true, file: "second.csv", row: 3 },
+      },
+      {
+        ...{ ...none, ags: "08226107", name: "Hirschberg", computedCents: 2_388_200, persons: null, basis: "unstated" },
+        ...{ known: null, unexpected: true, file: "second.csv", row: 4 },
+      },
+    ]);
+  });
+
+  it("names the amounts beside one that no head count gives, and only there", () => {
+    const rows = rowsOf(
+      wehr(50_948, { persons: null }),
+      { ags: "08226096", name: "Weinheim", persons: 352, frameCents: 28_022_001 },
+      { ags: "08226107", name: "Hirschberg", persons: null, frameCents: 2_388_200 },
+      { ags: "08435013", name: "Eriskirch", persons: 40, frameCents: 3_184_300 },
+    );
+    const found = verified(rows, imBw201801).rows.map(({ kind, attainableBy, nearestCents, unexpected }) => {
+      return { kind, attainableBy, nearestCents, unexpected };
+    });
+    expect(found).toEqual([
+      { kind: "different", attainableBy: null, nearestCents: null, unexpected: true },
+      { kind: "attainable", attainableBy: { from: 30, to: 30 }, nearestCents: null, unexpected: false },
+      {
+        ...{ kind: "not-attainable", attainableBy: null, unexpected: true },
+        nearestCents: { below: 5_015_300, above: 5_094_900 },
+      },
+      { kind: "equal", attainableBy: null, nearestCents: null, unexpected: false },
+    ]);
+  });
+
+  it("says what the computed amounts follow from", () => {
+    const basisOf = (against: VerificationTable | null) =>
+      verified(rowsOf(wehr(50_949)), imBw201801, { against }).computedFrom;
+    const second = (...amounts: readonly (number | null)[]) => ({
+      file: "second.csv",
+      rows: rowsOf(...amounts.map((frameCents, index) => ({ ...wehr(null), ags: `0833711${index + 6}`, frameCents })))
+        .rows,
+    });
+    expect(basisOf(null)).toBe("own-persons");
+    expect(basisOf(second(null, null))).toBe("second-persons");
+    expect(basisOf(second(5_094_900, null))).toBe("second-amounts");
+    expect(basisOf(second(5_094_900, 5_094_900))).toBe("second-amounts");
+  });
+
   it("compares with the amounts of the second table where it has them", () => {
     const against = { file: "vendor.csv", rows: rowsOf(wehr(50_950, { persons: null })).rows };
     const [row] = verified(rowsOf(wehr(50_949)), imBw201801, { against }).rows;
@@ -111,7 +180,8 @@ describe("verify", () => {
   });
 
   it("takes a printed sum that the rows do not give as something that speaks against the table", () => {
-    const sum = { row: 3, column: "frame_eur", found: "50.950 €", expected: "die Summe der Zeilen, 50.949 €" };
+    const figures = { label: "Summe", figure: "frameCents", found: 5_095_000, expected: 5_094_900 } as const;
+    const sum = { row: 3, column: "frame_eur", ...figures };
     const verification = verified({ ...rowsOf(wehr(50_949)), wrongSums: [sum] }, imBw201801);
     expect(verification).toMatchObject({
       ...{ wrongSums: [{ file: "t.csv", ...sum }], counts: { rows: 1, equal: 1, wrongSums: 1, unexpected: 1 } },

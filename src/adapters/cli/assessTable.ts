@@ -2,9 +2,10 @@ import { allocate } from "../../allocation/allocate";
 import { assess } from "../../eligibility/assess";
 import type { Operand } from "../../messages/commands/wrongCalls";
 import type { DistributionRules } from "../../rules/ruleSet";
+import { stateOf } from "./builtIn";
 import type { CommandLine } from "./commandLine";
 import { type ReadFile, UnusableInput, WrongCall } from "./outcome";
-import { loadRuleSet, loadTable, talkOf } from "./readInput";
+import { knownNames, loadRuleSet, loadTable, talkOf } from "./readInput";
 
 /** Reads a table, divides the budget and holds every frame against the threshold. */
 export function assessTable(line: CommandLine, path: string, readFile: ReadFile) {
@@ -18,10 +19,21 @@ export function allocateTable<Rules extends DistributionRules>(
   line: CommandLine,
   { path, readFile }: { readonly path: string; readonly readFile: ReadFile },
 ) {
-  const table = loadTable(path, rules, line, readFile);
+  const listed = knownNames(line, readFile);
+  const table = loadTable(path, rules, { ...line, listed }, readFile);
+  const known = listed ?? stateOf(table.municipalities, rules)?.municipalities;
   const allocation = allocate(table.municipalities, rules, { total: line.total });
   if (!allocation.ok) throw new UnusableInput({ source: path, issues: allocation.issues });
-  return { allocation: allocation.value, table, talk: talkOf(path, table, line) };
+  return { allocation: allocation.value, table, known, talk: talkOf(path, table, line) };
+}
+
+/** Where names that stand for keys are looked up: in the rows of a table, then in the list of names or of their state. */
+export function namesOf({
+  assessment,
+  table,
+  known,
+}: Pick<ReturnType<typeof assessTable>, "assessment" | "table" | "known">) {
+  return { inTable: table.municipalities, known, districts: assessment.ruleSet.districts?.value };
 }
 
 /** The one operand of a command. */

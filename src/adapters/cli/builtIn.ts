@@ -22,6 +22,11 @@ export function stateNamed(word: string): State | undefined {
   return Object.hasOwn(STATES, word) ? STATES[word] : undefined;
 }
 
+/** The state whose list of municipalities this is; undefined where it is another list. */
+export function stateWithList(list: readonly object[] | undefined): State | undefined {
+  return Object.values(STATES).find(({ municipalities }) => municipalities === list);
+}
+
 /** A path, and null for a word that stands for data of the package. */
 export function fileOf(word: string | null): string | null {
   return word === null || word === NO_PLAN || stateNamed(word) !== undefined ? null : word;

@@ -2,8 +2,10 @@ import { parseArgs } from "node:util";
 import type { Language } from "../../explanation/language";
 import type { OptionName } from "../../messages/commands/help";
 import type { Scope } from "../../pooling/plan";
+import type { SqlDialect } from "../sql";
 import { OPTIONS, optionsOf, tableOf } from "./options";
 import { type Format, WrongCall } from "./outcome";
+import { SQL_DIALECTS } from "./sqlCommand";
 import type { StaffingValues } from "./staffingOptions";
 import type { WishValues } from "./wishOptions";
 
@@ -61,6 +63,10 @@ export interface CommandLine {
   /** The property of a file of boundaries that has the keys, and its layer; undefined where they need not be said. */
   readonly boundaryKey: string | undefined;
   readonly layer: string | undefined;
+  /** The database that statements are for; null where the command line does not say. */
+  readonly dialect: SqlDialect | null;
+  /** The table that the statements read. */
+  readonly table: string | undefined;
   readonly language: Language;
   /** False where German is only the usual language; headings of CSV are left as they are then. */
   readonly languageSaid: boolean;
@@ -98,6 +104,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     boundaryKey: values.key,
     layer: values.layer,
     output: values.output ?? null,
+    dialect: values.dialect === undefined ? null : oneOf("--dialect", values.dialect, SQL_DIALECTS),
+    table: values.table,
     language: oneOf("--language", values.language ?? "de", LANGUAGES),
     languageSaid: values.language !== undefined,
     help: values.help ?? false,

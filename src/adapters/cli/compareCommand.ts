@@ -1,8 +1,9 @@
 import { type Comparison, compare, type KeyChange, type Scenario } from "../../comparison";
+import type { MemberOptions } from "../../input/memberKeys";
 import { formPools } from "../../pooling/formPools";
 import type { AgreedPool, Border, Pool, PoolPlan } from "../../pooling/plan";
 import type { SuppliedData } from "../../states/supply";
-import { assessTable } from "./assessTable";
+import { assessTable, namesOf } from "./assessTable";
 import { suppliedBy, type Taken, withSupplied } from "./builtIn";
 import type { CommandLine } from "./commandLine";
 import { printComparisonCsv } from "./compareCsv";
@@ -54,10 +55,20 @@ function filesOf({ operands }: CommandLine): ComparedFiles {
 function readEverything(line: CommandLine, files: ComparedFiles, readFile: ReadFile) {
   const { neighbours, mapping: mappingFile, agreed: agreedFile, agreedAfter: agreedAfterFile } = line;
   const later = { ...line, rules: line.rulesAfter ?? line.rules };
-  const agreedOf = (path: string | null) => (path === null ? null : loadAgreed(path, line, readFile));
+  let sources: MemberOptions = { restoreLeadingZero: line.restoreLeadingZero };
+  const agreedOf = (path: string | null) => (path === null ? null : loadAgreed(path, sources, readFile));
   const [before, after, borders, mapping, agreed, agreedAfter] = readAll(
-    () => assessTable(line, files.before, readFile),
-    () => assessTable(later, files.after, readFile),
+    () => {
+      const assessed = assessTable(line, files.before, readFile);
+      sources = { ...sources, ...namesOf(assessed) };
+      return assessed;
+    },
+    () => {
+      const assessed = assessTable(later, files.after, readFile);
+      const inTable = [...(sources.inTable ?? []), ...assessed.table.municipalities];
+      sources = { ...sources, ...namesOf(assessed), inTable };
+      return assessed;
+    },
     () => (neighbours === null ? null : loadBorders(neighbours, line, readFile)),
     () => (mappingFile === null ? null : loadKeyChanges(mappingFile, line, readFile)),
     () => agreedOf(agreedFile),
@@ -126,10 +137,8 @@ function print(comparison: Comparison, { files, supplied, line }: Shown): string
   if (line.format === "text") return printComparisonText(comparison, files, TEXTS[line.language]);
   const words = comparisonInWords(comparison);
   const document: ComparisonDocument = {
-    format: "planungsrahmen.comparison/1",
-    inputs: files,
-    ...words,
-    stateData: supplied,
+    format: "planungsrahmen.comparison/2",
+    ...{ inputs: files, ...words, stateData: supplied },
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

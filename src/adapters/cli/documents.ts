@@ -96,7 +96,7 @@ export interface PlanCheckDocument extends Omit<PlanCheck, "problems">, FromStat
 
 /** What `planungsrahmen staffing --format json` prints: posts, grants and own cost. */
 export interface StaffingDocument extends FromState {
-  readonly format: "planungsrahmen.staffing/1";
+  readonly format: "planungsrahmen.staffing/2";
   readonly ruleSet: NamedRules;
   /** One, or one for each municipality of the table. */
   readonly staffings: readonly StaffingInWords[];
@@ -104,7 +104,7 @@ export interface StaffingDocument extends FromState {
 
 /** What `planungsrahmen compare --format json` prints: two scenarios side by side. */
 export interface ComparisonDocument extends ComparisonInWords, FromState {
-  readonly format: "planungsrahmen.comparison/1";
+  readonly format: "planungsrahmen.comparison/2";
   readonly inputs: ComparedFiles;
 }
 

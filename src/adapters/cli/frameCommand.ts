@@ -3,7 +3,8 @@ import { termOf } from "../../allocation/termOf";
 import { assessFrame } from "../../eligibility/assess";
 import { readNumberText } from "../../input/numberText";
 import { termsOf } from "../../messages/terms";
-import { type IssueCode, quoted } from "../../result/issue";
+import { type Problem, shown } from "../../result/issue";
+import type { WrongHeadCount } from "../../result/tableParams";
 import type { RuleSet } from "../../rules/ruleSet";
 import type { CommandLine } from "./commandLine";
 import { csv, csvEuros, headings, type LanguageAsked } from "./csv";
@@ -51,18 +52,16 @@ export function frameCommand(personsText: string, ruleSet: RuleSet, line: FrameL
 function readPersons(text: string, { totalPersons, remainder }: RuleSet): number {
   const most = totalPersons.value;
   if (most === null || remainder.value !== "none") {
-    const expected = "die ganze Tabelle (allocate), denn nach diesem Regelwerk hängt ein Rahmen von allen ab";
-    throw unusable("frame", { code: "needs-head-counts", received: "eine einzelne Personenzahl", expected });
+    throw unusable("frame", { code: "needs-head-counts", params: { kind: "single-count" } });
   }
   const reading = readNumberText(text, "persons", { german: true, english: false });
   const persons = reading.ok ? Number(reading.decimal) : Number.NaN;
   if (Number.isInteger(persons) && persons >= 0 && persons <= most) return persons;
-  const expected = `eine ganze Personenzahl von 0 bis ${most}`;
-  throw unusable("frame", { code: personsProblem(persons, most), received: quoted(text), expected });
+  throw unusable("frame", personsProblem(persons, { kind: "head-count", received: shown(text), most }));
 }
 
-function personsProblem(persons: number, most: number): IssueCode {
-  if (Number.isNaN(persons)) return "not-a-number";
-  if (persons < 0) return "negative";
-  return persons > most ? "persons-exceed-total" : "fractional";
+function personsProblem(persons: number, params: WrongHeadCount): Problem {
+  if (Number.isNaN(persons)) return { code: "not-a-number", params };
+  if (persons < 0) return { code: "negative", params };
+  return persons > params.most ? { code: "persons-exceed-total", params } : { code: "fractional", params };
 }

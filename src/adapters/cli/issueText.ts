@@ -1,20 +1,24 @@
 import type { Language } from "../../explanation/language";
+import type { WaysOut } from "../../messages/commands/waysOut";
 import { de } from "../../messages/de";
+import { waysOut as germanWays } from "../../messages/de/commands/waysOut";
 import { en } from "../../messages/en";
+import { waysOut as englishWays } from "../../messages/en/commands/waysOut";
 import { describe } from "../../messages/issueMessages";
 import { describeNote } from "../../messages/noteMessages";
-import type { Issue } from "../../result/issue";
+import type { Issue, IssueParams } from "../../result/issue";
 import type { Note } from "../../result/note";
 
 export type { Language };
 
 const MESSAGES = { de, en };
+const WAYS_OUT = { de: germanWays, en: englishWays };
 
 /** An issue as one sentence, with the option of the command line that solves it where there is one. */
 export function issueText(found: Issue, language: Language): string {
-  const wayOut = wayOutOf(found)?.[language];
+  const wayOut = wayOutOf(found, WAYS_OUT[language]);
   const sentence = describe(found, MESSAGES[language]);
-  return wayOut === undefined ? sentence : `${sentence} (${wayOut})`;
+  return wayOut === null ? sentence : `${sentence} (${wayOut})`;
 }
 
 /** What a reader of a file noticed, as sentences. */
@@ -27,36 +31,43 @@ export function withMessage(found: Issue, language: Language): Issue & { readonl
   return { ...found, message: issueText(found, language) };
 }
 
-function wayOutOf(found: Issue): Readonly<Record<Language, string>> | null {
+function wayOutOf(found: Issue, ways: WaysOut): string | null {
   switch (found.code) {
     case "ambiguous-sheet":
-      return { de: "--sheet NAME", en: "--sheet NAME" };
+      return ways.sheet;
     case "too-large":
-      return found.params.kind === "product" ? EXACT_COMMANDS : null;
+      return found.params.kind === "product" ? ways.exactCommands : null;
     case "lost-leading-zero":
-      return { de: "--restore-leading-zero ergänzt sie", en: "--restore-leading-zero puts it back" };
+      return ways.restoreZero;
     case "persons-exceed-total":
-      return found.params.kind === "table" ? DIVIDE_BY_TABLE : null;
+      return found.params.kind === "table" ? ways.divideByTable : null;
     case "needs-head-counts":
-      return found.params.kind === "total-of-rules" ? DIVIDE_BY_TABLE : null;
+      if (found.params.kind === "single-count") return ways.wholeTable;
+      return found.params.kind === "total-of-rules" ? ways.divideByTable : null;
     case "missing-rule-value":
-      return found.params.kind === "incomplete" ? { de: "--rules DATEI.json", en: "--rules FILE.json" } : null;
+      return found.params.kind === "incomplete" ? ways.ownRules : null;
     case "no-threshold":
-      return { de: "ohne sie lässt sich nur verteilen: allocate", en: "without one there is only allocate" };
+      return ways.onlyAllocate;
     case "no-two-year-figure":
-      return { de: "--years 1", en: "--years 1" };
+      return ways.oneYear;
     case "nothing-compared":
-      return { de: "--mapping nennt sie", en: "--mapping names them" };
+      return wayToCompare(found.params, ways);
     case "not-comparable":
-      return found.params.before.measure === found.params.after.measure ? { de: "--mapping", en: "--mapping" } : null;
+      return found.params.before.measure === found.params.after.measure ? ways.mappingBetween : null;
     default:
       return null;
   }
 }
 
-const EXACT_COMMANDS = {
-  de: "allocate und pools rechnen auch hier genau",
-  en: "allocate and pools are exact here too",
-};
-
-const DIVIDE_BY_TABLE = { de: "--total table teilt durch die Summe", en: "--total table divides by the sum" };
+function wayToCompare(params: IssueParams["nothing-compared"], ways: WaysOut): string | null {
+  switch (params.kind) {
+    case "no-common-key":
+      return ways.mapping;
+    case "same-file":
+      return ways.withoutSecond;
+    case "amounts-alone":
+      return params.count === 0 ? null : ways.attainable;
+    case "none-in":
+      return null;
+  }
+}

@@ -7,16 +7,18 @@ import {
   readKnownDeviations,
   readPrintedPools,
 } from "../../input";
+import type { MemberOptions } from "../../input/memberKeys";
 import type { RuleSet } from "../../rules/ruleSet";
 import type { SuppliedData } from "../../states/supply";
 import { printedTable } from "../../verification/printedTable";
 import type { KnownDeviations, PrintedPools, VerificationTable } from "../../verification/verification";
-import { suppliedBy } from "./builtIn";
+import { stateOf, suppliedBy } from "./builtIn";
 import type { CommandLine } from "./commandLine";
 import { noteTexts } from "./issueText";
 import { type ReadFile, readAll, UnusableInput } from "./outcome";
 import {
   fileBytes,
+  knownNames,
   type LoadedTable,
   loadRuleSet,
   loadTable,
@@ -68,17 +70,22 @@ export function loadVerification(operand: string, line: CommandLine, host: ReadF
   const ruleSet = loadRuleSet(rules, readFile);
   const { against, pools: poolsPath, restoreLeadingZero, total, sheet, names } = line;
   const options = { restoreLeadingZero, total, sheet, names };
+  let sources: MemberOptions = { restoreLeadingZero };
   const [printed, second, known, pools] = readAll(
-    () => loadTable(path, ruleSet, { ...options, amounts: "as-printed" }, readFile),
+    () => {
+      const listed = knownNames(line, readFile);
+      const table = loadTable(path, ruleSet, { ...options, listed, amounts: "as-printed" }, readFile);
+      const districts = ruleSet.districts?.value;
+      const known = listed ?? stateOf(table.municipalities, ruleSet)?.municipalities;
+      sources = { restoreLeadingZero, inTable: table.municipalities, known, districts };
+      return table;
+    },
     () => (against === null ? null : loadSecond(against, ruleSet, options, readFile)),
     () =>
       knownPath === null
         ? null
         : unwrap(knownPath, readKnownDeviations(fileBytes(knownPath, readFile), { restoreLeadingZero })),
-    () =>
-      poolsPath === null
-        ? null
-        : unwrap(poolsPath, readPrintedPools(fileBytes(poolsPath, readFile), { restoreLeadingZero })),
+    () => (poolsPath === null ? null : unwrap(poolsPath, readPrintedPools(fileBytes(poolsPath, readFile), sources))),
   );
   const official = { ...printed, notes: notesBesideSums(printed.notes) };
   const told = [

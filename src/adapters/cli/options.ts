@@ -41,6 +41,8 @@ export const OPTIONS = {
   layer: { type: "string" },
   boundaries: { type: "string" },
   output: { type: "string", short: "o" },
+  dialect: { type: "string" },
+  table: { type: "string" },
   language: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
@@ -136,6 +138,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandTable>> = {
     own: [{ options: ["output", "boundaries", "key", "layer"] }],
     borrowed: [AS_POOLS, asUsual(...TABLE)],
   },
+  sql: { formats: [], own: [{ options: ["dialect", "table", "output"] }], borrowed: [asUsual("rules")] },
   demo: { formats: [], own: [], borrowed: [] },
 };
 

@@ -8,11 +8,12 @@ import type { PoolingOptions, PoolPlan } from "../../pooling/plan";
 import { priceOfRules } from "../../pooling/priceOfRules";
 import type { Progress } from "../../pooling/progress";
 import type { Result } from "../../result/result";
-import { completeKey, operand } from "./assessTable";
+import { namesOf, operand } from "./assessTable";
 import { withSupplied } from "./builtIn";
 import { printCheck } from "./checkPlanCommand";
 import type { CommandLine } from "./commandLine";
 import { printExchange } from "./exchangeCommand";
+import { type KeyOf, NamedKeys } from "./namedKeys";
 import { done, type Outcome, type ReadFile, readAll, UnusableInput, WrongCall } from "./outcome";
 import { bySource, poolingInput } from "./poolingInput";
 import { printPlan } from "./poolsCommand";
@@ -54,17 +55,22 @@ function unwrap<T>(result: Result<T>, line: CommandLine): T {
 
 /** `planungsrahmen exchange TABLE --ags KEY (--leave | --join POOL | --persons N)`, of a plan given or made first. */
 export function exchangeCommand(line: CommandLine, host: PoolingHost): Outcome {
-  const change = changeOf(line);
-  const { assessment, options, supplied, talk } = poolingInput(line, operand(line), host.readFile);
+  // What is no change at all is told before files are read.
+  changeOf(line, (text) => text);
+  const { options, supplied, talk, ...read } = poolingInput(line, operand(line), host.readFile);
+  const { assessment } = read;
+  const keys = new NamedKeys(namesOf(read), line);
+  const change = changeOf(line, keys.key);
+  const named = keys.finish();
   const asked = withProgress({ options, assessment }, line, host);
   const plan = unwrap(formPools(assessment, asked), line);
   const found = unwrap(exchange({ plan, assessment, options: asked }, change), line);
-  return withSupplied(done(printExchange(plan, found, { change, line, supplied }), talk), supplied, line);
+  return withSupplied(done(printExchange(plan, found, { change, line, supplied }), talk + named), supplied, line);
 }
 
-function changeOf(line: CommandLine): Change {
+function changeOf(line: CommandLine, key: KeyOf): Change {
   if (line.ags === null) throw new WrongCall("missing-key", { command: "exchange" });
-  const ags = completeKey(line.ags, line);
+  const ags = key(line.ags, "--ags");
   const asked = [line.leave ? "--leave" : null, line.join, line.persons].filter((one) => one !== null);
   if (asked.length !== 1) throw new WrongCall("one-change", { command: "exchange" });
   if (line.leave) return { kind: "leave", ags };

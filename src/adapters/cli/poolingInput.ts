@@ -1,11 +1,13 @@
 import type { Assessment } from "../../eligibility/eligibility";
+import type { MemberOptions } from "../../input/memberKeys";
 import type { Border, PoolingOptions } from "../../pooling/plan";
 import type { Issue } from "../../result/issue";
 import type { State } from "../../states/state";
 import { locate, type SuppliedData } from "../../states/supply";
-import { assessTable, completeKey } from "./assessTable";
+import { assessTable, namesOf } from "./assessTable";
 import { NO_PLAN, stateNamed, stateOf, suppliedBy, type Taken } from "./builtIn";
 import type { CommandLine } from "./commandLine";
+import { NamedKeys } from "./namedKeys";
 import { type ReadFile, readAll, type UnusableSource, WrongCall } from "./outcome";
 import { type LoadedTable, loadAgreed, loadBorders, loadPlan, type Told, talkOf } from "./readInput";
 import { levelsOf, optionOf, WISH_OPTIONS, wishesOf } from "./wishOptions";
@@ -14,6 +16,8 @@ import { levelsOf, optionOf, WISH_OPTIONS, wishesOf } from "./wishOptions";
 export interface PoolingInput {
   readonly assessment: Assessment;
   readonly table: LoadedTable;
+  /** Municipalities that names may stand for beside those of the table. */
+  readonly known: ReturnType<typeof assessTable>["known"];
   readonly options: PoolingOptions;
   /** What was taken from the data of a state. */
   readonly supplied: SuppliedData | null;
@@ -23,19 +27,13 @@ export interface PoolingInput {
 /** What a paper is made from: with a plan, or null in its place. */
 export type PaperInput = Omit<PoolingInput, "options"> & { readonly options: PoolingOptions | null };
 
-type Assessed = ReturnType<typeof assessTable>;
-
 /** Reads everything that a plan is made from, or checked against. */
 export function poolingInput(line: CommandLine, path: string, readFile: ReadFile): PoolingInput {
   const { neighbours, bordersOff, command } = line;
   if ((neighbours !== null && bordersOff) || neighbours === NO_PLAN) {
     throw new WrongCall("neighbours-or-borders", { command });
   }
-  const [assessed, files] = readAll(
-    () => assessTable(line, path, readFile),
-    () => poolingFiles(line, readFile),
-  );
-  const input = planned(assessed, files, line);
+  const input = planned(readForPlan(line, path, readFile), line);
   if (input === null) throw new WrongCall("neighbours-or-borders", { command });
   return input;
 }
@@ -44,52 +42,58 @@ export function poolingInput(line: CommandLine, path: string, readFile: ReadFile
 export function paperInput(line: CommandLine, path: string, readFile: ReadFile): PaperInput {
   const isAlone = line.neighbours === NO_PLAN;
   if (wantsPlan(isAlone ? { ...line, neighbours: null } : line)) return poolingInput(line, path, readFile);
-  const assessed = assessTable(line, path, readFile);
-  const input = isAlone ? null : planned(assessed, poolingFiles(line, readFile), line);
-  const { assessment, table, talk } = assessed;
-  return input ?? { assessment, table, talk, options: null, supplied: suppliedBy(table.taken) };
+  const read = isAlone ? null : readForPlan(line, path, readFile);
+  const { assessment, table, known, talk } = read?.assessed ?? assessTable(line, path, readFile);
+  const input = read === null ? null : planned(read, line);
+  return input ?? { assessment, table, known, talk, options: null, supplied: suppliedBy(table.taken) };
 }
 
-/** Reads the files about pools that the command line names. */
-function poolingFiles(line: CommandLine, readFile: ReadFile) {
-  const { neighbours, agreed: agreedFile, keep: keepFile } = line;
-  const completed = (ags: string) => completeKey(ags, line);
-  const wishes = wishesOf(line.wishes, completed);
+/** Reads the table and the files about pools; names that options and files say are looked up in the table first. */
+function readForPlan(line: CommandLine, path: string, readFile: ReadFile) {
+  const { neighbours, agreed: agreedFile, keep: keepFile, restoreLeadingZero } = line;
+  // What is no wish at all is told before files are read.
+  wishesOf(line.wishes, (text) => text);
   const levels = levelsOf(line.wishes);
-  const [borders, agreed, keep] = readAll(
+  let sources: MemberOptions = { restoreLeadingZero };
+  const [assessed, borders, agreed, keep] = readAll(
+    () => {
+      const read = assessTable(line, path, readFile);
+      sources = { restoreLeadingZero, ...namesOf(read) };
+      return read;
+    },
     () => (neighbours === null ? null : loadBorders(neighbours, line, readFile)),
-    () => (agreedFile === null ? null : loadAgreed(agreedFile, line, readFile)),
+    () => (agreedFile === null ? null : loadAgreed(agreedFile, sources, readFile)),
     () => (keepFile === null ? null : loadPlan(keepFile, readFile)),
   );
+  const keys = new NamedKeys(namesOf(assessed), line);
+  const wishes = wishesOf(line.wishes, keys.key);
+  const offers = line.offers.map((text) => keys.key(text, "--offers"));
+  const named = keys.finish();
   const options: Omit<PoolingOptions, "borders"> = {
-    agreed: agreed?.agreed ?? [],
-    offers: line.offers.map(completed),
-    wishes,
+    ...{ agreed: agreed?.agreed ?? [], offers, wishes },
     ...(levels === undefined ? {} : { levels }),
     ...(keep === null ? {} : { keep: keep.pools.filter((pool) => pool.origin === "proposed") }),
   };
-  const told: readonly (readonly [string | null, Told | null])[] = [
+  const others: readonly (readonly [string | null, Told | null])[] = [
     [neighbours, borders],
     [agreedFile, agreed],
   ];
-  const talk = told.map(([source, one]) => (source === null || one === null ? "" : talkOf(source, one, line)));
-  return { borders: borders?.borders ?? null, options, talk: talk.join("") };
+  const more = others.map(([source, one]) => (source === null || one === null ? "" : talkOf(source, one, line)));
+  const { notes } = keys;
+  return { assessed, borders: borders?.borders ?? null, options, notes, talk: assessed.talk + more.join("") + named };
 }
 
 /** Null where nobody says who borders on whom. */
-function planned(
-  { assessment: read, table, talk }: Assessed,
-  files: ReturnType<typeof poolingFiles>,
-  line: CommandLine,
-): PoolingInput | null {
-  const { assessment, state, taken } = locatedIn(read);
-  const found = bordersFor(state, files.borders, line);
+function planned(read: ReturnType<typeof readForPlan>, line: CommandLine): PoolingInput | null {
+  const { table, known } = read.assessed;
+  const { assessment, state, taken } = locatedIn(read.assessed.assessment);
+  const found = bordersFor(state, read.borders, line);
   if (found === null) return null;
   return {
-    ...{ assessment, table },
-    options: { ...files.options, borders: found.borders },
+    ...{ assessment, known, table: { ...table, notes: [...table.notes, ...read.notes] } },
+    options: { ...read.options, borders: found.borders },
     supplied: suppliedBy(table.taken, taken, found.taken),
-    talk: talk + files.talk,
+    talk: read.talk,
   };
 }
 

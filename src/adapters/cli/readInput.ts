@@ -16,6 +16,7 @@ import {
   readPlan,
   readRuleSet,
 } from "../../input";
+import type { MemberOptions } from "../../input/memberKeys";
 import type { PoolPlan } from "../../pooling/plan";
 import { type Issue, issue, shown } from "../../result/issue";
 import type { Note } from "../../result/note";
@@ -24,7 +25,7 @@ import type { DistributionRules, RuleSet } from "../../rules/ruleSet";
 import { ruleSetById, ruleSets } from "../../rules/ruleSets";
 import type { RuleSetTemplate } from "../../rules/ruleSetTemplate";
 import { ruleSetTemplateById, ruleSetTemplates } from "../../rules/ruleSetTemplates";
-import { STATE_OF_NAMES, stateNamed, type Taken } from "./builtIn";
+import { STATE_OF_NAMES, stateNamed, stateWithList, type Taken } from "./builtIn";
 import type { CommandLine } from "./commandLine";
 import { noteTexts } from "./issueText";
 import { nameOf } from "./nameOf";
@@ -39,6 +40,8 @@ export interface TableOptions {
   readonly amounts?: "must-agree" | "as-printed";
   readonly sheet?: string | undefined;
   readonly names?: string | null;
+  /** Municipalities whose names may stand for keys, where they are read already. */
+  readonly listed?: readonly KnownMunicipality[] | undefined;
 }
 
 /** Stops with one problem of one part of the input. */
@@ -52,24 +55,24 @@ export function readText(path: string, readFile: ReadFile): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw unusable(path, { code: "unreadable", received: "Bytes, die kein UTF-8 sind", expected: "JSON in UTF-8" });
+    throw unusable(path, { code: "unreadable", params: { kind: "not-utf-8" } });
   }
 }
 
-const FILE_ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: "keine Datei dieses Namens",
-  EISDIR: "einen Ordner",
-  EACCES: "eine Datei, die nicht gelesen werden darf",
+const FILE_ERRORS: Readonly<Record<string, "not-there" | "folder" | "forbidden">> = {
+  ENOENT: "not-there",
+  EISDIR: "folder",
+  EACCES: "forbidden",
 };
 
-/** Reads the bytes of a file, or says in German why they cannot be read. */
+/** Reads the bytes of a file, or says why they cannot be read. */
 export function fileBytes(path: string, readFile: ReadFile): Uint8Array {
   try {
     return readFile(path);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const received = FILE_ERRORS[code] ?? `keine lesbare Datei (${code})`;
-    throw unusable(path, { code: "unreadable", received, expected: "eine vorhandene, lesbare Datei" });
+    const name = error instanceof Error && "code" in error ? String(error.code) : "";
+    const params = { kind: "file", fault: FILE_ERRORS[name] ?? "other", error: name } as const;
+    throw unusable(path, { code: "unreadable", params });
   }
 }
 
@@ -124,30 +127,44 @@ export function loadTable(
   options: TableOptions,
   readFile: ReadFile,
 ): LoadedTable {
-  const { names = null, ...how } = options;
-  const state = names === null ? STATE_OF_NAMES : stateNamed(names);
+  const { names = null, listed, restoreLeadingZero, total, amounts = "must-agree", sheet } = options;
+  const given = listed ?? knownNames({ names }, readFile);
+  const how = { restoreLeadingZero, total, amounts, sheet };
   const bytes = fileBytes(path, readFile);
   const read = (known?: readonly KnownMunicipality[]) => readMunicipalities(bytes, ruleSet, { ...how, known });
-  const fromList = (found: Result<MunicipalityTable>): LoadedTable => {
-    const table = unwrap(path, found);
-    const isJoined = state !== undefined && table.joined.length > 0;
-    return { ...table, taken: isJoined ? { state, parts: ["keys"] } : null };
-  };
-  if (names !== null) return fromList(read(state?.municipalities ?? loadNames(names, readFile)));
-  const own = read();
-  const isOfDistricts = ruleSet.recipients?.value === "districts";
-  if (own.ok || isOfDistricts || !lacksKeys(own.issues)) return fromList(own);
-  const named = read(STATE_OF_NAMES.municipalities);
-  return fromList(named.ok || !named.issues.some(({ code }) => code === "missing-column") ? named : own);
+  const { found, list } = given === undefined ? withNamesOfState(read, ruleSet) : { found: read(given), list: given };
+  const table = unwrap(path, found);
+  const state = stateWithList(list);
+  const isJoined = state !== undefined && table.joined.length > 0;
+  return { ...table, taken: isJoined ? { state, parts: ["keys"] } : null };
 }
 
-/** Whether a table has no keys, so that its names may stand for them. */
-function lacksKeys(issues: readonly Issue[]): boolean {
-  return issues.some(({ code, column }) => code === "missing-column" && column === "ags");
+/** Reads a table by its own keys, and by the names of the state where it has none. */
+function withNamesOfState(
+  read: (known?: readonly KnownMunicipality[]) => Result<MunicipalityTable>,
+  { recipients }: DistributionRules,
+) {
+  const own = { found: read(), list: undefined };
+  if (own.found.ok || recipients?.value === "districts" || !own.found.issues.some(lacksKey)) return own;
+  const list = STATE_OF_NAMES.municipalities;
+  const found = read(list);
+  return found.ok || !found.issues.some(({ code }) => code === "missing-column") ? { found, list } : own;
 }
 
-function loadNames(path: string, readFile: ReadFile): readonly KnownMunicipality[] {
-  return unwrap(path, readKnownMunicipalities(fileBytes(path, readFile))).known;
+/** Whether a column of keys, or a key in it, is not there, so that names may stand for them. */
+function lacksKey({ code, column, params }: Issue): boolean {
+  if (code === "missing-column") return column === "ags";
+  return code === "missing-value" && params.kind === "key";
+}
+
+/** Municipalities whose names may stand for keys; undefined where there is no list of them. */
+export function knownNames(
+  { names }: Pick<CommandLine, "names">,
+  readFile: ReadFile,
+): readonly KnownMunicipality[] | undefined {
+  if (names === null) return undefined;
+  const state = stateNamed(names);
+  return state?.municipalities ?? unwrap(names, readKnownMunicipalities(fileBytes(names, readFile))).known;
 }
 
 /** Reads neighbours: those of a state that comes along, a list of pairs, or boundaries that say who borders on whom. */
@@ -189,9 +206,9 @@ export function nearNotes(boundaries: Boundaries): Note[] {
 /** So many pairs are listed. */
 const NEAR_LISTED = 5;
 
-/** Reads agreed pools. */
-export function loadAgreed(path: string, options: TableOptions, readFile: ReadFile): AgreedTable {
-  return unwrap(path, readAgreedPools(fileBytes(path, readFile), { restoreLeadingZero: options.restoreLeadingZero }));
+/** Reads agreed pools, whose members names may stand for. */
+export function loadAgreed(path: string, options: MemberOptions, readFile: ReadFile): AgreedTable {
+  return unwrap(path, readAgreedPools(fileBytes(path, readFile), options));
 }
 
 /** Reads which key of the first table is which of the second. */

@@ -27,6 +27,7 @@ import { checkPlanCommand, exchangeCommand, poolsCommand } from "./poolingComman
 import { loadRuleSet } from "./readInput";
 import { reconstructCommand } from "./reconstructCommand";
 import { reportCommand } from "./reportCommand";
+import { sqlCommand } from "./sqlCommand";
 import { staffingCommand } from "./staffingCommand";
 import { TEXTS } from "./texts";
 import { verifyCommand } from "./verifyCommand";
@@ -115,6 +116,8 @@ function dispatch(line: CommandLine, host: Host): Outcome {
       return reportCommand(line, host);
     case "workbook":
       return workbookCommand(line, host);
+    case "sql":
+      return sqlCommand(line, host.readFile);
     case "verify":
       return verifyCommand(operand(line, "official-table"), line, host.readFile);
     case "compare":

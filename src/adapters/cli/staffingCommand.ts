@@ -3,11 +3,12 @@ import type { Result } from "../../result/result";
 import { staff } from "../../staffing/staff";
 import type { Staffing } from "../../staffing/staffing";
 import type { SuppliedData } from "../../states/supply";
-import { assessTable, completeKey, operand } from "./assessTable";
+import { assessTable, namesOf, operand } from "./assessTable";
 import { suppliedBy, withSupplied } from "./builtIn";
 import type { CommandLine } from "./commandLine";
 import { csv, csvEuros, headings } from "./csv";
 import type { StaffingDocument } from "./documents";
+import { NamedKeys } from "./namedKeys";
 import { done, type Outcome, type ReadFile, UnusableInput, WrongCall } from "./outcome";
 import { staffingInWords } from "./staffingInWords";
 import { applicantAsked, staffingAsked } from "./staffingOptions";
@@ -16,14 +17,17 @@ import { TEXTS } from "./texts";
 
 /** `planungsrahmen staffing TABLE`: posts, grant and own cost of one applicant, or of everyone in the table. */
 export function staffingCommand(line: CommandLine, readFile: ReadFile): Outcome {
-  const { assessment, table, talk } = assessTable(line, operand(line), readFile);
-  const supplied = suppliedBy(table.taken);
-  const document = (staffings: readonly Staffing[]) => documentOf(staffings, assessment, supplied);
-  const made = (out: string) => withSupplied(done(out, talk), supplied, line);
-  const words = { key: (ags: string) => completeKey(ags, line), ruleSet: assessment.ruleSet };
+  const read = assessTable(line, operand(line), readFile);
+  const { assessment } = read;
+  const keys = new NamedKeys(namesOf(read), line);
+  const words = { key: keys.key, ruleSet: assessment.ruleSet };
   const values = { ...line.staffing, ags: line.ags ?? undefined };
   const request = staffingAsked(values, words);
   const applicant = applicantAsked(values, words);
+  const talk = read.talk + keys.finish();
+  const supplied = suppliedBy(read.table.taken);
+  const document = (staffings: readonly Staffing[]) => documentOf(staffings, assessment, supplied);
+  const made = (out: string) => withSupplied(done(out, talk), supplied, line);
   if (applicant !== null) {
     const found = sound(staff(assessment, { applicant, ...request }));
     const text = () => staffingText(found, assessment, TEXTS[line.language]);
@@ -68,7 +72,7 @@ function documentOf(
   stateData: SuppliedData | null,
 ): StaffingDocument {
   return {
-    format: "planungsrahmen.staffing/1",
+    format: "planungsrahmen.staffing/2",
     ...{ ruleSet: { id, version }, staffings: staffings.map(staffingInWords), stateData },
   };
 }

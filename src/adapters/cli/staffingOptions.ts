@@ -8,6 +8,7 @@ import type {
   StaffingRequest,
   WorkingWeek,
 } from "../../staffing/staffing";
+import type { KeyOf } from "./namedKeys";
 import { WrongCall } from "./outcome";
 
 /** The options of the command line that only `staffing` knows. */
@@ -43,9 +44,9 @@ export function wantsPosts(values: StaffingValues): boolean {
   return Object.keys(posts).some((option) => option in values);
 }
 
-/** How keys are completed, and what the rules call a qualification. */
+/** How keys and names are read, and what the rules call a qualification. */
 export interface Words {
-  readonly key: (ags: string) => string;
+  readonly key: KeyOf;
   readonly ruleSet: RuleSet;
 }
 
@@ -53,9 +54,9 @@ export interface Words {
 export function applicantAsked({ ags, pool, delegation }: StaffingValues, { key }: Words): ApplicantAsked | null {
   const given = [ags, pool, delegation].filter((value) => value !== undefined);
   if (given.length > 1) throw new WrongCall("one-applicant", { command: "staffing" });
-  if (ags !== undefined) return { kind: "municipality", ags: key(ags) };
-  if (pool !== undefined) return { kind: "pool", members: keysOf(pool, key) };
-  return delegation === undefined ? null : { kind: "delegation", members: keysOf(delegation, key) };
+  if (ags !== undefined) return { kind: "municipality", ags: key(ags, "--ags") };
+  if (pool !== undefined) return { kind: "pool", members: keysOf(pool, key, "--pool") };
+  return delegation === undefined ? null : { kind: "delegation", members: keysOf(delegation, key, "--delegation") };
 }
 
 /** What is asked for, but for who employs. */
@@ -74,9 +75,9 @@ export function staffingAsked(values: StaffingValues, words: Words): Omit<Staffi
   };
 }
 
-/** Keys joined by a plus sign. */
-export function keysOf(text: string, key: Words["key"]): string[] {
-  return listOf(text).map(key);
+/** Keys or names joined by a plus sign. */
+export function keysOf(text: string, key: KeyOf, option: string): string[] {
+  return listOf(text).map((part) => key(part, option));
 }
 
 function listOf(text: string): string[] {
@@ -105,8 +106,8 @@ function postOf(text: string, words: Words): PostAsked {
 function sharingKey(text: string, { key }: Words): SharingKey {
   if (text === "frame" || text === "persons") return text;
   const agreed = listOf(text).map((part) => {
-    const [, ags, weight] = /^(\d+):(-?\d+)$/.exec(part) ?? [];
-    if (ags !== undefined && weight !== undefined) return { ags: key(ags), weight: Number(weight) };
+    const [, ags, weight] = /^([^:]+):(-?\d+)$/.exec(part) ?? [];
+    if (ags !== undefined && weight !== undefined) return { ags: key(ags.trim(), "--key"), weight: Number(weight) };
     throw new WrongCall("not-a-sharing-key", { received: text });
   });
   return { agreed };

@@ -15,7 +15,6 @@ import { printJson } from "./verifyJson";
 import { printJunit } from "./verifyJunit";
 import { printText } from "./verifyText";
 import { VERIFY_TEXTS } from "./verifyTexts";
-import { counted } from "./words";
 import { wrapLines } from "./wrap";
 
 /** What a finished verification shows, besides itself. */
@@ -55,7 +54,7 @@ function print(verification: Verification, input: VerifiedInput, { format, langu
   const said = VERIFY_TEXTS[language];
   switch (format) {
     case "json":
-      return printJson(verification, input);
+      return printJson(verification, input, said);
     case "junit":
       return printJunit(verification, input, said);
     case "github":
@@ -69,20 +68,16 @@ function print(verification: Verification, input: VerifiedInput, { format, langu
 function refuseItself({ files, computedFrom }: LoadedVerification): void {
   const fingerprint = (wanted: string) => files.find(({ role }) => role === wanted)?.sha256;
   if (computedFrom === null || fingerprint("official") !== fingerprint("computed-from")) return;
-  const received = "dieselben Bytes wie in der amtlichen Tabelle";
-  const expected = "eine zweite, unabhängig berechnete Tabelle, oder --against wegzulassen";
-  throw unusable(computedFrom.file, { code: "nothing-compared", received, expected });
+  throw unusable(computedFrom.file, { code: "nothing-compared", params: { kind: "same-file" } });
 }
 
 function nothingCompared({ counts }: Verification, { official, computedFrom }: LoadedVerification): UnusableInput {
   const weighed = counts.attainable + counts.notAttainable;
-  const received =
+  const params =
     weighed === 0 && computedFrom !== null
-      ? `keine Gemeinde, die auch in ${computedFrom.file} steht`
-      : `${counted(weighed, "Betrag", "Beträge")} ohne eigene Personenzahl oder zweiten Betrag`;
-  const enough = "; sollen Beträge reichen, die sich aus irgendeiner Personenzahl ergeben: --attainable";
-  const expected = `mindestens einen Betrag, der nachgerechnet werden kann${weighed === 0 ? "" : enough}`;
-  return unusable(official.file, { code: "nothing-compared", received, expected });
+      ? ({ kind: "none-in", file: computedFrom.file } as const)
+      : ({ kind: "amounts-alone", count: weighed } as const);
+  return unusable(official.file, { code: "nothing-compared", params });
 }
 
 /** Sorts what is wrong to where each came from. */

@@ -1,5 +1,6 @@
 import type { LevelName } from "../../pooling/levels";
 import { WISH_KINDS, type Wishes, type WishKind } from "../../pooling/wishes";
+import type { KeyOf } from "./namedKeys";
 import { WrongCall } from "./outcome";
 
 /** The options of the command line that state wishes. */
@@ -45,8 +46,8 @@ export function optionOf(wish: string): string {
   return kind === undefined ? wish : OPTION_OF[kind];
 }
 
-/** Understands the wishes; keys are completed as the command line says. */
-export function wishesOf(values: WishValues, key: (ags: string) => string): Wishes {
+/** Understands the wishes; `key` reads the keys and names in them. */
+export function wishesOf(values: WishValues, key: KeyOf): Wishes {
   const { together, apart, seats } = values;
   const mostMembers = values["most-members"];
   const mostKm = values["most-km"];
@@ -55,17 +56,17 @@ export function wishesOf(values: WishValues, key: (ags: string) => string): Wish
     ...(apart === undefined ? {} : { apart: apart.map((pair) => pairOf(pair, key)) }),
     ...(mostMembers === undefined ? {} : { mostMembers: wholeOf("--most-members", mostMembers) }),
     ...(mostKm === undefined ? {} : { mostMetres: metresOf(mostKm) }),
-    ...(seats === undefined ? {} : { seats: seats.split(",").map((ags) => key(ags.trim())) }),
+    ...(seats === undefined ? {} : { seats: seats.split(",").map((ags) => key(ags.trim(), "--seats")) }),
   };
 }
 
-function keysOf(option: string, group: string, key: (ags: string) => string): string[] {
-  const keys = group.split("+").map((ags) => key(ags.trim()));
+function keysOf(option: string, group: string, key: KeyOf): string[] {
+  const keys = group.split("+").map((ags) => key(ags.trim(), option));
   if (keys.length < 2) throw new WrongCall("too-few-keys", { option, received: group });
   return keys;
 }
 
-function pairOf(pair: string, key: (ags: string) => string): readonly [string, string] {
+function pairOf(pair: string, key: KeyOf): readonly [string, string] {
   const [a = "", b = "", ...more] = keysOf("--apart", pair, key);
   if (more.length > 0) throw new WrongCall("not-a-pair", { option: "--apart", received: pair });
   return [a, b];

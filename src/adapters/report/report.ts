@@ -23,7 +23,7 @@ export interface ReportOptions {
 }
 
 /**
- * Makes a report: one HTML file that needs nothing else and asks nobody, for screens and for paper.
+ * Makes a report for screens and for paper: one self-contained HTML file that sends no request.
  *
  * It shows what the stages have worked out and works out only sums and counts. The same arguments give the same text.
  *
@@ -31,7 +31,17 @@ export interface ReportOptions {
  * @param plan the pools, from `formPools` on the same assessment; null for a report without pools
  * @returns the text of the file, to be written as UTF-8
  * @throws RangeError when the language is not known or the plan is of other figures
- * @example report(assess(allocation), null, { language: "en" })
+ * @example
+ * ```ts
+ * import { allocate, assess, imBw201801 } from "planungsrahmen";
+ * import { report } from "planungsrahmen/report";
+ *
+ * const allocation = allocate([{ ags: "08337116", name: "Wehr", persons: 64 }], imBw201801);
+ * if (allocation.ok) {
+ *   const assessment = assess(allocation.value);
+ *   report(assessment, null, { language: "en" }).startsWith("<!doctype html>"); // → true
+ * }
+ * ```
  */
 export function report(
   assessment: Assessment,

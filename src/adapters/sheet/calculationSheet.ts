@@ -37,7 +37,19 @@ export interface SheetOptions {
  * @param subject whose figures
  * @returns the sheet, or unknown keys and a plan of another table
  * @throws RangeError when the language is not known or the posts are of somebody else
- * @example calculationSheet(assessment, { kind: "municipality", ags: "08337116" }, { language: "en" })
+ * @example
+ * ```ts
+ * import { allocate, assess, imBw201801 } from "planungsrahmen";
+ * import { calculationSheet } from "planungsrahmen/explanation";
+ *
+ * const allocation = allocate([{ ags: "08337116", name: "Wehr", persons: 64 }], imBw201801);
+ * if (allocation.ok) {
+ *   const assessment = assess(allocation.value);
+ *   const wehr = { kind: "municipality", ags: "08337116" } as const;
+ *   const sheet = calculationSheet(assessment, wehr, { language: "en" });
+ *   if (sheet.ok) sheet.value.parts.map(({ steps }) => steps.length); // → [3, 1]
+ * }
+ * ```
  */
 export function calculationSheet(
   assessment: Assessment,

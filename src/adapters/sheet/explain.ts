@@ -37,6 +37,17 @@ export interface Explanation {
  * @param ruleSet the rules it was assessed by
  * @param messages German unless said, for example `en` of `planungsrahmen/messages`
  * @returns lines in the order of the calculation
+ * @example
+ * ```ts
+ * import { allocate, assess, explain, imBw201801 } from "planungsrahmen";
+ *
+ * const allocation = allocate([{ ags: "08337116", name: "Wehr", persons: 64 }], imBw201801);
+ * if (allocation.ok) {
+ *   const assessment = assess(allocation.value);
+ *   for (const municipality of assessment.municipalities)
+ *     explain(municipality, imBw201801).lines.at(-1)?.text; // → "mindestens 51.000 € sind nötig: es fehlen 51 €"
+ * }
+ * ```
  */
 export function explain(
   municipality: AssessedMunicipality,

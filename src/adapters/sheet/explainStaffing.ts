@@ -14,6 +14,20 @@ const GERMAN = { staffing: germanStaffing };
  *
  * @param messages German unless said, for example `en` of `planungsrahmen/messages`
  * @returns lines in the order of the calculation
+ * @example
+ * ```ts
+ * import { allocate, assess, imBw201801 } from "planungsrahmen";
+ * import { explainStaffing, staff } from "planungsrahmen/staffing";
+ *
+ * const allocation = allocate([{ ags: "08337116", name: "Wehr", persons: 64 }], imBw201801);
+ * if (allocation.ok) {
+ *   const assessment = assess(allocation.value);
+ *   const applicant = { kind: "municipality", ags: "08337116" } as const;
+ *   const posts = [{ qualification: "vocational-training", shareHundredths: 100 }] as const;
+ *   const staffing = staff(assessment, { applicant, posts });
+ *   if (staffing.ok) explainStaffing(staffing.value)[3]?.text; // → "mit Berufsausbildung: 1,00 VZÄ × 51.000 € = 51.000 €"
+ * }
+ * ```
  */
 export function explainStaffing(
   { steps }: Pick<Staffing, "steps">,

@@ -36,6 +36,19 @@ export function escapeHtml(text: string): string {
  * Text is escaped, there is no script, no style, no `id` and no request. Sources in another language carry `lang`.
  *
  * @throws RangeError when the level is none of 1 to 5
+ * @example
+ * ```ts
+ * import { allocate, assess, imBw201801 } from "planungsrahmen";
+ * import { calculationSheet, sheetHtml } from "planungsrahmen/explanation";
+ *
+ * const allocation = allocate([{ ags: "08337116", name: "Wehr", persons: 64 }], imBw201801);
+ * if (allocation.ok) {
+ *   const assessment = assess(allocation.value);
+ *   const wehr = { kind: "municipality", ags: "08337116" } as const;
+ *   const sheet = calculationSheet(assessment, wehr, { language: "en" });
+ *   if (sheet.ok) sheetHtml(sheet.value, { level: 3 }).includes("<h3"); // → true
+ * }
+ * ```
  */
 export function sheetHtml(sheet: CalculationSheet, { level = 2, omit = [] }: SheetHtmlOptions = {}): string {
   if (![1, 2, 3, 4, 5].includes(level)) {

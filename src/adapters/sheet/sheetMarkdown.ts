@@ -14,6 +14,20 @@ function escaped(text: string): string {
  * Shows a sheet as Markdown (CommonMark, with a table as GitHub and GitLab know it).
  *
  * Text from tables is escaped: no name becomes a link, a heading or markup.
+ *
+ * @example
+ * ```ts
+ * import { allocate, assess, imBw201801 } from "planungsrahmen";
+ * import { calculationSheet, sheetMarkdown } from "planungsrahmen/explanation";
+ *
+ * const allocation = allocate([{ ags: "08337116", name: "Wehr", persons: 64 }], imBw201801);
+ * if (allocation.ok) {
+ *   const assessment = assess(allocation.value);
+ *   const wehr = { kind: "municipality", ags: "08337116" } as const;
+ *   const sheet = calculationSheet(assessment, wehr, { language: "en" });
+ *   if (sheet.ok) sheetMarkdown(sheet.value).startsWith("# "); // → true
+ * }
+ * ```
  */
 export function sheetMarkdown(sheet: CalculationSheet): string {
   const { headings } = SHEET_HEADINGS[sheet.language];

@@ -15,6 +15,11 @@ li { margin-bottom: 0.5rem; font-variant-numeric: tabular-nums; }
 .warning { border: 2px solid; padding: 0.5rem; }
 dd { margin: 0 0 0.5rem; overflow-wrap: anywhere; }
 @page { size: A4; margin: 18mm; }
+@media screen and (max-width: 40rem) {
+  thead { display: none; }
+  tr { border-bottom: 1px solid; display: block; padding: 0.25rem 0; }
+  tbody th, td { border: 0; display: block; padding: 0.1rem 0; }
+}
 @media print {
   :root { color-scheme: light; }
   body { font-size: 10pt; max-width: none; padding: 0; }
@@ -25,7 +30,23 @@ dd { margin: 0 0 0.5rem; overflow-wrap: anywhere; }
 /** Nothing is fetched and nothing runs, and the browser is told so. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** Shows a sheet as a complete HTML page that needs nothing but itself, to be read, printed on A4, or kept. */
+/**
+ * Shows a sheet as a complete HTML page that needs nothing but itself, to be read, printed on A4, or kept.
+ *
+ * @example
+ * ```ts
+ * import { allocate, assess, imBw201801 } from "planungsrahmen";
+ * import { calculationSheet, sheetPage } from "planungsrahmen/explanation";
+ *
+ * const allocation = allocate([{ ags: "08337116", name: "Wehr", persons: 64 }], imBw201801);
+ * if (allocation.ok) {
+ *   const assessment = assess(allocation.value);
+ *   const wehr = { kind: "municipality", ags: "08337116" } as const;
+ *   const sheet = calculationSheet(assessment, wehr, { language: "en" });
+ *   if (sheet.ok) sheetPage(sheet.value).startsWith("<!doctype html>"); // → true
+ * }
+ * ```
+ */
 export function sheetPage(sheet: CalculationSheet): string {
   return `<!doctype html>
 <html lang="${sheet.language}">

@@ -8,6 +8,19 @@ import { SHEET_HEADINGS } from "./sheetWords";
  * Shows a sheet as plain text: one sentence a line, sources indented below it.
  *
  * @returns lines that end in a line feed; long ones are not broken
+ * @example
+ * ```ts
+ * import { allocate, assess, imBw201801 } from "planungsrahmen";
+ * import { calculationSheet, sheetText } from "planungsrahmen/explanation";
+ *
+ * const allocation = allocate([{ ags: "08337116", name: "Wehr", persons: 64 }], imBw201801);
+ * if (allocation.ok) {
+ *   const assessment = assess(allocation.value);
+ *   const wehr = { kind: "municipality", ags: "08337116" } as const;
+ *   const sheet = calculationSheet(assessment, wehr, { language: "en" });
+ *   if (sheet.ok) sheetText(sheet.value).split("\n")[4]; // → "  Wehr has a planning frame of €50,949 a year."
+ * }
+ * ```
  */
 export function sheetText(sheet: CalculationSheet): string {
   const { headings } = SHEET_HEADINGS[sheet.language];

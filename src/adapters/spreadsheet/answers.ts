@@ -24,13 +24,13 @@ export function answersWith(formPools: FormPools): Readonly<Record<Question, Ans
     (args, language) =>
       toldIn(language, () => answer(args, language));
   return {
-    frame: told(([persons, rules]) => frameAnswer(persons, ruleSetOf(rules))),
+    frame: told(([persons, rules], language) => frameAnswer(persons, ruleSetOf(rules), WORDS[language].functions)),
     frames: told(([range, rules], language) => framesAnswer(range, ruleSetOf(rules), WORDS[language].functions)),
     eligibility: told(([range, rules], language) =>
       eligibilityAnswer(range, ruleSetOf(rules), WORDS[language].functions),
     ),
     shortfall: told(([range, rules], language) => shortfallAnswer(range, ruleSetOf(rules), WORDS[language].functions)),
-    poolFrame: told(([range, rules]) => poolFrameAnswer(range, ruleSetOf(rules))),
+    poolFrame: told(([range, rules], language) => poolFrameAnswer(range, ruleSetOf(rules), WORDS[language].functions)),
     poolPlan: told(([table, neighbours, rules], language) =>
       poolPlanAnswer(table, neighbours, { ruleSet: ruleSetOf(rules), words: WORDS[language].functions, formPools }),
     ),

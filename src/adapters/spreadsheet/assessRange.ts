@@ -2,6 +2,7 @@ import { frameOf } from "../../allocation/frameOf";
 import { assessFrame } from "../../eligibility/assess";
 import type { Eligibility } from "../../eligibility/eligibility";
 import { isBlank } from "../../input/readCells";
+import type { FunctionMessages } from "../../messages/functions";
 import type { Cents } from "../../money/cents";
 import type { RuleSet } from "../../rules/ruleSet";
 import { rangeRows } from "./rangeRows";
@@ -29,11 +30,11 @@ export interface AssessedRange {
 }
 
 /** Works out the frames of a range: one column is head counts, several are a table of municipalities. */
-export function assessRange(range: unknown, ruleSet: RuleSet): AssessedRange {
+export function assessRange(range: unknown, ruleSet: RuleSet, { columns }: FunctionMessages): AssessedRange {
   const rows = rangeRows(range);
   const { length } = rows;
   if (rows.some((cells) => cells.length > 1)) {
-    const { headerRow, assessment, rowOf } = tableInRange(rows, ruleSet);
+    const { headerRow, assessment, rowOf } = tableInRange(rows, ruleSet, columns);
     const assessed = assessment.municipalities.map((one) => ({ ...one, row: rowOf.get(one.ags) ?? 0 }));
     return { length, headerRow, rows: assessed, blankRow: null, unheldPersons: null };
   }

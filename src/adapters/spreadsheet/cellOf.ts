@@ -1,13 +1,11 @@
 import type { Cell } from "../../input/grid";
-
-/** How a date is shown in a message; which one it is depends on the host's time zone. */
-const DATE = "ein Datum";
+import { OddValue } from "../../input/oddValue";
 
 /**
  * Turns what a spreadsheet hands over into a cell: blanks come as `""`, `null` or nothing, dates and errors as objects.
  *
- * Dates and errors become text that no column of figures accepts, so that the message can name them. Excel hands dates
- * over as plain numbers; those cannot be told apart.
+ * Dates and errors become what no column of figures accepts, so that the message can name them; which day a date is
+ * depends on the time zone of the host. Excel hands dates over as plain numbers; those cannot be told apart.
  */
 export function cellOf(value: unknown): Cell {
   if (value === undefined || value === null || value === "") return null;
@@ -17,5 +15,5 @@ export function cellOf(value: unknown): Cell {
   const { code, basicValue } = value as { readonly code?: unknown; readonly basicValue?: unknown };
   if (typeof code === "string") return code;
   if (basicValue !== undefined && typeof basicValue !== "object") return cellOf(basicValue);
-  return Object.prototype.toString.call(value) === "[object Date]" ? DATE : "ein Wert, der weder Zahl noch Text ist";
+  return new OddValue(Object.prototype.toString.call(value) === "[object Date]" ? "date" : "unknown");
 }

@@ -24,7 +24,7 @@ export function explanationAnswer(
   ags: unknown,
   { ruleSet, words }: ExplanationRequest,
 ): SheetValue[][] {
-  const { municipalities } = tableInRange(rangeRows(table), ruleSet).assessment;
+  const { municipalities } = tableInRange(rangeRows(table), ruleSet, words.functions.columns).assessment;
   const [[cell = null] = []] = rangeRows(ags);
   const key = readKey(cell, 1, {}).ags;
   const isOnly = key === "" && municipalities.length === 1;

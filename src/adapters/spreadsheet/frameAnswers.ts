@@ -5,8 +5,8 @@ import { besideRows, type SheetValue } from "./sheetAnswer";
 import { unusable } from "./unusableRange";
 
 /** The frame of one head count, in euros. */
-export function frameAnswer(persons: unknown, ruleSet: RuleSet): number {
-  const { rows, length } = assessRange(persons, ruleSet);
+export function frameAnswer(persons: unknown, ruleSet: RuleSet, words: FunctionMessages): number {
+  const { rows, length } = assessRange(persons, ruleSet, words);
   const [only] = rows;
   if (only !== undefined && length === 1) return only.frameCents / 100;
   throw unusable({ code: "unreadable", params: { kind: "several-counts", rows: length } });
@@ -17,7 +17,7 @@ type RowWord = (row: AssessedRow, words: FunctionMessages) => SheetValue;
 
 function listAnswer(heading: "frames" | "eligibility" | "shortfall", wordOf: RowWord) {
   return (range: unknown, ruleSet: RuleSet, words: FunctionMessages): SheetValue[][] => {
-    const assessed = assessRange(range, ruleSet);
+    const assessed = assessRange(range, ruleSet, words);
     return besideRows(
       { ...assessed, headings: [words.headings[heading]] },
       assessed.rows.map((row) => [row.row, [wordOf(row, words)]]),

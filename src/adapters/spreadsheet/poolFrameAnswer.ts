@@ -1,10 +1,11 @@
+import type { FunctionMessages } from "../../messages/functions";
 import type { RuleSet } from "../../rules/ruleSet";
 import { assessRange } from "./assessRange";
 import { unusable } from "./unusableRange";
 
 /** The common frame of a range's municipalities, in euros: the sum of their rounded frames. */
-export function poolFrameAnswer(range: unknown, ruleSet: RuleSet): number {
-  const { rows, blankRow, unheldPersons } = assessRange(range, ruleSet);
+export function poolFrameAnswer(range: unknown, ruleSet: RuleSet, words: FunctionMessages): number {
+  const { rows, blankRow, unheldPersons } = assessRange(range, ruleSet, words);
   if (blankRow !== null) {
     throw unusable({ code: "missing-value", row: blankRow, params: { kind: "pool-member" } });
   }

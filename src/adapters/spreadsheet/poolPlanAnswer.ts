@@ -28,7 +28,7 @@ export function poolPlanAnswer(
   { ruleSet, words, formPools }: PlanRequest,
 ): SheetValue[][] {
   const rows = rangeRows(table);
-  const { headerRow, assessment, rowOf } = tableInRange(rows, ruleSet);
+  const { headerRow, assessment, rowOf } = tableInRange(rows, ruleSet, words.columns);
   const plan = unwrap(formPools(assessment, { borders: bordersIn(neighbours) }));
   return besideRows(
     { length: rows.length, headerRow, headings: words.headings.poolPlan },

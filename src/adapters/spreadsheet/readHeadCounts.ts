@@ -2,7 +2,7 @@ import { fieldOf, MUNICIPALITY_COLUMNS } from "../../input/columns";
 import type { Cell } from "../../input/grid";
 import { evidenceIn, type SeparatorEvidence } from "../../input/numberText";
 import { isBlank, readNumberCell, readTextCell } from "../../input/readCells";
-import { type Issue, issue, type Problem, shown } from "../../result/issue";
+import { type Issue, issueAt, type Problem, shown } from "../../result/issue";
 import type { WrongHeadCount } from "../../result/tableParams";
 import type { RuleSet } from "../../rules/ruleSet";
 import { UnusableRange } from "./unusableRange";
@@ -30,7 +30,7 @@ export function readHeadCounts(column: readonly Cell[], ruleSet: RuleSet): HeadC
   const filled = numbered.filter(({ cell }) => !isBlank(cell));
   const [first] = filled;
   const hasHeader = first !== undefined && typeof first.cell === "string" && isHeading(first.cell);
-  const heading = hasHeader ? readTextCell(first.cell) : "Personen";
+  const heading = hasHeader ? readTextCell(first.cell) : null;
   const entries = hasHeader ? filled.slice(1) : filled;
   const evidence = evidenceOf(entries.map(({ cell }) => cell));
   const issues: Issue[] = [];
@@ -41,7 +41,7 @@ export function readHeadCounts(column: readonly Cell[], ruleSet: RuleSet): HeadC
     const most = ruleSet.totalPersons.value ?? Number.MAX_SAFE_INTEGER;
     const problem = problemOf(persons, { kind: "head-count", received: shown(cell), most });
     if (reading.issue !== null) issues.push(reading.issue);
-    else if (problem !== null) issues.push(issue({ ...problem, ...place }));
+    else if (problem !== null) issues.push(issueAt(problem, place));
     return { row, persons };
   });
   if (issues.length > 0) throw new UnusableRange(issues);

@@ -18,14 +18,15 @@ export interface TableInRange {
   readonly rowOf: ReadonlyMap<Ags, number>;
 }
 
-/** The columns of a table without a header. */
-const COLUMNS = ["AGS", "Gemeinde", "Personen"];
-
-/** Reads a range of several columns as the library reads a file: keys, names, and head counts or given frames. */
-export function tableInRange(rows: RangeRows, ruleSet: RuleSet): TableInRange {
-  if (rows.length === 0) throw unusable({ code: "empty-table", params: { kind: "no-table", columns: COLUMNS } });
+/**
+ * Reads a range of several columns as the library reads a file: keys, names, and head counts or given frames.
+ *
+ * @param columns what the columns of a table without a header are called, in their order
+ */
+export function tableInRange(rows: RangeRows, ruleSet: RuleSet, columns: readonly string[]): TableInRange {
+  if (rows.length === 0) throw unusable({ code: "empty-table", params: { kind: "no-table", columns } });
   const layout = municipalityLayout({}, ruleSet);
-  const grid = unwrap(gridOfRange(rows, layout, COLUMNS));
+  const grid = unwrap(gridOfRange(rows, layout, columns));
   const table = unwrap(understood(grid, layout, MUNICIPALITY_KEYS));
   const { municipalities, rowNumbers } = unwrap(municipalitiesOf(table, ruleSet));
   const assessment = assess(unwrap(allocate(municipalities, ruleSet)));

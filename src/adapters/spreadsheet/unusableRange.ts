@@ -1,6 +1,9 @@
 import type { Language } from "../../explanation/language";
+import { functions as germanFunctions } from "../../messages/de/functions";
 import { issues as german } from "../../messages/de/issues";
+import { functions as englishFunctions } from "../../messages/en/functions";
 import { issues as english } from "../../messages/en/issues";
+import type { FunctionMessages } from "../../messages/functions";
 import { describe } from "../../messages/issueMessages";
 import { type Issue, type IssueParts, issue } from "../../result/issue";
 import { countIssues } from "../../result/issueList";
@@ -9,7 +12,10 @@ import type { Result } from "../../result/result";
 /** More than a popup of a cell can show. */
 const MOST_SHOWN = 5;
 
-const MESSAGES = { de: { issues: german }, en: { issues: english } } as const;
+const MESSAGES = {
+  de: { issues: german, functions: germanFunctions },
+  en: { issues: english, functions: englishFunctions },
+} as const;
 
 /** Stops a formula; its message is what the cell's popup says. */
 export class UnusableRange extends Error {
@@ -20,7 +26,7 @@ export class UnusableRange extends Error {
   constructor(issues: readonly Issue[], language: Language = "de") {
     const shown = issues.slice(0, MOST_SHOWN).map((found) => `${sentence(found, language)}.`);
     const more = countIssues(issues) - shown.length;
-    super([...shown, ...(more > 0 ? [MORE[language](more)] : [])].join("\n"));
+    super([...shown, ...(more > 0 ? [MESSAGES[language].functions.moreProblems(more)] : [])].join("\n"));
     this.issues = issues;
   }
 }
@@ -45,19 +51,14 @@ export function toldIn<T>(language: Language, workOut: () => T): T {
   }
 }
 
-const MORE: Readonly<Record<Language, (count: number) => string>> = {
-  de: (count) => (count === 1 ? "Und ein weiteres Problem." : `Und ${count} weitere Probleme.`),
-  en: (count) => (count === 1 ? "And one more problem." : `And ${count} more problems.`),
-};
-
 function sentence(found: Issue, language: Language): string {
-  return `${describe(found, MESSAGES[language])}${wayOut(found)?.[language] ?? ""}`;
+  const { functions } = MESSAGES[language];
+  return `${describe(found, MESSAGES[language])}${wayOut(found, functions)}`;
 }
 
 /** What a formula can do about a problem. */
-function wayOut({ code, params }: Issue): Readonly<Record<Language, string>> | null {
-  if (code === "lost-leading-zero") return { de: '; ="0"&A2 ergänzt sie', en: '; ="0"&A2 puts it back' };
-  if (code === "persons-exceed-total") return { de: ", das tut die Befehlszeile", en: ", as the command line does" };
-  const isSeveral = code === "unreadable" && params.kind === "several-counts";
-  return isSeveral ? { de: " (für mehrere: RAHMENLISTE)", en: " (for several: FRAMES)" } : null;
+function wayOut({ code, params }: Issue, { waysOut }: FunctionMessages): string {
+  if (code === "lost-leading-zero") return waysOut.restoreZero;
+  if (code === "persons-exceed-total") return waysOut.tooManyPersons;
+  return code === "unreadable" && params.kind === "several-counts" ? waysOut.severalCounts : "";
 }

@@ -20,8 +20,8 @@ export interface WorkbookOptions {
 }
 
 /**
- * Makes an Excel workbook (.xlsx) whose figures are live formulas: whoever changes the budget, the threshold or a head
- * count in it sees everything calculated anew, one step in each column.
+ * Makes an Excel workbook (.xlsx) whose figures are live formulas, one step in each column: when the budget, the threshold
+ * or a head count is changed, everything is recalculated.
  *
  * The values that stand in the file are the core's own. Who belongs to which pool is not planned anew in the workbook:
  * it says that the plan is stale as soon as a figure differs. The same arguments give the same bytes.
@@ -30,7 +30,18 @@ export interface WorkbookOptions {
  * @param plan the pools, from `formPools` on the same municipalities; null for a workbook without pools
  * @returns the bytes of the file, or what keeps the table from being exact in a spreadsheet
  * @throws RangeError when the language is not known or the plan is of another table
- * @example await workbook(assess(allocation), null, { language: "en" })
+ * @example
+ * ```ts
+ * import { allocate, assess, imBw201801 } from "planungsrahmen";
+ * import { workbook } from "planungsrahmen/workbook";
+ *
+ * const allocation = allocate([{ ags: "08337116", name: "Wehr", persons: 64 }], imBw201801);
+ * if (allocation.ok) {
+ *   const assessment = assess(allocation.value);
+ *   const made = await workbook(assessment, null, { language: "en" });
+ *   if (made.ok) String.fromCharCode(...made.value.subarray(0, 2)); // → "PK"
+ * }
+ * ```
  */
 export async function workbook(
   assessment: Assessment,

@@ -1,4 +1,6 @@
+import { isIsoDate } from "../../dates/isoDate";
 import type { Cell } from "../grid";
+import { OddValue } from "../oddValue";
 import { plainNumber } from "./plainNumber";
 import type { Attributes } from "./readXml";
 
@@ -10,9 +12,15 @@ export function odsCell(attributes: Attributes, shown: string): { readonly value
   return { value, isMissing: value === null && type !== "string" };
 }
 
+/** A date may have a time behind it. */
+function dayOf(value = ""): string | null {
+  const day = value.slice(0, 10);
+  return isIsoDate(day) ? day : null;
+}
+
 function typedValue(type: string, attributes: Attributes, shown: string): Cell {
   if (type === "boolean") return attributes["boolean-value"] === "true";
-  if (type === "date") return `Datum (${attributes["date-value"] ?? shown})`;
+  if (type === "date") return new OddValue("date", dayOf(attributes["date-value"]));
   if (type !== "float" && type !== "currency") return attributes["string-value"] ?? (shown === "" ? null : shown);
   const text = attributes.value ?? "";
   const number = plainNumber(text);

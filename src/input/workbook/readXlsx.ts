@@ -30,26 +30,29 @@ export function readXlsx(zip: Zip): Sheet[] {
   const texts = strings === undefined ? [] : readSharedStrings(zip, strings);
   const formats = styles === undefined ? [] : readCellFormats(zip, styles);
   const room = wholeRoom();
-  return listedSheets(zip, workbook).flatMap(({ name, id, hidden }) => {
+  const { sheets, from1904 } = listedSheets(zip, workbook);
+  return sheets.flatMap(({ name, id, hidden }) => {
     const relation = relations.get(id);
     if (relation === undefined) throw damaged("sheet-missing", name);
     if (relation.type !== "worksheet") return [];
-    return readXlsxSheet(zip, relation.target, { texts, formats, room }).sheet(name, hidden);
+    return readXlsxSheet(zip, relation.target, { texts, formats, from1904, room }).sheet(name, hidden);
   });
 }
 
 /** Sheets in the order of the workbook; drawings and macros among them are passed over later. */
-function listedSheets(zip: Zip, workbook: string): ListedSheet[] {
+function listedSheets(zip: Zip, workbook: string): { sheets: ListedSheet[]; from1904: boolean } {
   const sheets: ListedSheet[] = [];
+  let from1904 = false;
   readXml(zip, workbook, {
-    open(name, { name: title = "", id = "", state = "visible" }) {
+    open(name, { name: title = "", id = "", state = "visible", date1904 = "" }) {
+      if (name === "workbookPr") from1904 = date1904 === "1" || date1904 === "true";
       if (name === "sheet") sheets.push({ name: title, id, hidden: state !== "visible" });
       if (sheets.length > LIMITS.sheets) throw unsafe({ of: "sheets", most: LIMITS.sheets });
     },
     close() {},
     text() {},
   });
-  return sheets;
+  return { sheets, from1904 };
 }
 
 /** What a part refers to, by its keys; targets become names of parts. */

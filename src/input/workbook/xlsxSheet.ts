@@ -1,5 +1,7 @@
 import type { Cell } from "../grid";
 import { LIMITS } from "../limits";
+import { OddValue } from "../oddValue";
+import { dayOfSerial } from "./dayOfSerial";
 import { plainNumber } from "./plainNumber";
 import { type Attributes, readXml } from "./readXml";
 import { type Room, SheetBuilder } from "./sheetBuilder";
@@ -12,6 +14,8 @@ import type { Zip } from "./zip";
 export interface SharedParts {
   readonly texts: readonly string[];
   readonly formats: readonly CellFormat[];
+  /** Whether days are counted from 1904. */
+  readonly from1904: boolean;
   /** What the sheets may hold together. */
   readonly room: Room;
 }
@@ -108,7 +112,7 @@ function endCell(
   builder.put(cell.index, cellValue(cell, shared));
 }
 
-function cellValue({ type, value, format }: OpenCell, { texts }: SharedParts): Cell {
+function cellValue({ type, value, format }: OpenCell, { texts, from1904 }: SharedParts): Cell {
   if (value === "") return null;
   if (type === "s") {
     const text = texts[Number(value)];
@@ -119,7 +123,7 @@ function cellValue({ type, value, format }: OpenCell, { texts }: SharedParts): C
   if (type !== "n") return unescaped(value);
   const number = plainNumber(value);
   if (number === null) return value;
-  if (format === "date") return `Datum (Tag ${value})`;
+  if (format === "date") return new OddValue("date", dayOfSerial(number, from1904));
   if (format !== null && Number.isInteger(number) && number >= 0) return String(number).padStart(format.digits, "0");
   // Fifteen digits are what workbooks show; the rest is the noise of binary fractions.
   return Number(number.toPrecision(15));

@@ -13,6 +13,7 @@ export type CommandName =
   | "compare"
   | "workbook"
   | "report"
+  | "sql"
   | "demo";
 
 /** An option, without its dashes. */
@@ -23,7 +24,8 @@ export type OptionName =
   | ("leave" | "join" | "persons" | "ags" | "totals" | "plan")
   | ("pool" | "delegation" | "qualification" | "posts" | "key" | "week-hours" | "start" | "end" | "interruption")
   | ("budget" | "most-total" | "use-persons" | "against" | "known" | "pools" | "years" | "attainable")
-  | ("rules-after" | "mapping" | "agreed-after" | "boundaries" | "layer" | "output" | "complete");
+  | ("rules-after" | "mapping" | "agreed-after" | "boundaries" | "layer" | "output")
+  | ("complete" | "dialect" | "table");
 
 /** What stands above some options of a command. */
 export type HelpHeading = "wishes" | "change";

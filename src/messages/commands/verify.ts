@@ -2,6 +2,7 @@ import type { CauseName, Finding, Verification, VerifiedPool, VerifiedRow, Wrong
 import type { CauseMessages } from "../causes";
 import type { WordOf } from "../codes";
 import type { Format } from "../format";
+import type { FoundAndExpected } from "../issueSentences";
 
 /** The short answer about a table, or about its only row. */
 export type VerifyAnswer =
@@ -26,6 +27,8 @@ export interface VerifyTexts {
   row(row: VerifiedRow): string;
   pool(pool: VerifiedPool): string;
   sum(sum: WrongSum): string;
+  /** What is printed and what the rows give, each as the rest of a sentence. */
+  sumParts(sum: WrongSum): FoundAndExpected;
   /** A column that has a wrong sum, behind its place. */
   column(column: string): string;
   answer(answer: VerifyAnswer): string;

@@ -29,6 +29,8 @@ export interface WrongCallParams {
   "missing-key": { readonly command: "exchange" };
   "missing-budget": { readonly command: "reconstruct" };
   "missing-output": { readonly command: "workbook" | "report"; readonly extension: string };
+  "missing-dialect": None;
+  "not-a-table": Received;
   "wrong-extension": { readonly extension: string } & Received;
   "overwrites-input": { readonly output: string };
   /** Exactly one of some options says what is asked for. */

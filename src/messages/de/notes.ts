@@ -60,6 +60,8 @@ export const notes: NoteMessages = {
     `${count === 1 ? "ein zwölfstelliger" : `${format.whole(count)} zwölfstellige`} Regionalschlüssel (ARS) als AGS gelesen`,
   "joined-by-name": ({ count }) =>
     `${format.count(count, "Gemeinde", "Gemeinden")} über ihren Namen zugeordnet, ohne AGS in der Tabelle: bitte prüfen`,
+  "matched-name": ({ row, received, ags, name }) =>
+    `${row === null ? "" : `Zeile ${row}: `}${quoted(received)} als ${ags} ${name} gelesen`,
   "sums-right": (rows) => `Summen nachgerechnet und richtig: ${rowList(rows)}`,
   "sums-of-rules": (rows) => `Summen nennen nicht die Summe der Zeilen, sondern die des Regelwerks: ${rowList(rows)}`,
   "sums-open": (rows) => `Summen nicht nachzurechnen, weil in Zeilen darüber Angaben fehlen: ${rowList(rows)}`,

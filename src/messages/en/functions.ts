@@ -9,6 +9,7 @@ export const functions: FunctionMessages = {
     ...{ frames: "frame_eur", eligibility: "status", shortfall: "missing_eur" },
     poolPlan: ["status", "pool", "pool_frame_eur", "missing_eur"],
   },
+  columns: ["ags", "name", "persons"],
   status: {
     ...{ "apply-alone": "apply-alone", "must-share": "must-share" },
     ...{ "nothing-to-apply-for": "nothing-to-apply-for", "needs-decision": "needs-decision" },
@@ -21,4 +22,10 @@ export const functions: FunctionMessages = {
   ruleSet: (id, version) => `Rule set ${id}, version ${version}`,
   question: (question) => `Open: ${questionText(question, { questions })}`,
   source: (basis, source) => `${basisWord[basis]}: “${source}” (in German)`,
+  moreProblems: (count) => (count === 1 ? "And one more problem." : `And ${count} more problems.`),
+  waysOut: {
+    restoreZero: '; ="0"&A2 puts it back',
+    tooManyPersons: ", as the command line does",
+    severalCounts: " (for several: FRAMES)",
+  },
 };

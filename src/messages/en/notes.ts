@@ -59,6 +59,8 @@ export const notes: NoteMessages = {
       : `${format.whole(count)} regional keys (ARS) of twelve digits are read as municipality keys (AGS)`,
   "joined-by-name": ({ count }) =>
     `${format.count(count, "municipality is", "municipalities are")} found by name, since the table has no keys (AGS): please check`,
+  "matched-name": ({ row, received, ags, name }) =>
+    `${row === null ? "" : `row ${row}: `}${quoted(received)} read as ${ags} ${name}`,
   "sums-right": (rows) => `sums checked and right: ${rowList(rows)}`,
   "sums-of-rules": (rows) => `sums that are not those of the rows but those of the rule set: ${rowList(rows)}`,
   "sums-open": (rows) => `sums that cannot be checked, because rows above lack figures: ${rowList(rows)}`,

@@ -4,7 +4,7 @@ import type { AreaPrices, AreaProof, Closing, PoolPlan } from "../plan";
 import { checkPrices, searchUnderpaid } from "./areaPrices";
 import { checkBranches } from "./checkBranches";
 import { checkCrossing } from "./checkCrossing";
-import { coreOf, type ExpectedArea, expectedAreas } from "./expectedAreas";
+import { type ExpectedArea, expectedAreas } from "./expectedAreas";
 import { type GroupingClaims, groupingClaims } from "./groupingClaims";
 import { firstOf, type PlanProblem, problem, problemsOf } from "./planProblem";
 import { type PoolingFacts, partsOf, sumOfKeys, withoutWishes } from "./poolingFacts";
@@ -175,9 +175,8 @@ function claimsTooMuch({ leftOut, leftOutAtLeast }: AreaProof, claims: GroupingC
  * Those of an area among whom no further pool may be possible: inside a district whoever is in none of its pools, across
  * districts whoever is in none at all, since a pool of a district may have taken somebody in.
  */
-function keysBesidePools({ keys, pools, facts, rescue, served }: ExpectedArea): Ags[] {
-  const inside = new Set(keys);
-  const held = rescue ? served : new Set(pools.flatMap((pool) => coreOf(pool, inside, facts)));
+function keysBesidePools({ keys, cores, rescue, served }: ExpectedArea): Ags[] {
+  const held = rescue ? served : new Set(cores.flat());
   return keys.filter((ags) => !held.has(ags));
 }
 

@@ -1,7 +1,7 @@
 import type { Ags } from "../../codes/ags";
 import type { PoolPlan } from "../plan";
 import { canJoin } from "./canJoin";
-import { coreOf, type ExpectedArea } from "./expectedAreas";
+import type { ExpectedArea } from "./expectedAreas";
 import { type PlanProblem, problem } from "./planProblem";
 import { frameOfKey, type PoolingFacts } from "./poolingFacts";
 
@@ -14,13 +14,11 @@ export function checkCrossing({ pools }: PoolPlan, areas: readonly ExpectedArea[
   const served = new Set(pools.filter(({ origin }) => origin === "proposed").flatMap(({ members }) => members));
   return areas
     .filter(({ rescue }) => !rescue)
-    .flatMap((area) => {
-      const inside = new Set(area.keys);
-      const cores = area.pools.map((pool) => coreOf(pool, inside, area.facts));
+    .flatMap(({ keys, cores, facts: within }) => {
       const settled = new Set(cores.flat());
-      const left: readonly Ags[] = area.keys.filter((ags) => !settled.has(ags));
+      const left: readonly Ags[] = keys.filter((ags) => !settled.has(ags));
       return left
-        .filter((ags) => served.has(ags) && frameOfKey(facts, ags) > 0 && canJoin(ags, cores, left, area.facts))
+        .filter((ags) => served.has(ags) && frameOfKey(facts, ags) > 0 && canJoin(ags, cores, left, within))
         .map((ags) => problem("crosses-border", { ags }));
     });
 }

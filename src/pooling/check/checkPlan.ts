@@ -62,17 +62,32 @@ const MOST_VISITS = 20_000_000;
 const PROVED: readonly AreaVerdict[] = ["sum", "prices", "branches", "groupings"];
 
 /**
- * Checks a plan of pools from its input alone, sharing no code with the method that made it but the yardsticks: the
- * levels, the middle of a pool, and where a former pool had its seat.
+ * Checks a plan of pools from its input alone. It shares no algorithm with the planner, only definitions: the levels, the
+ * middle of a pool, and the seat of a former pool.
  *
  * Everyone has one place; pools are disjoint, large enough, connected and inside the scope; agreed pools are kept;
  * nobody is stranded beside a pool, and no pool is possible among the stranded; sums, reasons and ways out are right;
- * and the bounds hold: every possible pool of an area pays at least one unit of the prices that the plan states. What
- * the plan states beyond that is listed in `unchecked`.
+ * and the bounds hold: every possible pool of an area pays at least one unit of the prices that the plan states. Claims
+ * of the plan that it does not check are listed in `unchecked`.
  *
  * @param plan from `formPools`, or read back from a file
  * @param assessment the municipalities that it was made from
  * @param options the borders, scope, agreements and offers that it was made with
+ * @example
+ * ```ts
+ * import { allocate, assess, checkPlan, formPools, imBw201801 } from "planungsrahmen";
+ *
+ * const table = [
+ *   { ags: "08337116", name: "Wehr", persons: 64 },
+ *   { ags: "08337013", name: "Bad Säckingen", persons: 40 },
+ * ];
+ * const allocation = allocate(table, imBw201801);
+ * if (allocation.ok) {
+ *   const assessment = assess(allocation.value);
+ *   const plan = formPools(assessment, { borders: "off" });
+ *   if (plan.ok) checkPlan(plan.value, assessment, { borders: "off" }).problems; // → []
+ * }
+ * ```
  */
 export function checkPlan(plan: PoolPlan, assessment: Assessment, options: PoolingOptions & CheckOptions): PlanCheck {
   const facts = factsOf(assessment, options);

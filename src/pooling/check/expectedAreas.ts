@@ -5,6 +5,7 @@ import {
   companyOf,
   frameOfKey,
   freeKeys,
+  keepsWishes,
   type PoolingFacts,
   partsOf,
   sumOfKeys,
@@ -17,6 +18,8 @@ export interface ExpectedArea {
   readonly facts: PoolingFacts;
   readonly rescue: boolean;
   readonly pools: readonly Pool[];
+  /** What of each pool hangs together inside the area and is a pool by itself: in a rescue others may have joined it. */
+  readonly cores: readonly (readonly Ags[])[];
   /** Those with a frame who are in no proposed pool. */
   readonly leftOut: readonly Ags[];
   /** Everyone who is in a proposed pool, here or elsewhere. */
@@ -34,7 +37,8 @@ export interface ExpectedAreas {
  * whoever the districts' own pools have left out.
  *
  * A pool lies in the area that it names, which has to hold all of it; in a rescue, where it may have taken in others
- * afterwards, enough of it to be a pool.
+ * afterwards, enough of it to be a pool. Whoever stands in an area across borders too came afterwards: those without a
+ * frame could have belonged to the pool of their district as well, and the fewer it had, the more pools may be possible.
  */
 export function expectedAreas({ pools, areas: claimed }: PoolPlan, facts: PoolingFacts): ExpectedAreas {
   const all = pools.filter((pool) => pool.origin === "proposed");
@@ -44,21 +48,23 @@ export function expectedAreas({ pools, areas: claimed }: PoolPlan, facts: Poolin
   const [proposed, unfree] = [true, false].map((wanted) =>
     all.filter(({ members }) => members.every((ags) => isFree.has(ags)) === wanted),
   ) as [Pool[], Pool[]]; // SAFETY: two lists were made
+  const elsewhere = new Set(claimed.filter(({ rescue }) => rescue).flatMap(({ municipalities }) => municipalities));
   const areaWith = (keys: readonly Ags[], among: readonly Pool[], rescue: boolean): ExpectedArea => {
     const within = rescue ? acrossDistricts(facts) : facts;
-    const inside = new Set(keys);
-    const canGrow = facts.scope === "rescue";
+    const inside = new Set(rescue ? keys : keys.filter((ags) => !elsewhere.has(ags)));
+    const found = among.flatMap((pool) => {
+      const area = claimed[pool.area ?? -1];
+      if (area?.rescue !== rescue || area.municipalities.join() !== keys.join()) return [];
+      const core = facts.scope === "rescue" ? coreOf(pool, inside, within) : pool.members;
+      return core.length > 0 && core.every((ags) => inside.has(ags)) ? [{ pool, core }] : [];
+    });
     return {
       keys,
       facts: within,
       rescue,
       served,
-      pools: among.filter((pool) => {
-        const area = claimed[pool.area ?? -1];
-        return (
-          area?.rescue === rescue && area.municipalities.join() === keys.join() && liesIn(pool, inside, within, canGrow)
-        );
-      }),
+      pools: found.map(({ pool }) => pool),
+      cores: found.map(({ core }) => core),
       leftOut: keys.filter((ags) => !served.has(ags) && frameOfKey(facts, ags) > 0),
     };
   };
@@ -67,21 +73,13 @@ export function expectedAreas({ pools, areas: claimed }: PoolPlan, facts: Poolin
   const homed = new Set(regular.flatMap((area) => area.pools));
   const rest = proposed.filter((pool) => !homed.has(pool));
   if (facts.scope !== "rescue") return { areas: regular, homeless: [...unfree, ...rest] };
-  const settled = new Set(regular.flatMap((area) => settledIn(area)));
+  const settled = new Set(regular.flatMap(({ cores }) => cores.flat()));
   const left = free.filter((ags) => !settled.has(ags));
   const across = partsOf(acrossDistricts(facts), left)
     .filter((keys) => sumOfKeys(facts, keys) >= facts.requiredCents && new Set(keys.map(districtOf)).size > 1)
     .map((keys) => areaWith(keys, rest, true));
   const rescued = new Set(across.flatMap((area) => area.pools));
   return { areas: [...regular, ...across], homeless: [...unfree, ...rest.filter((pool) => !rescued.has(pool))] };
-}
-
-/** Those of an area whom its own pools served before anybody came from elsewhere, and where there are such pools whoever has no frame. */
-function settledIn({ keys, facts, pools }: ExpectedArea): readonly Ags[] {
-  if (pools.length === 0) return [];
-  const inside = new Set(keys);
-  const served = new Set(pools.flatMap((pool) => coreOf(pool, inside, facts)));
-  return keys.filter((ags) => served.has(ags) || frameOfKey(facts, ags) === 0);
 }
 
 /** Without those who are to stay together with somebody whom they do not reach inside the district. */
@@ -91,19 +89,9 @@ function withoutSpanning(facts: PoolingFacts, free: readonly Ags[]): readonly Ag
   return free.filter((ags) => companyOf(facts, ags).every((other) => partOf.get(other) === partOf.get(ags)));
 }
 
-/** @param canGrow whether others may have joined the pool from outside of the area afterwards */
-function liesIn({ members }: Pool, inside: ReadonlySet<Ags>, facts: PoolingFacts, canGrow: boolean): boolean {
+/** The part of a pool that hangs together inside an area and would be a pool without the others; nobody where there is none. */
+function coreOf({ members }: Pool, inside: ReadonlySet<Ags>, facts: PoolingFacts): readonly Ags[] {
   const within = members.filter((ags) => inside.has(ags));
-  if (within.length === members.length) return within.length > 0;
-  return canGrow && coreOf({ members }, inside, facts).length > 0;
-}
-
-/** The part of a pool that hangs together inside an area and is large enough to be a pool. */
-export function coreOf(
-  { members }: Pick<Pool, "members">,
-  inside: ReadonlySet<Ags>,
-  facts: PoolingFacts,
-): readonly Ags[] {
-  const within = members.filter((ags) => inside.has(ags));
-  return partsOf(facts, within).find((part) => sumOfKeys(facts, part) >= facts.requiredCents) ?? [];
+  const isPool = (part: readonly Ags[]) => sumOfKeys(facts, part) >= facts.requiredCents && keepsWishes(facts, part);
+  return partsOf(facts, within).find(isPool) ?? [];
 }

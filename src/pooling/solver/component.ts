@@ -15,7 +15,7 @@ export interface Component {
 
 /**
  * Rules that a set passes on to all its parts: who obeys them still does when a member leaves. That is why inclusion-
- * minimal sets are enough under them too. Who is left over, however, may find no set that can take him in.
+ * minimal sets are enough under them too. A vertex that is left over, however, may find no set that can take it in.
  */
 interface SetRules {
   /** For each vertex those that never share a set with it, ascending, symmetric. */

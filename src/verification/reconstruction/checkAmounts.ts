@@ -1,5 +1,5 @@
 import { keyProblem } from "../../codes/keyProblem";
-import { type Issue, issue, type Problem, shown } from "../../result/issue";
+import { type Issue, issue, issueAt, type Problem, shown } from "../../result/issue";
 import type { Quantity } from "../../result/issueParams";
 import type { PublishedAmount } from "./reconstruction";
 
@@ -11,7 +11,7 @@ export function checkAmounts(rows: readonly PublishedAmount[]): Issue[] {
       throw new TypeError(`reconstruct: an amount was expected at position ${index}, ${String(row)} was given`);
     }
     const report = (field: keyof PublishedAmount, problem: Problem | null) =>
-      problem === null ? [] : [issue({ ...problem, path: ["amounts", index, field], row: index + 1, column: field })];
+      problem === null ? [] : [issueAt(problem, { path: ["amounts", index, field], row: index + 1, column: field })];
     return [
       ...report("ags", keyProblem(row.ags) ?? repeated(row.ags, index + 1, firstSeen)),
       ...report("amountCents", checkAmount(row.amountCents)),

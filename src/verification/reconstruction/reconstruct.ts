@@ -33,7 +33,18 @@ const LEAST_RATE_CENTS = 1_000;
  * @param options `budgetCents`: the money of one year, 1,000 to 10^15 cents; `mostTotal`: 1 to 100,000,000
  * @returns what follows, or every problem of the rows
  * @throws RangeError for options outside their range
- * @example reconstruct(amounts, { budgetCents: euros(58_000_000) }) // value.fromAmounts.leastTotal: 72857
+ * @example
+ * ```ts
+ * import { euros } from "planungsrahmen";
+ * import { reconstruct } from "planungsrahmen/verification";
+ *
+ * const amounts = [
+ *   { ags: "08337116", name: "Wehr", amountCents: euros(50_949), persons: 64 },
+ *   { ags: "08226096", name: "Weinheim", amountCents: euros(280_220), persons: 352 },
+ * ];
+ * const found = reconstruct(amounts, { budgetCents: euros(58_000_000) });
+ * if (found.ok) found.value.municipalities.length; // → 2
+ * ```
  */
 export function reconstruct(
   amounts: readonly PublishedAmount[],

@@ -40,7 +40,7 @@ describe("planungsrahmen compare", () => {
     const { out } = cli(`${WORKED} --format json`);
     const found = JSON.parse(out);
     expect(found).toMatchObject({
-      format: "planungsrahmen.comparison/1",
+      format: "planungsrahmen.comparison/2",
       measure: { kind: "whole-year", before: { numerator: 5, denominator: 3 } },
       before: { ruleSet: { id: "im-bw-2017-07" } },
       after: { ruleSet: { id: "im-bw-2018-01" } },

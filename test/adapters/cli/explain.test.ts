@@ -172,7 +172,7 @@ describe("explain --format json", () => {
     const [share] = step.recorded;
     const broken = [
       { ...document, extra: 1 },
-      { ...document, format: "planungsrahmen.explanation/1" },
+      { ...document, format: "planungsrahmen.explanation/2" },
       { ...document, language: "fr" },
       { ...document, subject: { kind: "pool", members: ["08337116"] } },
       { ...document, notChecked: [] },

@@ -93,7 +93,7 @@ describe("planungsrahmen staffing", () => {
   it("writes JSON with money in cents and CSV with euros, one row for each member", () => {
     const document = JSON.parse(cli(`staffing t.csv ${POOL} --qualification vocational --format json`, files).out);
     expect(document).toMatchObject({
-      ...{ format: "planungsrahmen.staffing/1", ruleSet: { id: "im-bw-2018-01", version: "1.0.0" } },
+      ...{ format: "planungsrahmen.staffing/2", ruleSet: { id: "im-bw-2018-01", version: "1.0.0" } },
       staffings: [{ grant: { shareHundredths: 285, grantCents: 14_535_000 }, periods: [] }],
     });
     expect(JSON.parse(cli("staffing t.csv --format json", files).out).staffings).toHaveLength(5);

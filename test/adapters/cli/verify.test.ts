@@ -74,7 +74,7 @@ describe("planungsrahmen verify", () => {
       "keine ganze Zahl von Personen ergibt den Betrag; die nächsten sind 50.949 € und 51.745 €.",
     );
     expect(verify("w1.csv", { "w1.csv": WRONG.split("\n").slice(0, 2).join("\n") }).out).toContain(
-      "ERGEBNIS: Der Betrag ist ein anderer als der berechnete.",
+      "ERGEBNIS: Der Betrag weicht vom berechneten ab.",
     );
     expect(inOneLine(verify("b.csv").talk)).toContain(
       "gefunden 1 Betrag ohne eigene Personenzahl oder zweiten Betrag;",
@@ -409,7 +409,7 @@ describe("verify --format json", () => {
     const [row] = document.rows;
     const broken = [
       { ...document, extra: 1 },
-      { ...document, format: "planungsrahmen.verification/2" },
+      { ...document, format: "planungsrahmen.verification/1" },
       { ...document, rows: [{ ...row, officialCents: 0.5 }] },
       { ...document, rows: [{ ...row, kind: "close" }] },
       { ...document, counts: { ...document.counts, equal: undefined } },
@@ -427,13 +427,12 @@ describe("verify --format json", () => {
     const diagnosis = diagnose(
       verified(rowsOf(wehr(101_898), { ...wehr(560_440), ags: "08226096", persons: 352 }), imBw201801),
     );
-    const sum = { row: 3, column: "frame_eur", found: "1 €", expected: "2 €" };
-    const summed = verified({ ...rowsOf(wehr(50_949)), wrongSums: [sum] }, imBw201801);
+    const [wrongSum] = JSON.parse(verify("sum.csv --format json").out).wrongSums;
     const pools = poolsOf({ name: "Wehr", members: ["08337116"], officialCents: 1 });
     const parts: readonly (readonly [string, object | undefined])[] = [
       ["pool", verified(rowsOf(wehr(101_898)), imBw201801, { pools }).pools[0]],
       ["row", verification.rows[0]],
-      ["wrongSum", summed.wrongSums[0]],
+      ["wrongSum", wrongSum],
       ["counts", verification.counts],
       ["diagnosis", diagnosis],
       // Its sentence is made of the parameters when it is printed.

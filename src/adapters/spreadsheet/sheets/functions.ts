@@ -11,9 +11,7 @@ declare const planungsrahmenPools_: { readonly formPools: FormPools } | undefine
 /** The planner is larger than everything else, and who needs only frames need not paste it. */
 const formPools: FormPools = (assessment, options) => {
   if (typeof planungsrahmenPools_ !== "undefined") return planungsrahmenPools_.formPools(assessment, options);
-  const received = "nur die Datei planungsrahmen.gs";
-  const expected = "im selben Skript auch planungsrahmen-zusammenschluesse.gs, den Planer";
-  throw unusable({ code: "unreadable", received, expected });
+  throw unusable({ code: "unreadable", params: { kind: "planner-missing" } });
 };
 
 const answers = answersWith(formPools);

@@ -79,7 +79,7 @@ export const help: HelpMessages = {
       operands: "VORHER NACHHER",
       does: "was sich zwischen zwei Tabellen oder Regelwerken ändert",
       about:
-        "Wer verliert und gewinnt, wer den Schwellenwert neu erreicht oder verliert, welche Zusammenschlüsse brechen oder möglich werden, die Summen, und was jede geänderte Größe für sich und der Reihe nach bewirkt",
+        "Wer verliert und gewinnt, wer den Schwellenwert neu erreicht oder nicht mehr erreicht, welche Zusammenschlüsse zerfallen oder möglich werden, die Summen, und was jede geänderte Größe für sich und der Reihe nach bewirkt",
       after: [
         "Tranche und ganzes Jahr werden mit dem genauen Bruch auf dasselbe Maß gebracht. Wer nur auf einer Seite steht, wird genannt und nicht verglichen.",
         "Ende: 0 verglichen, was sich auch ändert; 2 unbrauchbare Eingabe.",
@@ -100,6 +100,13 @@ export const help: HelpMessages = {
       after: [
         "Mit Zusammenschlüssen, unabhängig geprüft, wo bekannt ist, wer an wen grenzt (sonst und mit --neighbours none ohne). Gedruckt wird auf A4; nur aufgeklappte Berechnungsbögen kommen mit aufs Papier.",
       ],
+    },
+    sql: {
+      operands: "--dialect postgresql|duckdb",
+      does: "das Regelwerk als Sichten einer Datenbank",
+      about:
+        "Liest eine Tabelle mit ags und persons und legt zwei Sichten an: planungsrahmen (Beträge auf den Cent wie allocate, Antragsrecht) und planungsrahmen_problems. Solange ein Problem besteht, ist die erste leer",
+      after: [],
     },
     demo: {
       operands: "",
@@ -133,7 +140,7 @@ export const help: HelpMessages = {
     },
     borders: { value: "off", text: "ohne Rücksicht auf Grenzen von Gemeinden" },
     agreed: { value: "DATEI", text: "vereinbarte Zusammenschlüsse (Spalten pool, ags), bleiben unverändert" },
-    offers: { value: "AGS,AGS", text: "Gemeinden über der Schwelle, die andere aufnehmen wollen" },
+    offers: { value: "AGS,AGS", text: "Gemeinden über dem Schwellenwert, die andere aufnehmen wollen" },
     scope: {
       value: "district|state|rescue",
       text: "im Kreis (sonst), über Kreisgrenzen, oder über Kreisgrenzen nur für die, die sonst ohne Partner blieben",
@@ -184,7 +191,7 @@ export const help: HelpMessages = {
       value: "DATEI",
       text: "bekannte Abweichungen: ags, official_eur, computed_eur, reason; computed_eur bleibt leer, wo keine Personenzahl bekannt ist",
     },
-    pools: { value: "DATEI", text: "gemeinsame Beträge: pool, ags, official_eur (in einer der Zeilen)" },
+    pools: { value: "DATEI", text: "Beträge von Zusammenschlüssen: pool, ags, official_eur (in einer der Zeilen)" },
     years: {
       value: "1|2",
       text: "2: die amtlichen Beträge sind für zwei Jahre, das Doppelte des gerundeten (sonst 1)",
@@ -193,14 +200,14 @@ export const help: HelpMessages = {
       value: "",
       text: "Beträge ohne Personenzahl genügen, wenn irgendeine ganze Zahl sie ergibt; sonst ist mit ihnen nichts verglichen",
     },
-    "rules-after": { value: "NAME|DATEI.json", text: "Regelwerk von nachher (sonst dasselbe)" },
+    "rules-after": { value: "NAME|DATEI.json", text: "Regelwerk der zweiten Tabelle (sonst dasselbe)" },
     mapping: {
       value: "DATEI",
       text: "Zusammenlegungen und neue Schlüssel (Spalten from, to): mehrere Zeilen mit demselben to sind eine Zusammenlegung; verglichen wird ihre Summe",
     },
     "agreed-after": {
       value: "DATEI",
-      text: "vereinbarte von nachher (sonst dieselben); mit derselben Tabelle auf beiden Seiten zeigt das, was eine Vereinbarung bewirkt",
+      text: "vereinbarte Zusammenschlüsse der zweiten Tabelle (sonst dieselben); mit derselben Tabelle auf beiden Seiten zeigt das, was eine Vereinbarung bewirkt",
     },
     boundaries: {
       value: "DATEI|bw",
@@ -209,6 +216,8 @@ export const help: HelpMessages = {
     complete: { value: "", text: "endet mit 1, wo Personen oder Gemeinden fehlen oder ein Schlüssel nicht stimmt" },
     layer: { value: "NAME", text: "Ebene des TopoJSON, wo es mehrere hat" },
     output: { value: "DATEI", text: "die Datei, die entstehen soll" },
+    dialect: { value: "postgresql|duckdb", text: "die Datenbank" },
+    table: { value: "NAME", text: "die Tabelle mit ags und persons (sonst municipalities)" },
   },
   optionsOf: {
     exchange: { ags: { value: "SCHLÜSSEL", text: "die Gemeinde, bei der sich etwas änderte" } },
@@ -217,7 +226,7 @@ export const help: HelpMessages = {
     },
     reconstruct: { years: { value: "1|2", text: "2: die Beträge sind für zwei Jahre (sonst 1)" } },
     compare: {
-      rules: { value: "NAME|DATEI.json", text: "Regelwerk von vorher (sonst im-bw-2018-01)" },
+      rules: { value: "NAME|DATEI.json", text: "Regelwerk der ersten Tabelle (sonst im-bw-2018-01)" },
       neighbours: {
         value: "DATEI|bw",
         text: "plant für beide Seiten Zusammenschlüsse und vergleicht die Pläne",
@@ -234,6 +243,7 @@ export const help: HelpMessages = {
         text: "wo der Schlüssel steht (sonst AGS, ags, AGS_0, ARS, RS und Ähnliches)",
       },
     },
+    sql: { output: { value: "DATEI.sql", text: "schreibt die Anweisungen in eine Datei (sonst nach stdout)" } },
     report: {
       key: { value: "NAME", text: "Eigenschaft mit den Schlüsseln, wo es mehrere gibt" },
       layer: { value: "NAME", text: "Ebene der Gemeinden, wo es mehrere gibt" },

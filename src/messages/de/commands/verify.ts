@@ -2,6 +2,7 @@ import type { VerifiedRow } from "../../../verification";
 import type { Provenance, VerifyAnswer, VerifyTexts } from "../../commands/verify";
 import { causes } from "../causes";
 import { format } from "../format";
+import { totalMismatch } from "../issues/tables";
 
 const { euros, whole, count } = format;
 
@@ -75,7 +76,7 @@ function answerText(found: VerifyAnswer): string {
     case "single-equal":
       return "Der Betrag ist nachgerechnet und gleich.";
     case "single-different":
-      return "Der Betrag ist ein anderer als der berechnete.";
+      return "Der Betrag weicht vom berechneten ab.";
     case "single-not-attainable":
       return "Der Betrag kann nicht stimmen: keine ganze Zahl von Personen ergibt ihn.";
     case "single-attainable": {
@@ -93,8 +94,8 @@ function answerText(found: VerifyAnswer): string {
       return `Alle ${whole(found.count)} Beträge sind nachgerechnet und gleich.`;
     case "some-equal":
       return (
-        `${whole(found.count)} von ${whole(found.of)} Beträgen sind nachgerechnet und gleich; die anderen ` +
-        `${whole(found.of - found.count)} ergeben sich aus irgendeiner ganzen Zahl von Personen${butKnown(found.isKnown)}.`
+        `${whole(found.count)} von ${whole(found.of)} Beträgen ${found.count === 1 ? "ist" : "sind"} nachgerechnet und gleich; ` +
+        `${found.of - found.count === 1 ? "der andere ergibt" : `die anderen ${whole(found.of - found.count)} ergeben`} sich aus irgendeiner ganzen Zahl von Personen${butKnown(found.isKnown)}.`
       );
   }
 }
@@ -147,7 +148,11 @@ export const verify: VerifyTexts = {
     const computed = euros(computedCents ?? 0);
     return `${official}, Summe der einzeln gerundeten Rahmen ${computed}; Unterschied ${signed(differenceCents ?? 0)}.`;
   },
-  sum: ({ found, expected }) => `gefunden ${found}; erwartet ${expected}`,
+  sumParts: totalMismatch,
+  sum: (sum) => {
+    const { found, expected } = totalMismatch(sum);
+    return `gefunden ${found}; erwartet ${expected}`;
+  },
   column: (column) => `Spalte ${column}`,
   answer: (found) => `ERGEBNIS: ${answerText(found)}`,
   official: (file, provenance, years) => {

@@ -29,6 +29,9 @@ export const wrongCalls: WrongCallMessages = {
   "missing-budget": ({ command }) => `${command} braucht --budget und den Mittelansatz eines Jahres in Euro`,
   "missing-output": ({ command, extension }) =>
     `${command} braucht -o und den Namen der Datei, die entstehen soll (${extension})`,
+  "missing-dialect": () => "sql braucht --dialect und die Datenbank: postgresql oder duckdb",
+  "not-a-table": ({ received }) =>
+    `--table braucht den Namen einer Tabelle, wie er in einer Abfrage steht (amt."Gemeinden 2018"); gefunden „${received}“`,
   "wrong-extension": ({ extension, received }) => `-o braucht einen Namen auf ${extension}; gefunden „${received}“`,
   "overwrites-input": ({ output }) => `-o nennt eine Datei, die gelesen wird („${output}“); sie würde überschrieben`,
   "one-subject": ({ command }) =>

@@ -6,6 +6,7 @@ import { quoted } from "./parts";
 import {
   ambiguousNumber,
   decimalsOfEuros,
+  oddCell,
   poolExceedsTotal,
   sumOrMunicipality,
   tooLargeForWorkbook,
@@ -55,6 +56,34 @@ function wrongAmount(params: WrongFigure | WrongShare | WrongHeadCount): FoundAn
 }
 
 const inYears = (years: number) => (years === 1 ? "" : ` in ${years} Jahren`);
+
+function nothingCompared(params: FigureParams["nothing-compared"]): FoundAndExpected {
+  switch (params.kind) {
+    case "no-common-key":
+      return {
+        found:
+          params.count === 1
+            ? "eine Gemeinde, die nicht auch in der zweiten Tabelle steht"
+            : `${format.whole(params.count)} Gemeinden, von denen keine auch in der zweiten Tabelle steht`,
+        expected: "mindestens eine gemeinsame Gemeinde; haben sich Schlüssel geändert, hilft eine Zuordnung",
+      };
+    case "same-file":
+      return {
+        found: "dieselben Bytes wie in der amtlichen Tabelle",
+        expected: "eine zweite, unabhängig berechnete Tabelle",
+      };
+    case "none-in":
+      return {
+        found: `keine Gemeinde, die auch in ${params.file} steht`,
+        expected: "mindestens einen Betrag, der nachgerechnet werden kann",
+      };
+    case "amounts-alone":
+      return {
+        found: `${format.count(params.count, "Betrag", "Beträge")} ohne eigene Personenzahl oder zweiten Betrag`,
+        expected: "mindestens einen Betrag, der nachgerechnet werden kann",
+      };
+  }
+}
 
 export const figures: IssueSentences<keyof FigureParams> = {
   "missing-value": (params) => {
@@ -110,7 +139,18 @@ export const figures: IssueSentences<keyof FigureParams> = {
         return { found: "keinen Betrag über 0 €", expected: "mindestens einen veröffentlichten Betrag" };
     }
   },
-  "not-a-number": (params) => (params.kind === "cell" ? wrongCell(params) : figure(params)),
+  "not-a-number": (params) => {
+    switch (params.kind) {
+      case "cell":
+        return wrongCell(params);
+      case "head-count":
+        return wrongHeadCount(params);
+      case "figure":
+        return figure(params);
+      default:
+        return oddCell(params);
+    }
+  },
   "ambiguous-number": ambiguousNumber,
   negative: wrongAmount,
   fractional: (params) => (params.kind === "decimals-of-euros" ? decimalsOfEuros(params) : wrongAmount(params)),
@@ -226,6 +266,11 @@ export const figures: IssueSentences<keyof FigureParams> = {
           found: "keine Gesamtzahl der Personen",
           expected: "ein Regelwerk mit fester Gesamtzahl oder die Summe der Tabelle als Gesamtzahl",
         };
+      case "single-count":
+        return {
+          found: "eine einzelne Personenzahl",
+          expected: "die ganze Tabelle, denn nach diesem Regelwerk hängt ein Rahmen von allen ab",
+        };
       case "remainder":
         return {
           found: `${format.whole(params.persons)} von ${format.whole(params.total)} Personen`,
@@ -254,13 +299,7 @@ export const figures: IssueSentences<keyof FigureParams> = {
     found: `einen anderen Betrag als in Zeile ${firstRow}`,
     expected: COMMON_AMOUNT,
   }),
-  "nothing-compared": ({ count }) => ({
-    found:
-      count === 1
-        ? "eine Gemeinde, die nicht auch in der zweiten Tabelle steht"
-        : `${format.whole(count)} Gemeinden, von denen keine auch in der zweiten Tabelle steht`,
-    expected: "mindestens eine gemeinsame Gemeinde; haben sich Schlüssel geändert, hilft eine Zuordnung",
-  }),
+  "nothing-compared": nothingCompared,
   "not-comparable": ({ before, after }) => ({
     found: `${before.ruleSet} für ${kindOf(before)}, ${after.ruleSet} für ${kindOf(after)}`,
     expected:

@@ -19,11 +19,28 @@ import {
   wrongCellCount,
 } from "./tables";
 
+/** What is there instead of a file that can be read. */
+const FILE_FAULTS = {
+  "not-there": () => "keine Datei dieses Namens",
+  folder: () => "einen Ordner",
+  forbidden: () => "eine Datei, die nicht gelesen werden darf",
+  other: (error) => `keine lesbare Datei (${error})`,
+} satisfies Record<string, (error: string) => string>;
+
 export const files: IssueSentences<keyof FileParams> = {
   unreadable: (params) => {
     switch (params.kind) {
       case "json":
         return noJson(params);
+      case "not-utf-8":
+        return { found: "Bytes, die kein UTF-8 sind", expected: "JSON in UTF-8" };
+      case "planner-missing":
+        return {
+          found: "nur die Datei planungsrahmen.gs",
+          expected: "im selben Skript auch planungsrahmen-zusammenschluesse.gs, den Planer",
+        };
+      case "file":
+        return { found: FILE_FAULTS[params.fault](params.error), expected: "eine vorhandene, lesbare Datei" };
       case "no-plan":
         return { found: `etwas ohne „format“: „${params.format}“`, expected: WANTED.plan };
       case "plan-field":

@@ -1,4 +1,4 @@
-import type { KeyParams } from "../../../result/issueParams";
+import type { KeyParams, NamedKey } from "../../../result/issueParams";
 import type { IssueSentences } from "../../issueSentences";
 import { inPool, listed, quoted, twice } from "./parts";
 import { sumOrMunicipality } from "./tables";
@@ -17,8 +17,8 @@ function named(name: string, district: string | null): string {
   return `${quoted(name)}${district === null ? "" : ` im Kreis ${quoted(district)}`}`;
 }
 
-function withDistricts(candidates: readonly { readonly ags: string; readonly district: string }[]): string[] {
-  return candidates.map(({ ags, district }) => `${ags} (${district})`);
+function places(candidates: readonly (NamedKey & { readonly district: string })[]): string[] {
+  return candidates.map(({ ags, name, district }) => `${ags} ${name} (${district})`);
 }
 
 export const keys: IssueSentences<keyof KeyParams> = {
@@ -105,16 +105,21 @@ export const keys: IssueSentences<keyof KeyParams> = {
       "ein einziges Ziel je Gemeinde, denn wie sich ein bewilligter Betrag teilt, sagt keine Quelle; " +
       "ohne diese Zeilen werden alle Beteiligten einzeln genannt und nicht verglichen",
   }),
-  "unknown-name": ({ received, district, candidates }) => ({
-    found: named(received, district),
-    expected:
-      candidates.length === 0
-        ? "den Namen einer bekannten Gemeinde oder einen AGS"
-        : `den Kreis der Gemeinde: ${withDistricts(candidates).join(", ")}`,
-  }),
+  "unknown-name": ({ received, district, candidates, isDistrict, nearest }) => {
+    if (isDistrict)
+      return { found: `${quoted(received)}, einen Kreis`, expected: "den Namen einer Gemeinde oder einen AGS" };
+    const asked = nearest.length === 0 ? "" : `; meinten Sie ${places(nearest).join(" oder ")}?`;
+    return {
+      found: named(received, district),
+      expected:
+        candidates.length === 0
+          ? `den Namen einer bekannten Gemeinde oder einen AGS${asked}`
+          : `den Kreis der Gemeinde: ${places(candidates).join(", ")}`,
+    };
+  },
   "ambiguous-name": ({ received, district, candidates }) => ({
     found: named(received, district),
-    expected: `einen AGS, denn so heißen mehrere: ${withDistricts(candidates).join(" oder ")}`,
+    expected: `einen Namen oder AGS, der nur eine Gemeinde meint: ${places(candidates).join(" oder ")}`,
   }),
   "unknown-key": (params) => {
     switch (params.kind) {

@@ -11,6 +11,7 @@ import type {
   MissingColumn,
   NamedFault,
   NoList,
+  OddCell,
   OversizedTable,
   SummedFigure,
   SumOrMunicipality,
@@ -347,6 +348,15 @@ const CELLS: Readonly<Record<CellQuantity, string>> = {
 
 export function wrongCell({ received, quantity }: WrongCell): FoundAndExpected {
   return { found: quoted(received), expected: CELLS[quantity] };
+}
+
+export function oddCell(params: OddCell): FoundAndExpected {
+  return { found: oddValue(params), expected: CELLS[params.quantity] };
+}
+
+function oddValue(params: OddCell): string {
+  if (params.kind === "unknown-value") return "ein Wert, der weder Zahl noch Text ist";
+  return params.day === null ? "ein Datum" : `das Datum ${format.date(params.day)}`;
 }
 
 export function ambiguousNumber({ received, quantity, digits }: IssueParams["ambiguous-number"]): FoundAndExpected {

@@ -23,7 +23,7 @@ export const allocate = (terms: Terms): AllocateMessages => {
     coverage: ({ rows, persons, isComplete, divisor }) => {
       const extent = `(${isComplete ? "complete table" : "part of the whole"})`;
       const heads = persons === null ? "" : `, ${format.count(persons, head.one, head.several)}`;
-      const divided = divisor === null ? "" : `, divided by ${format.whole(divisor)} ${head.several}`;
+      const divided = divisor === null ? "" : `, divided by ${format.count(divisor, head.one, head.several)}`;
       return `${format.count(rows, row.one, row.several)}${heads} ${extent}${divided}`;
     },
     perHead: (exact, span) =>

@@ -2,12 +2,13 @@ import type { VerifiedRow } from "../../../verification";
 import type { Provenance, VerifyAnswer, VerifyTexts } from "../../commands/verify";
 import { causes } from "../causes";
 import { format } from "../format";
+import { totalMismatch } from "../issues/tables";
 
 const { euros, whole, count } = format;
 
 const KNOWN = {
   "still-there": "A known deviation, as listed",
-  vanished: "A known deviation that is there no more: please take it off the list",
+  vanished: "A known deviation that no longer exists: please take it off the list",
   changed: "A known deviation, but with other amounts than listed",
 } as const;
 
@@ -75,7 +76,7 @@ function answerText(found: VerifyAnswer): string {
     case "single-equal":
       return "The amount is recalculated and equal.";
     case "single-different":
-      return "The amount is another than the computed one.";
+      return "The amount differs from the computed one.";
     case "single-not-attainable":
       return "The amount cannot be right: no whole number of persons gives it.";
     case "single-attainable": {
@@ -93,8 +94,8 @@ function answerText(found: VerifyAnswer): string {
       return `All ${whole(found.count)} amounts are recalculated and equal.`;
     case "some-equal":
       return (
-        `${whole(found.count)} of ${whole(found.of)} amounts are recalculated and equal; the other ` +
-        `${whole(found.of - found.count)} follow from some whole number of persons${butKnown(found.isKnown)}.`
+        `${whole(found.count)} of ${whole(found.of)} amounts ${found.count === 1 ? "is" : "are"} recalculated and equal; ` +
+        `${found.of - found.count === 1 ? "the other follows" : `the other ${whole(found.of - found.count)} follow`} from some whole number of persons${butKnown(found.isKnown)}.`
       );
   }
 }
@@ -144,7 +145,11 @@ export const verify: VerifyTexts = {
     const computed = euros(computedCents ?? 0);
     return `${official}, sum of the frames rounded one by one ${computed}; difference ${signed(differenceCents ?? 0)}.`;
   },
-  sum: ({ found, expected }) => `found ${found}; expected ${expected}`,
+  sumParts: totalMismatch,
+  sum: (sum) => {
+    const { found, expected } = totalMismatch(sum);
+    return `found ${found}; expected ${expected}`;
+  },
   column: (column) => `Column ${column}`,
   answer: (found) => `RESULT: ${answerText(found)}`,
   official: (file, provenance, years) => {
@@ -156,7 +161,7 @@ export const verify: VerifyTexts = {
     if (cause === "missing-row") return "this explains what the table lacks";
     const explained = `explains ${whole(explains.length)} of ${count(deviating, "deviation", "deviations")}`;
     if (breaks === 0) return `${explained} and contradicts no equal amount`;
-    return `${explained}, but holds for a part only: ${count(breaks, "equal amount", "equal amounts")} would be another otherwise`;
+    return `${explained}, but holds for a part only: ${count(breaks, "equal amount", "equal amounts")} would differ otherwise`;
   },
   wayOut: (cause) => (cause === "partial-table" ? " (as --total table does)" : ""),
   unexplained: (left) => `${count(left, "deviation remains", "deviations remain")} without an explanation.`,

@@ -27,6 +27,9 @@ export const wrongCalls: WrongCallMessages = {
   "missing-key": ({ command }) => `${command} needs --ags and the key of the municipality`,
   "missing-budget": ({ command }) => `${command} needs --budget and the budget of one year in euros`,
   "missing-output": ({ command, extension }) => `${command} needs -o and the name of the file to make (${extension})`,
+  "missing-dialect": () => "sql needs --dialect and the database: postgresql or duckdb",
+  "not-a-table": ({ received }) =>
+    `--table needs the name of a table as it stands in a query (office."municipalities 2018"); found "${received}"`,
   "wrong-extension": ({ extension, received }) => `-o needs a name that ends in ${extension}; found “${received}”`,
   "overwrites-input": ({ output }) => `-o names a file that is read (“${output}”); it would be overwritten`,
   "one-subject": ({ command }) => `${command} needs exactly one of --ags KEY, --pool KEY+KEY, --totals`,

@@ -6,6 +6,7 @@ import { quoted } from "./parts";
 import {
   ambiguousNumber,
   decimalsOfEuros,
+  oddCell,
   poolExceedsTotal,
   sumOrMunicipality,
   tooLargeForWorkbook,
@@ -55,6 +56,34 @@ function wrongAmount(params: WrongFigure | WrongShare | WrongHeadCount): FoundAn
 }
 
 const inYears = (years: number) => (years === 1 ? "" : ` in ${years} years`);
+
+function nothingCompared(params: FigureParams["nothing-compared"]): FoundAndExpected {
+  switch (params.kind) {
+    case "no-common-key":
+      return {
+        found:
+          params.count === 1
+            ? "one municipality, which is not in the second table"
+            : `${format.whole(params.count)} municipalities, none of which is in the second table`,
+        expected: "at least one municipality in both; where keys have changed, a mapping helps",
+      };
+    case "same-file":
+      return {
+        found: "the same bytes as in the official table",
+        expected: "a second table that was calculated independently",
+      };
+    case "none-in":
+      return {
+        found: `no municipality that is in ${params.file} too`,
+        expected: "at least one amount that can be recalculated",
+      };
+    case "amounts-alone":
+      return {
+        found: `${format.count(params.count, "amount", "amounts")} without a head count or a second amount`,
+        expected: "at least one amount that can be recalculated",
+      };
+  }
+}
 
 export const figures: IssueSentences<keyof FigureParams> = {
   "missing-value": (params) => {
@@ -110,7 +139,18 @@ export const figures: IssueSentences<keyof FigureParams> = {
         return { found: "no amount above €0", expected: "at least one published amount" };
     }
   },
-  "not-a-number": (params) => (params.kind === "cell" ? wrongCell(params) : figure(params)),
+  "not-a-number": (params) => {
+    switch (params.kind) {
+      case "cell":
+        return wrongCell(params);
+      case "head-count":
+        return wrongHeadCount(params);
+      case "figure":
+        return figure(params);
+      default:
+        return oddCell(params);
+    }
+  },
   "ambiguous-number": ambiguousNumber,
   negative: wrongAmount,
   fractional: (params) => (params.kind === "decimals-of-euros" ? decimalsOfEuros(params) : wrongAmount(params)),
@@ -214,6 +254,11 @@ export const figures: IssueSentences<keyof FigureParams> = {
           found: "no total number of persons",
           expected: "a rule set with a fixed total, or the sum of the table as the total",
         };
+      case "single-count":
+        return {
+          found: "a single head count",
+          expected: "the whole table, because under these rules a frame depends on all of them",
+        };
       case "remainder":
         return {
           found: `${format.whole(params.persons)} of ${format.whole(params.total)} persons`,
@@ -242,13 +287,7 @@ export const figures: IssueSentences<keyof FigureParams> = {
     found: `another amount than in row ${firstRow}`,
     expected: COMMON_AMOUNT,
   }),
-  "nothing-compared": ({ count }) => ({
-    found:
-      count === 1
-        ? "one municipality, which is not in the second table"
-        : `${format.whole(count)} municipalities, none of which is in the second table`,
-    expected: "at least one municipality in both; where keys have changed, a mapping helps",
-  }),
+  "nothing-compared": nothingCompared,
   "not-comparable": ({ before, after }) => ({
     found: `${before.ruleSet} for ${kindOf(before)}, ${after.ruleSet} for ${kindOf(after)}`,
     expected:

@@ -19,11 +19,28 @@ import {
   wrongCellCount,
 } from "./tables";
 
+/** What is there instead of a file that can be read. */
+const FILE_FAULTS = {
+  "not-there": () => "no file of this name",
+  folder: () => "a folder",
+  forbidden: () => "a file that may not be read",
+  other: (error) => `no readable file (${error})`,
+} satisfies Record<string, (error: string) => string>;
+
 export const files: IssueSentences<keyof FileParams> = {
   unreadable: (params) => {
     switch (params.kind) {
       case "json":
         return noJson(params);
+      case "not-utf-8":
+        return { found: "bytes that are no UTF-8", expected: "JSON in UTF-8" };
+      case "planner-missing":
+        return {
+          found: "only the file planungsrahmen.gs",
+          expected: "planungsrahmen-zusammenschluesse.gs, the planner, in the same script",
+        };
+      case "file":
+        return { found: FILE_FAULTS[params.fault](params.error), expected: "an existing file that can be read" };
       case "no-plan":
         return { found: `something without “format”: “${params.format}”`, expected: WANTED.plan };
       case "plan-field":

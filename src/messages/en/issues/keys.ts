@@ -1,4 +1,4 @@
-import type { KeyParams } from "../../../result/issueParams";
+import type { KeyParams, NamedKey } from "../../../result/issueParams";
 import type { IssueSentences } from "../../issueSentences";
 import { inPool, listed, quoted, twice } from "./parts";
 import { sumOrMunicipality } from "./tables";
@@ -16,8 +16,8 @@ function named(name: string, district: string | null): string {
   return `${quoted(name)}${district === null ? "" : ` in the district ${quoted(district)}`}`;
 }
 
-function withDistricts(candidates: readonly { readonly ags: string; readonly district: string }[]): string[] {
-  return candidates.map(({ ags, district }) => `${ags} (${district})`);
+function places(candidates: readonly (NamedKey & { readonly district: string })[]): string[] {
+  return candidates.map(({ ags, name, district }) => `${ags} ${name} (${district})`);
 }
 
 export const keys: IssueSentences<keyof KeyParams> = {
@@ -101,16 +101,21 @@ export const keys: IssueSentences<keyof KeyParams> = {
       "one target for each municipality, because no source says how a granted amount is split; " +
       "without these rows all of them are listed one by one and not compared",
   }),
-  "unknown-name": ({ received, district, candidates }) => ({
-    found: named(received, district),
-    expected:
-      candidates.length === 0
-        ? "the name of a known municipality or a key (AGS)"
-        : `the district of the municipality: ${withDistricts(candidates).join(", ")}`,
-  }),
+  "unknown-name": ({ received, district, candidates, isDistrict, nearest }) => {
+    if (isDistrict)
+      return { found: `${quoted(received)}, a district`, expected: "the name or the key (AGS) of a municipality" };
+    const asked = nearest.length === 0 ? "" : `; did you mean ${places(nearest).join(" or ")}?`;
+    return {
+      found: named(received, district),
+      expected:
+        candidates.length === 0
+          ? `the name of a known municipality or a key (AGS)${asked}`
+          : `the district of the municipality: ${places(candidates).join(", ")}`,
+    };
+  },
   "ambiguous-name": ({ received, district, candidates }) => ({
     found: named(received, district),
-    expected: `a key (AGS), because several have this name: ${withDistricts(candidates).join(" or ")}`,
+    expected: `a name or a key (AGS) that only one municipality has: ${places(candidates).join(" or ")}`,
   }),
   "unknown-key": (params) => {
     switch (params.kind) {

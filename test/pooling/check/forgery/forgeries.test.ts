@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { checkPlan } from "../../../../src/index";
 import { randomFrom } from "../../../../src/pooling/solver/random";
 import { FORGERIES } from "./forgeries";
-import { type Honest, smallHonest } from "./smallSituation";
+import { type Honest, smallHonest, tornHonest } from "./smallSituation";
 import { type Wrong, wrongStatements } from "./wrongStatements";
 
 /** `POOLING_CASES=300` looks at more, from `POOLING_FROM` on. */
 const CASES = Number(process.env.POOLING_CASES ?? 10);
 const FROM = Number(process.env.POOLING_FROM ?? 0);
 const SEEDS = Array.from({ length: CASES }, (_, index) => FROM + index);
-const honest = SEEDS.flatMap((seed) => smallHonest(seed) ?? []);
+const honest = [tornHonest(), ...SEEDS.flatMap((seed) => smallHonest(seed) ?? [])];
 
 /** What is wrong with a plan that the check accepts, and that it does not call unchecked. */
 function passedOff(one: Honest, plan: Honest["plan"], mostVisits = 20_000_000) {

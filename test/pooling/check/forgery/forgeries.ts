@@ -2,6 +2,7 @@ import type { AreaPrices, AreaProof, Place, Pool, PoolPlan, Stranded, WayOut } f
 import type { Random } from "../../../../src/pooling/solver/random";
 import { type Closed, type Draft, restated } from "./restated";
 import { type Honest, pick, several } from "./smallSituation";
+import { wrongStatements } from "./wrongStatements";
 
 /** Makes a false plan of an honest one; null where the plan has nothing to forge in this way. */
 export type Forge = (honest: Honest, random: Random) => PoolPlan | null;
@@ -535,4 +536,28 @@ const FIELDS: Readonly<Record<string, Forge>> = {
 };
 
 /** Every way to forge a plan, by name. */
-export const FORGERIES: ReadonlyMap<string, Forge> = new Map([...Object.entries(FIELDS), ...MENDED]);
+export const FORGERIES: ReadonlyMap<string, Forge> = new Map([
+  ...Object.entries(FIELDS),
+  ...MENDED,
+  ["a part of a pool that tears a group is called the pool of its district", tearing],
+]);
+
+/** Of all plans of one pool whose part in a district tears a group, one with as few other faults as can be. */
+function tearing(honest: Honest): PoolPlan | null {
+  const { plan, options } = honest;
+  const [group] = options.wishes?.together ?? [];
+  if (plan.scope !== "rescue" || group === undefined) return null;
+  const others = plan.places
+    .filter(({ ags, frameCents }) => frameCents < plan.requiredCents && !group.includes(ags))
+    .map(({ ags }) => ags);
+  const plans = Array.from({ length: 2 ** others.length }, (_, set) => {
+    const drafts = [propose([...group, ...others.filter((_ags, index) => (set >> index) & 1)])];
+    const [forged, right] = [true, false].map((mayTear) => restated(honest, drafts, "closed", mayTear)) as [
+      PoolPlan,
+      PoolPlan,
+    ]; // SAFETY: two plans were made
+    return JSON.stringify(forged.areas) === JSON.stringify(right.areas) ? [] : [forged];
+  }).flat();
+  const faults = new Map(plans.map((forged) => [forged, wrongStatements(honest, forged).length]));
+  return plans.sort((one, other) => (faults.get(one) ?? 0) - (faults.get(other) ?? 0))[0] ?? null;
+}

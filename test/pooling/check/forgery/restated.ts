@@ -1,7 +1,9 @@
 import { components } from "../../../../src/pooling/components";
 import { countMoved } from "../../../../src/pooling/countMoved";
+import { effectiveInPlan } from "../../../../src/pooling/effectiveLevels";
 import { freePositions } from "../../../../src/pooling/freePositions";
 import { agreedGroup, type Group, numberPools } from "../../../../src/pooling/groups";
+import { keepsWishes } from "../../../../src/pooling/keepsWishes";
 import { levelsOf } from "../../../../src/pooling/levels";
 import { placesOf } from "../../../../src/pooling/places";
 import type { AreaProof, Pool, PoolPlan } from "../../../../src/pooling/plan";
@@ -19,8 +21,15 @@ export type Closed = "closed" | "open" | "kept";
 /**
  * A plan with other pools in which everything else fits: sums, margins, seats, places, reasons, ways out, areas, levels.
  * The planner's own functions make it, so nothing but the pools and what is claimed of the areas can be wrong.
+ *
+ * @param mayTear whether a pool counts as one of its district although its part there would tear those who are to stay together
  */
-export function restated({ assessment, options, plan }: Honest, drafts: readonly Draft[], closed: Closed): PoolPlan {
+export function restated(
+  { assessment, options, plan }: Honest,
+  drafts: readonly Draft[],
+  closed: Closed,
+  mayTear = false,
+): PoolPlan {
   const { requiredCents, ruleSet } = assessment;
   const { scope = "district", agreed = [], wishes = {}, keep } = options;
   const map = poolingMap(assessment.municipalities, options);
@@ -30,7 +39,9 @@ export function restated({ assessment, options, plan }: Honest, drafts: readonly
   const agreedGroups = agreed.map((pool) => agreedGroup(map, pool));
   const free = freePositions(map, agreedGroups, requiredCents);
   const proposed = drafts.filter(({ origin }) => origin === "proposed").map(({ members }) => positions(members));
-  const areas = areasOf(map, free, proposed, requiredCents, scope === "rescue");
+  const isPool = (part: readonly number[]) =>
+    frameSum(map, part) >= requiredCents && (mayTear || keepsWishes(map, part));
+  const areas = areasOf(map, free, proposed, { requiredCents, isPool, isRescue: scope === "rescue" });
   const groups = drafts.map(({ origin, name, members }): Group => {
     const own = positions(members);
     const at =
@@ -57,7 +68,15 @@ export function restated({ assessment, options, plan }: Honest, drafts: readonly
     areas: proofs,
     wishes,
     levels: map.levels,
-    effectiveLevels: plan.effectiveLevels,
+    effectiveLevels: effectiveInPlan(
+      map.levels,
+      areas
+        .filter((_, index) => (proofs[index]?.poolsAtMost ?? 0) > 0)
+        .map(({ members, rescue }) => ({
+          ...{ ...map, members: members.map((position) => municipalityAt(map, position)) },
+          acrossDistricts: map.acrossDistricts || rescue,
+        })),
+    ),
     moved: keep === undefined ? null : countMoved(map, numbered),
     search: plan.search,
   };
@@ -73,25 +92,26 @@ function areasOf(
   map: PoolingMap,
   free: readonly number[],
   proposed: readonly (readonly number[])[],
-  requiredCents: number,
-  isRescue: boolean,
+  {
+    requiredCents,
+    isPool,
+    isRescue,
+  }: {
+    readonly requiredCents: number;
+    readonly isPool: (part: readonly number[]) => boolean;
+    readonly isRescue: boolean;
+  },
 ): Area[] {
   const coreIn = (area: readonly number[], pool: readonly number[]) => {
     const within = pool.filter((position) => area.includes(position));
-    return components(map, within).find((part) => frameSum(map, part) >= requiredCents) ?? [];
+    return components(map, within).find(isPool) ?? [];
   };
   const regular = components(map, isRescue ? withoutSpanning(map, free) : free).map((members): Area => {
     const pools = proposed.filter((pool) => coreIn(members, pool).length > 0);
     return { members, pools, rescue: false };
   });
   if (!isRescue) return regular;
-  const settled = new Set(
-    regular.flatMap(({ members, pools }) => {
-      const cores = new Set(pools.flatMap((pool) => coreIn(members, pool)));
-      const isSettled = (position: number) => cores.has(position) || municipalityAt(map, position).frameCents === 0;
-      return pools.length === 0 ? [] : members.filter(isSettled);
-    }),
-  );
+  const settled = new Set(regular.flatMap(({ members, pools }) => pools.flatMap((pool) => coreIn(members, pool))));
   const homed = new Set(regular.flatMap(({ pools }) => pools));
   const open = { ...map, acrossDistricts: true };
   const across = components(

@@ -55,6 +55,32 @@ export function smallHonest(seed: number): Honest | null {
   return made.ok ? { seed, assessment, options, plan: made.value } : null;
 }
 
+/**
+ * Two pools, one in the district and one across the border. Whoever calls a pool of the first three and the fifth the
+ * district's own, of which only the first two hang together there, leaves nobody for a second one.
+ */
+export function tornHonest(): Honest {
+  const [a, b, c, d, s] = ["08115001", "08115002", "08115003", "08115004", "08116005"] as const;
+  const persons = { [a]: 60, [b]: 60, [c]: 5, [d]: 10, [s]: 5 };
+  const assessment = assess(
+    allocated(Object.entries(persons).map(([ags, count]) => ({ ags, name: ags, persons: count }))),
+  );
+  const options: PoolingOptions = {
+    borders: [
+      [a, b],
+      [b, d],
+      [d, c],
+      [a, s],
+      [s, c],
+    ],
+    scope: "rescue",
+    wishes: { together: [[a, c]], apart: [[a, d]] },
+  };
+  const made = formPools(assessment, options);
+  if (!made.ok) throw new Error(JSON.stringify(made.issues));
+  return { seed: -1, assessment, options, plan: made.value };
+}
+
 function constraints(free: readonly string[], random: Random): NonNullable<PoolingOptions["wishes"]> {
   const chance = (one: number) => random.below(one) === 0;
   if (free.length < 3) return {};

@@ -1,14 +1,13 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { CATALOGUE } from "../../src/adapters/spreadsheet/catalogue";
 import { FUNCTION_IDS } from "../../src/adapters/spreadsheet/functionIds";
 import { excelHost, sheetsHost } from "../support/spreadsheetHosts";
+import { page } from "./page";
 
-const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-const section = /^## Functions for Excel and Google Sheets\n[\s\S]*?(?=^## )/m.exec(readme)?.[0] ?? "";
+const { text } = page("docs/spreadsheets.md");
 
-/** Rows of a table of the section, as the texts of their cells. */
-const rows = [...section.matchAll(/^\|(.*)\|$/gm)].map(([, row = ""]) => row.split(" | ").map((cell) => cell.trim()));
+/** Rows of the tables of the page, as the texts of their cells. */
+const rows = [...text.matchAll(/^\|(.*)\|$/gm)].map(([, row = ""]) => row.split(" | ").map((cell) => cell.trim()));
 
 /** The example's sheet, whose rows are numbered. */
 const sheet = rows
@@ -26,12 +25,12 @@ function argument(text: string): unknown {
   return from === to ? range[0]?.[0] : range;
 }
 
-/** What is left in the cells, as the README writes it: down with an arrow, to the right with a comma. */
+/** What is left in the cells, as the page writes it: down with an arrow, to the right with a comma. */
 function shown(value: unknown): string {
   return Array.isArray(value) ? value.map((row: unknown[]) => row.join(", ")).join(" ↓ ") : String(value);
 }
 
-describe("the README's functions", () => {
+describe("the page on spreadsheets", () => {
   it("lists every function with its arguments and its English name", () => {
     const listed = rows.filter(([name = ""]) => /^`[A-Z]+\(/.test(name)).map(([name, alias]) => [name, alias]);
     const german = FUNCTION_IDS.filter(({ language }) => language === "de");
