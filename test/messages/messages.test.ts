@@ -5,19 +5,36 @@ import { type Line, listUnderTerms, sentencesBelow, TERMS } from "./sentencesBel
 
 /** Everything that a language says under some terms. */
 function sentences(messages: Messages, terms: Terms): Line[] {
-  const { format, causes, codes, comparison, questions, staffing, sheetHeadings, functions, planCheck, ...ofTerms } =
-    messages;
+  const {
+    format,
+    causes,
+    codes,
+    comparison,
+    questions,
+    staffing,
+    sheetHeadings,
+    functions,
+    planCheck,
+    states: _states,
+    ...ofTerms
+  } = messages;
+  // The data of a state are of one state and name who is on its list, whoever the rows of a table are.
+  const withoutStates = <Said extends object>({ states: _, ...said }: Said & { readonly states: unknown }) => said;
   const areas = {
-    ...{ format, codes, frame: ofTerms.frame(terms), staffing, sheetHeadings, report: ofTerms.report(terms) },
-    ...{ workbook: ofTerms.workbook(terms), functions, catalogue: ofTerms.catalogue("im-bw-2018-01") },
-    ...{ causes, comparison, planCheck, questions },
+    ...{ format, codes, frame: ofTerms.frame(terms), staffing, sheetHeadings: withoutStates(sheetHeadings) },
+    ...{ report: withoutStates(ofTerms.report(terms)), workbook: withoutStates(ofTerms.workbook(terms)) },
+    ...{ functions, catalogue: ofTerms.catalogue("im-bw-2018-01"), causes, comparison, planCheck, questions },
   };
   // A sheet's own frame and staffing are those above.
   const { frame: _, staffing: __, ...sheet } = ofTerms.sheet(terms);
   return Object.entries({ ...areas, sheet }).flatMap(([area, said]) => sentencesBelow(area, said, SAMPLES));
 }
 
-const listOf = (messages: Messages) => listUnderTerms((terms) => sentences(messages, terms));
+/** What the areas say under each term, and what is said of states, once. */
+function listOf(messages: Messages): string {
+  const ofStates = sentencesBelow("states", messages.states, SAMPLES).map(([place, text]) => `${place}: ${text}\n`);
+  return listUnderTerms((terms) => sentences(messages, terms)) + ofStates.join("");
+}
 
 const every = (messages: Messages) => TERMS.flatMap((terms) => sentences(messages, terms));
 

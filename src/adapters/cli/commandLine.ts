@@ -52,6 +52,8 @@ export interface CommandLine {
   readonly pools: string | null;
   readonly years: 1 | 2;
   readonly attainable: boolean;
+  /** Whether a table that holds only a part ends with 1. */
+  readonly complete: boolean;
   readonly staffing: StaffingValues;
   /** The rules of the second table of `compare`; null where they are those of the first. */
   readonly rulesAfter: string | null;
@@ -100,6 +102,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     plan: values.plan ?? null,
     ...reconstructionOptions(values),
     ...verifyOptions(values),
+    complete: values.complete ?? false,
     staffing: values,
     ...compareOptions(values),
     boundaries: values.boundaries ?? null,

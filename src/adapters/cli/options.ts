@@ -38,6 +38,7 @@ export const OPTIONS = {
   "rules-after": { type: "string" },
   mapping: { type: "string" },
   "agreed-after": { type: "string" },
+  complete: { type: "boolean" },
   layer: { type: "string" },
   boundaries: { type: "string" },
   output: { type: "string", short: "o" },
@@ -90,7 +91,7 @@ const AS_POOLS: BorrowedOptions = { from: "pools", options: [...PLANNING, ...WIS
 /** The options of each command; one that would do nothing there is refused. */
 export const COMMANDS: Readonly<Record<CommandName, CommandTable>> = {
   frame: { formats: FIGURES, own: [], borrowed: [asUsual("rules")] },
-  allocate: { formats: FIGURES, own: [], borrowed: [asUsual(...TABLE)] },
+  allocate: { formats: FIGURES, own: [{ options: ["complete"] }], borrowed: [asUsual(...TABLE)] },
   pools: {
     formats: FIGURES,
     own: [{ options: [...PLANNING, "price-of-rules"] }, { heading: "wishes", options: WISHES }],
@@ -124,7 +125,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandTable>> = {
   },
   verify: {
     formats: ["text", "json", "junit", "github"],
-    own: [{ options: ["against", "known", "pools", "years", "attainable", "sheet"] }],
+    own: [{ options: ["against", "known", "pools", "years", "attainable", "complete", "sheet"] }],
     borrowed: [asUsual("rules", "total", "restore-leading-zero", "column", "names")],
   },
   compare: {

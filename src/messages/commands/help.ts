@@ -36,7 +36,7 @@ export type OptionName =
   | ("pool" | "delegation" | "qualification" | "posts" | "key" | "week-hours" | "start" | "end" | "interruption")
   | ("budget" | "most-total" | "use-persons" | "against" | "known" | "pools" | "years" | "attainable")
   | ("rules-after" | "mapping" | "agreed-after" | "boundaries" | "layer" | "output")
-  | ("dialect" | "table");
+  | ("complete" | "dialect" | "table");
 
 /** What stands above some options of a command. */
 export type HelpHeading = "wishes" | "change";
