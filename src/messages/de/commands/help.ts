@@ -129,7 +129,7 @@ export const help: HelpMessages = {
     sheet: { value: "NAME", text: "Blatt der Arbeitsmappe, wo mehrere passen" },
     column: {
       value: "FELD=ÜBERSCHRIFT",
-      text: "welche Spalte gemeint ist (ags, name, persons, frame …; auch ihre Nummer)",
+      text: "welche Spalte gemeint ist: ags, name, persons, frame …",
     },
     names: { value: "DATEI|bw", text: "Gemeinden (ags, name) zu Tabellen ohne Schlüssel (sonst bw)" },
     language: { value: "de|en", text: "Sprache (sonst de); Quellen des Regelwerks bleiben deutsch" },

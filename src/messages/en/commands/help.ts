@@ -125,7 +125,7 @@ export const help: HelpMessages = {
     sheet: { value: "NAME", text: "the sheet of the workbook, where several fit" },
     column: {
       value: "FIELD=HEADING",
-      text: "which column is meant (ags, name, persons, frame …; also its number)",
+      text: "which column is meant: ags, name, persons, frame …",
     },
     names: { value: "FILE|bw", text: "municipalities (ags, name) for tables without keys (default bw)" },
     language: { value: "de|en", text: "language (default de); sources of the rules stay German" },
