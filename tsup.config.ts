@@ -14,6 +14,7 @@ const entries = {
   verification: "src/verification/index.ts",
   comparison: "src/comparison/index.ts",
   boundaries: "src/boundaries/index.ts",
+  "baden-wuerttemberg": "src/states/index.ts",
   explanation: "src/adapters/sheet/index.ts",
   report: "src/adapters/report/index.ts",
   sql: "src/adapters/sql/index.ts",

@@ -2,6 +2,7 @@ import { type Ags, districtOf } from "../codes/ags";
 import { keyProblem } from "../codes/keyProblem";
 import { type Issue, issueAt, type Problem, shown } from "../result/issue";
 import type { Quantity } from "../result/issueParams";
+import { isLandkreis } from "../rules/isLandkreis";
 import type { DistributionRules } from "../rules/ruleSet";
 import type { Municipality } from "./municipality";
 
@@ -43,6 +44,7 @@ function checkRow(
     keyProblem(municipality.ags) ??
     checkDistrict(municipality.ags, ruleSet) ??
     checkIsDistrict(municipality.ags, ruleSet) ??
+    checkIsMunicipality(municipality.ags, ruleSet) ??
     checkRepeated(municipality.ags, row, firstSeen);
   return [
     ["ags", key],
@@ -78,6 +80,13 @@ function checkDistrictKey(key: unknown, { recipients }: DistributionRules): Prob
 function checkIsDistrict(ags: Ags, { recipients }: DistributionRules): Problem | null {
   if (recipients?.value !== "districts" || ags.endsWith("000")) return null;
   return { code: "not-a-district", params: { kind: "municipality", ags, district: districtOf(ags) } };
+}
+
+/** The key of a *Landkreis* with three zeros is nobody's; counted as a municipality it would count everyone twice. */
+function checkIsMunicipality(ags: Ags, { recipients, districts }: DistributionRules): Problem | null {
+  if (recipients?.value === "districts" || !ags.endsWith("000")) return null;
+  const district = districts?.value[districtOf(ags)] ?? "";
+  return isLandkreis(district) ? { code: "not-a-municipality", params: { ags, district } } : null;
 }
 
 function checkRepeated(ags: Ags, row: number, firstSeen: Map<Ags, number>): Problem | null {

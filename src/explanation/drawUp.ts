@@ -56,7 +56,7 @@ function refuseForeignPosts(staffing: Staffing | null, keys: readonly Ags[], may
 }
 
 function sheetOf(body: SheetBody, draft: SheetDraft): CalculationSheet {
-  const { assessment, staffing, language, words, files } = draft;
+  const { assessment, staffing, language, words, files, supplied } = draft;
   const { id, version: ofRules, title } = assessment.ruleSet;
   const remarks = [...body.notChecked, ...(staffing?.notCounted ?? []).map((one) => one.id), "decision" as const];
   const questions = [...body.questions, ...(staffing?.questions ?? [])];
@@ -71,7 +71,13 @@ function sheetOf(body: SheetBody, draft: SheetDraft): CalculationSheet {
     parts: numbered(body.parts, words.parts),
     notChecked: remarks.map((remark) => ({ id: remark, text: words.notChecked[remark] })),
     questions: eachOnce(questions).map((question) => questionOf(question, draft)),
-    origin: { program: "planungsrahmen", version, ruleSet: { id, version: ofRules, title }, files },
+    origin: {
+      program: "planungsrahmen",
+      version,
+      ruleSet: { id, version: ofRules, title },
+      files,
+      stateData: supplied,
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import type { AreaProof, Pool, Scope, Stranded, WayOut } from "../pooling/plan";
 import type { Basis } from "../rules/ruleSet";
 import type { StaffingQuestion } from "../staffing/staffing";
 import type { StaffingStep } from "../staffing/staffingSteps";
+import type { SuppliedData } from "../states/supply";
 import type { Language } from "./language";
 import type { ThresholdStep } from "./thresholdStep";
 
@@ -178,5 +179,7 @@ export interface CalculationSheet {
     readonly version: string;
     readonly ruleSet: { readonly id: string; readonly version: string; readonly title: string };
     readonly files: readonly SheetFile[];
+    /** What was taken from the data of a state; null where nothing was. */
+    readonly stateData: SuppliedData | null;
   };
 }

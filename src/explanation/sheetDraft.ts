@@ -2,6 +2,7 @@ import type { AssessedMunicipality, Assessment } from "../eligibility/eligibilit
 import type { PoolPlan } from "../pooling/plan";
 import type { Stated } from "../rules/ruleSet";
 import type { Staffing, StaffingQuestion } from "../staffing/staffing";
+import type { SuppliedData } from "../states/supply";
 import type { Language } from "./language";
 import type {
   Grounds,
@@ -21,6 +22,7 @@ export interface SheetDraft {
   readonly plan: PoolPlan | null;
   readonly staffing: Staffing | null;
   readonly files: readonly SheetFile[];
+  readonly supplied: SuppliedData | null;
   readonly language: Language;
   readonly words: SheetWords;
   /** Asks in German, for the authority, beside the words of another language; null on a German sheet. */

@@ -12,6 +12,7 @@ import type {
   PostStep,
   ReadingStep,
 } from "../staffing/staffingSteps";
+import type { SuppliedData } from "../states/supply";
 import type {
   ApplicantStep,
   DifferenceStep,
@@ -142,6 +143,8 @@ export interface SheetHeadings {
       string
     >
   >;
+  /** What was taken from the data of a state. */
+  readonly states: { readonly label: string; readonly taken: (supplied: SuppliedData) => string };
   /** Stands behind German text within another language. */
   readonly inGerman: string;
 }

@@ -1,10 +1,11 @@
 import type { Municipality } from "../allocation/municipality";
+import { districtOf } from "../codes/ags";
 import { isDistrictName } from "../names/districtName";
 import { type Issue, issue, shown } from "../result/issue";
 import type { Note, SomeRows } from "../result/note";
 import type { MismatchedSum, RowSums, SummedFigure } from "../result/tableParams";
 import type { DistributionRules } from "../rules/ruleSet";
-
+import { areasOf } from "./areaKeys";
 import type { GridRow } from "./grid";
 import { LIMITS } from "./limits";
 import { namesArea, namesCity, namesSum, wholeness, withoutSumWords } from "./rowLabels";
@@ -16,7 +17,7 @@ const SUMMED_FIGURES: readonly SummedFigure[] = ["persons", "frameCents"];
 /** A row of sums, with its figures read. */
 export interface TotalRow {
   readonly row: GridRow;
-  /** The first digits of keys, if it has any; empty otherwise. */
+  /** What it has for a key, if that names an area; empty otherwise. */
   readonly prefix: string;
   /** How it calls itself; empty where it has no word. */
   readonly label: string;
@@ -176,7 +177,7 @@ function candidatesFor(
   const here = above[index] ?? 0;
   const isAtEnd = index === above.length - 1 && here === rows.length;
   const whole = between(spans, 0, rows.length);
-  const areas = areasOf(prefix, label, ruleSet);
+  const areas = areasNamed(prefix, label, ruleSet);
   if (areas !== null) return areas.flatMap((area) => spans.areas.get(area) ?? []);
   if (label === "") return isAtEnd && rows.length > 1 ? [whole] : [];
   const isRepeated = labels.indexOf(label) !== labels.lastIndexOf(label);
@@ -191,30 +192,35 @@ function candidatesFor(
  * The beginnings of keys that a row of sums names, by a key of its own or by the name of a district; null where it names
  * none, and none of them where its key and its name contradict each other or it is the name of a city without rows.
  */
-function areasOf(prefix: string, label: string, { districts }: DistributionRules): string[] | null {
+function areasNamed(prefix: string, label: string, { districts }: DistributionRules): string[] | null {
   const name = withoutSumWords(label);
   const named = Object.entries(districts?.value ?? {}).filter(([, district]) => isDistrictName(name, district));
   const keys = named.map(([key]) => key);
   if (prefix === "") return (keys.length > 0 && namesArea(name)) || namesCity(name) ? keys : null;
-  const prefixes = [prefix, `0${prefix}`];
+  const areas = areasOf(prefix);
+  const prefixes = [...areas, ...areas.map((area) => `0${area}`)];
   if (label === "" || (keys.length === 0 && (namesSum(label) || namesArea(label)))) return prefixes;
   return prefixes.filter((one) => keys.includes(one));
 }
 
-/** Lengths of the keys of a state, a region and a district. */
-const AREA_DIGITS = [2, 3, 5];
+/** Lengths of the keys of a state, a Regierungsbezirk, a region and a district. */
+const AREA_DIGITS = [2, 3, 4, 5];
 
 function areaSums(rows: readonly SummedRow[]): Map<string, RowSums> {
   const areas = new Map<string, RowSums>();
   for (const { municipality } of rows) {
-    for (const digits of AREA_DIGITS) {
-      const area = municipality.ags.slice(0, digits);
+    for (const area of areasAround(municipality)) {
       const before = areas.get(area) ?? { persons: 0, frameCents: 0 };
       const add = (figure: SummedFigure) => plus(before[figure], municipality[figure] ?? null);
       areas.set(area, { persons: add("persons"), frameCents: add("frameCents") });
     }
   }
   return areas;
+}
+
+function areasAround({ ags, association }: Municipality): string[] {
+  const areas = AREA_DIGITS.map((digits) => ags.slice(0, digits));
+  return association == null ? areas : [...areas, `${districtOf(ags)}${association.padStart(4, "0")}`];
 }
 
 function plus(sum: number | null, value: number | null): number | null {

@@ -2,6 +2,7 @@ import { type Issue, issue, shown } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import type { FoundHeadings } from "../result/tableParams";
 import type { Cell, Grid, GridRow } from "./grid";
+import { type HeadingMeaning, meaningOf, type WordRule } from "./headingRules";
 
 /** What a column of a table of municipalities can mean. */
 export type ColumnField =
@@ -57,12 +58,23 @@ export const DISTRICT_NAME_COLUMNS: readonly string[] = [
   ...["kreis", "landkreis", "kreisname", "stadtlandkreis", "landkreisname", "districtname", "county"],
 ];
 
+/** How the columns of a kind of table are found. */
+export interface HeadingRules<Field extends string> {
+  /** How they may be called, after `normalised`. */
+  readonly headings: Readonly<Record<Field, readonly string[]>>;
+  /** By which words else; left out for lists whose headings are their own. */
+  readonly words?: readonly WordRule<Field>[];
+  /** Which column is which because the caller says so: its heading, or its number from 1. */
+  readonly chosen?: ChosenColumns<Field> | undefined;
+}
+
+/** Columns that are named by the caller: by their heading, or by their number from 1. */
+export type ChosenColumns<Field extends string = ColumnField> = Readonly<Partial<Record<Field, string>>>;
+
 /** What a kind of table looks like: which headings it has, and which of its columns make a row an entry. */
-export interface Layout<Field extends string> {
+export interface Layout<Field extends string> extends HeadingRules<Field> {
   /** The field of a JSON object that may hold the rows. */
   readonly listName: string;
-  /** How its columns may be called, after `normalised`. */
-  readonly headings: Readonly<Record<Field, readonly string[]>>;
   /** Whether a row with these headings is the header. */
   readonly isComplete: (fields: ReadonlySet<Field>) => boolean;
   /** Columns of keys. */
@@ -71,6 +83,8 @@ export interface Layout<Field extends string> {
   readonly namesForKeys?: boolean;
   /** Whether the five digits of a district are a key of the table's own, and not of a sum. */
   readonly shortKeys?: boolean;
+  /** Whether a district is a municipality as well; left out where no table says so. */
+  readonly isCity?: (district: string) => boolean;
   /** Columns of figures, which rows of sums have too. */
   readonly figures: readonly Field[];
   /** The column of names; null in lists that have none, and no sums either. */
@@ -91,26 +105,27 @@ export interface Columns<Field extends string> {
   readonly ignored: readonly string[];
 }
 
-/** Understands the header of a grid by a table of headings; `required` lists columns of which there must be one each. */
+/** Understands the header of a grid; `required` lists columns of which there must be one each. */
 export function readColumns<Field extends string>(
   grid: Grid,
-  headings: Readonly<Record<Field, readonly string[]>>,
+  rules: HeadingRules<Field>,
   required: readonly (readonly Field[])[],
 ): Result<Columns<Field>> {
   const indexOf = new Map<Field, number>();
-  const issues: Issue[] = [];
+  const issues: Issue[] = unknownChoices(grid, rules);
   const ignored: string[] = [];
+  const fields = fieldsAt(grid.header, rules);
   grid.header.forEach((heading, index) => {
-    const field = fieldOf(heading, headings);
+    const field = fields[index] ?? null;
     const first = field === null ? undefined : indexOf.get(field);
     if (field === null) ignored.push(...(heading === "" ? [] : [heading]));
     else if (first === undefined) indexOf.set(field, index);
-    else issues.push(duplicateColumn(grid, heading, grid.header[first] ?? ""));
+    else issues.push(duplicateColumn(grid, heading, grid.header[first] ?? "", field));
   });
   for (const anyOf of required) {
     const [first] = anyOf;
     if (first !== undefined && !anyOf.some((field) => indexOf.has(field))) {
-      issues.push(missingColumn(grid, headings[first]));
+      issues.push(missingColumn(grid, first, rules.headings[first]));
     }
   }
   if (issues.length > 0) return failure(issues);
@@ -124,7 +139,74 @@ export function readColumns<Field extends string>(
   });
 }
 
-/** What a heading means; null where it means nothing to the reader. */
+/** Columns that are chosen and not there. */
+function unknownChoices<Field extends string>(
+  grid: Grid,
+  { chosen = {} as ChosenColumns<Field> }: HeadingRules<Field>,
+): Issue[] {
+  return (Object.entries(chosen) as [Field, string][]).flatMap(([field, wanted]) => {
+    if (chosenIndex(grid.header, wanted) !== null) return [];
+    const params = { kind: "chosen", field, received: shown(wanted), ...foundHeadings(grid) } as const;
+    return [issue({ code: "missing-column", row: headerRow(grid), column: wanted, params })];
+  });
+}
+
+/** The position of a column that is named by its heading, or by its number where no heading says that. */
+function chosenIndex(headings: readonly string[], wanted: string): number | null {
+  const plain = (text: string) => text.replace(/\s+/g, " ").trim().toLowerCase();
+  const index = headings.findIndex((heading) => heading !== "" && plain(heading) === plain(wanted));
+  if (index >= 0) return index;
+  const number = /^\d{1,5}$/.test(wanted) ? Number(wanted) : 0;
+  return number >= 1 && number <= headings.length ? number - 1 : null;
+}
+
+/** Fields of text, of which a vague heading beside a sure one is no second column. */
+const BY_SURENESS: readonly string[] = ["ags", "ars", "name", "districtName", "association"];
+
+/**
+ * What each heading of a header means; null where it means nothing to the reader.
+ *
+ * Of figures every column that may be one counts, so that nobody chooses between them in silence; of keys and names the
+ * surest, so that „Bezeichnung“ beside „Gemeindename“ is something else.
+ */
+export function fieldsAt<Field extends string>(
+  headings: readonly string[],
+  { headings: known, words = [], chosen = {} as ChosenColumns<Field> }: HeadingRules<Field>,
+): (Field | null)[] {
+  const meanings = headings.map((heading) => headingMeaning(heading, known, words));
+  const surest = new Map<Field, number>();
+  for (const one of meanings) {
+    if (one !== null) surest.set(one.field, Math.max(surest.get(one.field) ?? 0, one.sureness));
+  }
+  const fields = meanings.map((one) =>
+    one === null || (BY_SURENESS.includes(one.field) && one.sureness < (surest.get(one.field) ?? 0)) ? null : one.field,
+  );
+  for (const [field, wanted] of Object.entries(chosen) as [Field, string][]) {
+    const index = chosenIndex(headings, wanted);
+    if (index === null) continue;
+    fields.forEach((one, at) => {
+      if (one === field) fields[at] = null;
+    });
+    fields[index] = field;
+  }
+  return fields;
+}
+
+function headingMeaning<Field extends string>(
+  heading: string,
+  known: Readonly<Record<Field, readonly string[]>>,
+  words: readonly WordRule<Field>[],
+): HeadingMeaning<Field> | null {
+  const byWords = words.length === 0 ? null : meaningOf(heading, words);
+  const field = fieldOf(heading, known);
+  if (field === null) return byWords;
+  return byWords?.field === field ? byWords : { field, sureness: VAGUE.test(heading) ? 1 : 2 };
+}
+
+/** Headings of names that are those of much else, too. */
+const VAGUE = /^\s*(bezeichnung|ort|stadt|key|schl(ü|ue)ssel)\s*$/i;
+
+/** What a heading means by a table of headings; null where it means nothing to the reader. */
 export function fieldOf<Field extends string>(
   heading: string,
   headings: Readonly<Record<Field, readonly string[]>>,
@@ -136,11 +218,8 @@ export function fieldOf<Field extends string>(
 }
 
 /** What the headings of a row mean, as far as they mean anything. */
-export function fieldsOf<Field extends string>(
-  headings: readonly string[],
-  { headings: known }: Pick<Layout<Field>, "headings">,
-): Set<Field> {
-  return new Set(headings.flatMap((heading) => fieldOf(heading, known) ?? []));
+export function fieldsOf<Field extends string>(headings: readonly string[], rules: HeadingRules<Field>): Set<Field> {
+  return new Set(fieldsAt(headings, rules).flatMap((field) => field ?? []));
 }
 
 /** What may stand behind a heading without changing its meaning: footnote marks, days, plain units; never other units. */
@@ -176,13 +255,13 @@ function normalised(heading: string): string {
 }
 
 /** Two columns that mean the same, of which one would have to be dropped. */
-export function duplicateColumn(grid: Grid, heading: string, first: string): Issue {
-  const params = { kind: "heading", received: shown(heading), first: shown(first) } as const;
+export function duplicateColumn(grid: Grid, heading: string, first: string, field: string): Issue {
+  const params = { kind: "heading", received: shown(heading), first: shown(first), field } as const;
   return issue({ code: "duplicate-column", row: headerRow(grid), column: heading, params });
 }
 
-function missingColumn(grid: Grid, headings: readonly string[]): Issue {
-  const params = { kind: "column", names: headings.slice(0, 4), ...foundHeadings(grid) } as const;
+function missingColumn(grid: Grid, field: string, headings: readonly string[]): Issue {
+  const params = { kind: "column", field, names: headings.slice(0, 4), ...foundHeadings(grid) } as const;
   return issue({ code: "missing-column", row: headerRow(grid), column: headings[0] ?? null, params });
 }
 

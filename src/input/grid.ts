@@ -1,5 +1,6 @@
 import type { Issue } from "../result/issue";
 import type { Note } from "../result/note";
+import type { CodePage } from "./codePage";
 import type { OddValue } from "./oddValue";
 import type { OwnParameters } from "./ownParameters";
 
@@ -71,7 +72,7 @@ export interface RowAccount {
 export interface Origin {
   readonly format: "csv" | "xlsx" | "ods" | "json";
   /** How bytes became text; null for workbooks, and where the source was text already. */
-  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | null;
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | CodePage | null;
   readonly delimiter: ";" | "," | "\t" | null;
   /** The sheet that was read; null where there are none. */
   readonly sheet: string | null;

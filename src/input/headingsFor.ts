@@ -1,5 +1,6 @@
 import type { DistributionRules } from "../rules/ruleSet";
-import { type ColumnField, DISTRICT_NAME_COLUMNS, MUNICIPALITY_COLUMNS } from "./columns";
+import { type ColumnField, DISTRICT_NAME_COLUMNS, type HeadingRules, MUNICIPALITY_COLUMNS } from "./columns";
+import { wordRulesFor } from "./headingRules";
 
 /** Headings of inhabitants; nowhere else are they read as counted persons. */
 const POPULATION: readonly string[] = [
@@ -11,15 +12,16 @@ const POPULATION: readonly string[] = [
 export function headingsFor(
   { recipients, measure }: DistributionRules,
   byName: boolean,
-): Readonly<Record<ColumnField, readonly string[]>> {
-  const persons = measure?.value === "population" ? POPULATION : MUNICIPALITY_COLUMNS.persons;
-  if (recipients?.value !== "districts") {
-    return { ...MUNICIPALITY_COLUMNS, persons, districtName: byName ? DISTRICT_NAME_COLUMNS : [] };
+): Pick<HeadingRules<ColumnField>, "headings" | "words"> {
+  const population = measure?.value === "population";
+  const districts = recipients?.value === "districts";
+  const words = wordRulesFor({ population, districts, byName });
+  const persons = population ? POPULATION : MUNICIPALITY_COLUMNS.persons;
+  if (!districts) {
+    const headings = { ...MUNICIPALITY_COLUMNS, persons, districtName: byName ? DISTRICT_NAME_COLUMNS : [] };
+    return { headings, words };
   }
   const { ags, name, district } = MUNICIPALITY_COLUMNS;
-  return {
-    ...{ ...MUNICIPALITY_COLUMNS, persons, district: [] },
-    ags: [...ags, ...district],
-    name: [...name, ...DISTRICT_NAME_COLUMNS],
-  };
+  const own = { ags: [...ags, ...district], name: [...name, ...DISTRICT_NAME_COLUMNS] };
+  return { headings: { ...MUNICIPALITY_COLUMNS, persons, district: [], ...own }, words };
 }

@@ -1,5 +1,6 @@
 export type { KnownMunicipality } from "../names/nameMatch";
 export type { WrongSum } from "./checkTotals";
+export type { ChosenColumns } from "./columns";
 export { completeRuleSet } from "./completeRuleSet";
 export type { Cell, Origin, RowAccount, SkippedRow, SkipReason } from "./grid";
 export type { JoinedName } from "./municipalityDraft";

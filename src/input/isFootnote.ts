@@ -26,6 +26,23 @@ export function isFootnote(cells: readonly string[], firstColumn: number): boole
   return MARK.test(first) && (beginsSmall(second) || isSentence(second));
 }
 
+/** Words of a note, and none of a name: digits, signs of definitions and sources, a small letter at the beginning. */
+const NO_NAME = /[\d:=_©@]|\(|^[-–—.*•~#]+$/;
+
+/**
+ * Whether a text alone in its row, below the last entry of a table, is a note, a source or a signature.
+ *
+ * @param isForName whether the first column may hold names; there one to five plain words stay what may be a municipality
+ */
+export function isClosingNote(cells: readonly string[], firstColumn: number, isForName: boolean): boolean {
+  const [only = "", other] = cells.filter((text) => text !== "");
+  if (only === "" || other !== undefined || cells.indexOf(only) > firstColumn || hasKey(only)) return false;
+  // Digits alone may be what is left of a key.
+  if (/^[\dO\s]+$/.test(only)) return false;
+  if (NO_NAME.test(only) || beginsSmall(only)) return true;
+  return !isForName && /\s/.test(only);
+}
+
 /** Excel's own runtime knows no classes of characters, but it knows capitals. */
 function beginsSmall(text: string): boolean {
   const [first = ""] = text;

@@ -4,6 +4,7 @@ import type { KnownMunicipality } from "../names/nameMatch";
 import { type Issue, issue, issueAt, shown } from "../result/issue";
 import { IssueList } from "../result/issueList";
 import type { DistributionRules } from "../rules/ruleSet";
+import { areasOf } from "./areaKeys";
 import type { TotalRow } from "./checkTotals";
 import type { ColumnField, Columns } from "./columns";
 import type { Grid, GridRow } from "./grid";
@@ -150,7 +151,7 @@ export class DraftReader {
     const columns = { persons: heading("persons"), frameCents: heading("frame") ?? heading("frameCents") };
     return {
       row,
-      prefix: keys.find((one) => /^\d{2,5}$/.test(one)) ?? "",
+      prefix: keys.find((one) => areasOf(one).length > 0) ?? "",
       label: [this.#text(row, "name"), ...keys, ...row.cells.map(readTextCell)].find(hasLetter) ?? "",
       keyColumn: heading("ags") ?? heading("ars"),
       ...{ figures, columns },
@@ -279,7 +280,7 @@ function checkDistrictColumn(
   row: GridRow,
   index: number,
   columns: Columns<ColumnField>,
-  { ags, restored }: { readonly ags: Ags; readonly restored: RestoredKey | null },
+  { ags, restored }: Pick<KeyReading, "ags" | "restored">,
 ): Issue[] {
   const heading = columns.heading("district");
   const found = readTextCell(columns.cell(row, "district"));

@@ -68,10 +68,22 @@ function numberTextOf(text: string, kind: NumberKind): NumberText | null {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_NUMBER) return null;
   const amount = kind === "euros" ? trimmed.replace(/^(€|EUR|Euro)\s*|\s*(€|EUR|Euro)$/gi, "") : trimmed;
-  const bare = amount.replace(/^[−–-]\s*/, "-");
-  const match = /^(-?)(\d[\d.,]*|\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d+)?)$/.exec(bare);
+  const bare = (kind === "euros" ? amount.replace(NO_CENTS, "$1") : amount).replace(/^[−–-]\s*/, "-");
+  const match = NUMBER.exec(bare);
   if (match === null) return null;
-  return { negative: match[1] === "-", digits: (match[2] ?? "").replace(/[\s'’]/g, "\u00A0") };
+  return { negative: match[1] === "-", digits: (match[2] ?? "").replace(BETWEEN_THOUSANDS, "\u00A0") };
+}
+
+/** Spaces of one line and apostrophes; a line break or a tab parts two numbers, not the thousands of one. */
+const BETWEEN_THOUSANDS = /[ \u00A0\u2000-\u200A\u202F\u205F'’]/g;
+const NUMBER = /^(-?)(\d[\d.,]*|\d{1,3}(?:[ \u00A0\u2000-\u200A\u202F\u205F'’]\d{3})+(?:[.,]\d+)?)$/;
+
+/** A dash or two in the place of the cents, as in „50.949,-“ and „50.949.–“. */
+const NO_CENTS = /(\d)[.,]\s?[-–—−]{1,2}$/;
+
+/** Whether a cell holds several numbers, one below or beside the other. */
+export function hasSeveralNumbers(text: string): boolean {
+  return text.length <= LONGEST_NUMBER && /\d\s*[\n\r\t]\s*[-−–]?\d/.test(text);
 }
 
 interface Reading {

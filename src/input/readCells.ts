@@ -1,7 +1,7 @@
 import { type Issue, issueAt, type Problem, shown } from "../result/issue";
 import { hundredfold } from "./decimal";
 import type { Cell } from "./grid";
-import { type NumberKind, readNumberText, type SeparatorEvidence } from "./numberText";
+import { hasSeveralNumbers, type NumberKind, readNumberText, type SeparatorEvidence } from "./numberText";
 import { OddValue } from "./oddValue";
 
 /** A cell's value, null where the cell is empty, or what is wrong with it. */
@@ -37,6 +37,9 @@ export function readNumberCell(
       ? { ok: true as const, decimal: String(cell) }
       : readNumberText(String(cell), kind, evidence);
   if (!reading.ok) {
+    if (hasSeveralNumbers(String(cell))) {
+      return wrong({ code: "not-a-number", params: { kind: "several", received, quantity: kind } });
+    }
     if (reading.problem === "not-a-number") return wrong(noNumber);
     const digits = String(cell).replace(/\D/g, "");
     return wrong({ code: "ambiguous-number", params: { received, quantity: kind, digits } });

@@ -17,7 +17,8 @@ export interface CsvRows {
 /**
  * Splits delimited text into rows of cells; every cell stays text, since only its column can say what it means.
  *
- * Reads quoted cells with doubled quotes and line breaks, and any line ending. Empty lines are passed over.
+ * Reads quoted cells with doubled quotes and line breaks, spaces around the quotes, `="…"`, and any line ending. Empty
+ * lines are passed over.
  *
  * @param source the whole file, without a byte order mark
  */
@@ -68,8 +69,9 @@ function split(source: string, delimiter: string): { rows: GridRow[]; broken: Is
   let at = 0;
   let count = 0;
   while (at <= source.length) {
-    const isQuoted = source[at] === '"';
-    const cell = isQuoted ? quotedCell(source, at) : plainCell(source, at, next);
+    const quote = quoteAt(source, at);
+    const isQuoted = quote !== null;
+    const cell = isQuoted ? quotedCell(source, quote, quote > at) : plainCell(source, at, next);
     if (cell === null) return { rows, broken: openQuote(line) };
     cells.push(cell.text);
     if (isQuoted) line += lineBreaksIn(source, at, cell.end);
@@ -115,6 +117,14 @@ function textBehindQuote(row: number, text: string): Issue {
   return issue({ code: "malformed-quote", row, params: { kind: "text-behind", received: shown(text) } });
 }
 
+/** Where the quote of a cell opens: at once, behind spaces, or behind the `=` that keeps Excel from reading a number. */
+function quoteAt(source: string, at: number): number | null {
+  let quote = at;
+  while (source[quote] === " ") quote += 1;
+  if (source[quote] === "=" && source[quote + 1] === '"') quote += 1;
+  return source[quote] === '"' ? quote : null;
+}
+
 function plainCell(source: string, at: number, next: RegExp) {
   next.lastIndex = at;
   const end = next.exec(source)?.index ?? source.length;
@@ -122,17 +132,30 @@ function plainCell(source: string, at: number, next: RegExp) {
 }
 
 /** A quoted cell up to the next delimiter or line end; null when its quote is never closed. */
-function quotedCell(source: string, at: number) {
+function quotedCell(source: string, at: number, hasSpaces: boolean) {
   let text = "";
   let from = at + 1;
   for (;;) {
     const close = source.indexOf('"', from);
     if (close < 0) return null;
     text += source.slice(from, close);
-    if (source[close + 1] !== '"') return { text, end: close + 1 };
+    if (source[close + 1] !== '"')
+      return { text: unwrapped(text), end: hasSpaces ? endOfSpaces(source, close + 1) : close + 1 };
     text += '"';
     from = close + 2;
   }
+}
+
+/** A quoted cell may hold `="08337116"` once more, as what is exported twice does. */
+function unwrapped(text: string): string {
+  return /^="([^"]*)"$/.exec(text)?.[1] ?? text;
+}
+
+/** Who sets a space before the opening quote may set one behind the closing one. */
+function endOfSpaces(source: string, at: number): number {
+  let end = at;
+  while (source[end] === " ") end += 1;
+  return end;
 }
 
 function lineBreaksIn(source: string, from: number, to: number): number {

@@ -9,6 +9,7 @@ import { type FoundHeader, findHeader } from "./findHeader";
 import { foreignBytes, foreignText } from "./foreignFormat";
 import type { Grid, GridRow, Origin, Sheet } from "./grid";
 import { gridOf } from "./gridOf";
+import { withoutInvisible } from "./invisible";
 import { LIMITS } from "./limits";
 import { type Delimiter, delimitersOf, readCsv } from "./readCsv";
 import { readJsonRows } from "./readJsonRows";
@@ -59,11 +60,12 @@ function tooLong(length: number): Issue {
   return issue({ code: "unsafe-file", params: { kind: "text", count: length, most: LIMITS.textFile } });
 }
 
-type FoundText = Pick<DecodedText, "text"> & { readonly encoding: Origin["encoding"] };
+type FoundText = Pick<DecodedText, "text" | "wasTwice"> & { readonly encoding: Origin["encoding"] };
 
-function readText<Field extends string>({ text, encoding }: FoundText, layout: Layout<Field>): Result<Grid> {
+function readText<Field extends string>(found: FoundText, layout: Layout<Field>): Result<Grid> {
+  const { text, encoding } = found;
   if (text.length > LIMITS.textFile) return failure([tooLong(text.length)]);
-  const plain = text.replace(/^\uFEFF/, "");
+  const plain = withoutInvisible(text.replace(DOS_END, ""));
   if (plain.trim() === "") return failure([emptyTable("empty-file")]);
   const foreign = foreignText(plain);
   if (foreign !== null) return failure([foreign]);
@@ -72,11 +74,16 @@ function readText<Field extends string>({ text, encoding }: FoundText, layout: L
   return success({
     ...grid.value,
     origin: { ...grid.value.origin, encoding },
-    notes: [...encodingNotes(encoding), ...grid.value.notes],
+    notes: [...encodingNotes(found), ...grid.value.notes],
   });
 }
 
-function encodingNotes(encoding: Origin["encoding"]): Note[] {
+/** What DOS puts at the end of a text: Ctrl-Z, and zeros up to the end of its block. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this is one
+const DOS_END = /\u001A[\u001A\u0000\s]*$/;
+
+function encodingNotes({ encoding, wasTwice }: FoundText): Note[] {
+  if (wasTwice === true) return [{ code: "encoded-twice", params: {} }];
   return encoding === "utf-8" || encoding === null ? [] : [{ code: "other-encoding", params: { encoding } }];
 }
 

@@ -1,6 +1,7 @@
 import { type Issue, issue, shown } from "../result/issue";
 import { failure, type Result, success } from "../result/result";
 import type { Cell, Grid } from "./grid";
+import { withoutInvisible } from "./invisible";
 import { LIMITS } from "./limits";
 import { OddValue } from "./oddValue";
 
@@ -54,6 +55,7 @@ function tooManyFields(): Issue {
 function cellOf(value: unknown): Cell {
   switch (typeof value) {
     case "string":
+      return withoutInvisible(value);
     case "boolean":
       return value;
     case "number":

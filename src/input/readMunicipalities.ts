@@ -8,6 +8,7 @@ import { type Issue, issue, shown } from "../result/issue";
 import { IssueList } from "../result/issueList";
 import type { Note } from "../result/note";
 import { failure, type Result, success } from "../result/result";
+import { isLandkreis } from "../rules/isLandkreis";
 import type { DistributionRules } from "../rules/ruleSet";
 import {
   checkTotals,
@@ -17,7 +18,15 @@ import {
   wrongSumIssue,
   wrongSumNote,
 } from "./checkTotals";
-import { type ColumnField, type Columns, duplicateColumn, foundHeadings, headerRow, type Layout } from "./columns";
+import {
+  type ChosenColumns,
+  type ColumnField,
+  type Columns,
+  duplicateColumn,
+  foundHeadings,
+  headerRow,
+  type Layout,
+} from "./columns";
 import type { Grid, Origin, RowAccount } from "./grid";
 import { headingsFor } from "./headingsFor";
 import { type Draft, DraftReader, type Field, type JoinedName } from "./municipalityDraft";
@@ -54,6 +63,8 @@ export interface ReadOptions extends KeyOptions, SheetOptions {
   readonly total?: "fixed" | "table" | undefined;
   /** `as-printed` takes amounts as they stand, because whether they are right is what shall be found out. */
   readonly amounts?: "must-agree" | "as-printed";
+  /** Columns that the caller names, by heading or by number from 1, where headings do not say which is meant. */
+  readonly columns?: ChosenColumns | undefined;
   /** Municipalities whose names may stand for their keys, in rows that have no key. */
   readonly known?: readonly KnownMunicipality[] | undefined;
   /** The district that the table is of, by key or name: which of several municipalities of one name is meant. */
@@ -136,21 +147,32 @@ function emptyTable(): Issue {
 }
 
 /** What a table of municipalities looks like; names of districts count only where they stand in for keys. */
-export function municipalityLayout({ known, amounts }: ReadOptions, ruleSet: DistributionRules): Layout<ColumnField> {
+export function municipalityLayout(
+  { known, amounts, columns }: ReadOptions,
+  ruleSet: DistributionRules,
+): Layout<ColumnField> {
   const byName = known !== undefined && ruleSet.recipients?.value !== "districts";
   const hasFigures = (fields: ReadonlySet<ColumnField>) => FIGURES.some((field) => fields.has(field));
   return {
     listName: "municipalities",
-    headings: headingsFor(ruleSet, byName),
+    ...headingsFor(ruleSet, byName),
+    chosen: columns,
     isComplete: (fields) =>
       fields.has("name") && (byName || fields.has("ags") || fields.has("ars")) && hasFigures(fields),
     keys: ["ags", "ars"],
     namesForKeys: byName,
     shortKeys: ruleSet.recipients?.value === "districts",
+    isCity: (district) => isCity(district, ruleSet),
     figures: FIGURES,
     name: "name",
     ...(amounts === "as-printed" ? { isMeant: hasAmounts } : {}),
   };
+}
+
+/** The rules say which districts are *Landkreise*; of others, one that has no rows of its own below it may be a city. */
+function isCity(district: string, { districts }: DistributionRules): boolean {
+  const name = districts?.value[district];
+  return name !== undefined && !isLandkreis(name);
 }
 
 /** Amounts can only be held against the calculation where there are some. */
@@ -162,7 +184,7 @@ const FIGURES: readonly ColumnField[] = ["persons", "frame", "frameCents"];
 
 function checkFigureColumns(grid: Grid, columns: Columns<ColumnField>, { measure }: DistributionRules): Issue[] {
   const [frame, frameCents] = [columns.heading("frame"), columns.heading("frameCents")];
-  if (frame !== null && frameCents !== null) return [duplicateColumn(grid, frameCents, frame)];
+  if (frame !== null && frameCents !== null) return [duplicateColumn(grid, frameCents, frame, "frame")];
   if (columns.heading("persons") ?? frame ?? frameCents) return [];
   const params = { kind: "figures", measure: measure?.value ?? "counted-persons", ...foundHeadings(grid) } as const;
   return [issue({ code: "missing-column", row: headerRow(grid), params })];

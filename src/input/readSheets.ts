@@ -1,7 +1,7 @@
 import { type Issue, issue, shown } from "../result/issue";
 import type { Note } from "../result/note";
 import { failure, type Result, success } from "../result/result";
-import { fieldOf, fieldsOf, type Layout } from "./columns";
+import { fieldsAt, fieldsOf, type Layout } from "./columns";
 import { type FoundHeader, findHeader } from "./findHeader";
 import type { Grid, Sheet } from "./grid";
 import { gridOf } from "./gridOf";
@@ -77,10 +77,10 @@ function isMeant<Field extends string>(layout: Layout<Field>) {
 }
 
 /** A sheet whose keys are formulas repeats those of another one; the other one is what somebody has typed. */
-function hasOwnKeys<Field extends string>({ headings, keys }: Layout<Field>) {
+function hasOwnKeys<Field extends string>(layout: Layout<Field>) {
+  const { keys } = layout;
   return ({ sheet, header }: Candidate) =>
-    !header.headings.some((heading, index) => {
-      const field = fieldOf(heading, headings);
+    !fieldsAt(header.headings, layout).some((field, index) => {
       return field !== null && keys.includes(field) && sheet.formulaColumns.has(index);
     });
 }

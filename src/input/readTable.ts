@@ -30,10 +30,10 @@ export function readTable<Field extends string>(
 /** Understands the columns of a grid; `required` as for `readTable`. */
 export function understood<Field extends string>(
   grid: Grid,
-  { headings }: Layout<Field>,
+  layout: Layout<Field>,
   required: readonly (readonly Field[])[],
 ): Result<TableReading<Field>> {
-  const columns = readColumns(grid, headings, required);
+  const columns = readColumns(grid, layout, required);
   if (!columns.ok) return failure(inSheet(columns.issues, grid));
   return success({ grid, columns: columns.value, issues: withFaults(grid, columns.value) });
 }

@@ -1,3 +1,5 @@
+import { withKindFirst } from "../names/districtName";
+
 /** No label and no figure is longer; keeps the patterns from working on whole books. */
 export const LONGEST_LABEL = 60;
 
@@ -13,9 +15,9 @@ const SUMMED = /(^|\s)(gemeinden|städte|kommunen|alle|übrige|sonstige)(\s|$)/i
 
 /** How districts and larger areas are called. Independent cities (*Stadtkreise*) are municipalities as well. */
 const AREA =
-  /^(land|stadt)?kreise?\b|^(lkr|skr|lk|sk|rb)\.?\s|^regierungsbezirke?\b|^(bundes)?land( baden-württemberg)?$|^baden-württemberg$|^\S+kreis$/i;
+  /^(land|stadt)?kreise?\b|^kreisfreie stadt\b|^(lkr|skr|lk|sk|rb)\.?\s|^(regierungsbezirke?|reg\.?-?\s?bez\.?|region|raumschaft)(\s|$)|^((vereinbarte )?verwaltungsgemeinschaft|(gemeinde)?verwaltungsverband|v?vg|gvv)\s|^(bundes)?land( baden-württemberg)?$|^baden-württemberg$|^\S+kreis$/i;
 
-const CITY = /^(stadtkreis|skr|sk)\b/i;
+const CITY = /^(stadtkreis|kreisfreie stadt|skr|sk)\b/i;
 
 /** Sums of everything that is in a table, where no other row is called the same. */
 const WHOLE =
@@ -34,12 +36,12 @@ export function namesSum(text: string): boolean {
 
 /** Whether a text is the name of a district or a larger area. */
 export function namesArea(text: string): boolean {
-  return text.length <= LONGEST_LABEL && AREA.test(text);
+  return text.length <= LONGEST_LABEL && AREA.test(withKindFirst(text));
 }
 
 /** Whether a text is the name of an independent city, which is a district and a municipality. */
 export function namesCity(text: string): boolean {
-  return CITY.test(text) && !namesSum(text);
+  return CITY.test(withKindFirst(text)) && !namesSum(text);
 }
 
 /** Whether a label promises the sum of the whole table: for certain, or as long as it stands at its end. */

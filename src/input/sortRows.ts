@@ -1,7 +1,8 @@
-import { fieldOf, type Layout } from "./columns";
+import { AreaKeys } from "./areaKeys";
+import { fieldsAt, type Layout } from "./columns";
 import { type FoundHeader, headingText } from "./findHeader";
 import type { Cell, GridRow, SkippedRow, SkipReason } from "./grid";
-import { isFootnote } from "./isFootnote";
+import { isClosingNote, isFootnote } from "./isFootnote";
 import { LIMITS } from "./limits";
 import { isBlank, readTextCell } from "./readCells";
 import { LONGEST_LABEL, namesArea, namesCity, namesSum } from "./rowLabels";
@@ -99,9 +100,10 @@ class RowReader<Field extends string> {
   readonly #hasSums: boolean;
   readonly #known: readonly number[];
   readonly #shortKeys: boolean;
+  readonly #areas: AreaKeys;
 
   constructor({ headings }: FoundHeader, layout: Layout<Field>, rows: readonly GridRow[]) {
-    const fields = headings.map((heading) => fieldOf(heading, layout.headings));
+    const fields = fieldsAt(headings, layout);
     const positions = (wanted: readonly Field[]) =>
       wanted.map((field) => fields.indexOf(field)).filter((index) => index >= 0);
     this.#headings = headings;
@@ -113,6 +115,9 @@ class RowReader<Field extends string> {
     this.#figures = positions(layout.figures);
     this.#hasSums = layout.name !== null;
     this.#name = layout.name === null ? -1 : fields.indexOf(layout.name);
+    const rules = { shortKeys: this.#shortKeys, isCity: layout.isCity ?? (() => true) };
+    const found = this.#hasSums ? rows.flatMap(({ cells }) => this.#keys.map((index) => cells[index] ?? null)) : [];
+    this.#areas = new AreaKeys(rules, found);
     this.#known = fields.flatMap((field, index) => (field === null ? [] : index));
   }
 
@@ -123,16 +128,17 @@ class RowReader<Field extends string> {
   }
 
   #isKey(cell: Cell): boolean {
-    return isKeyLike(cell) || (this.#shortKeys && /^\d{4,5}$/.test(readTextCell(cell)));
+    const isShort = this.#shortKeys && /^\d{4,5}$/.test(readTextCell(cell));
+    return (isShort || isKeyLike(cell)) && !(this.#hasSums && this.#areas.isArea(cell));
   }
 
   reasonFor(row: GridRow, { isBefore, isAfter }: { isBefore: boolean; isAfter: boolean }): SkipReason | null {
     if (this.#isRepeatedHeader(row)) return "repeated-header";
     if (isBefore && isColumnNumbers(row)) return "column-numbers";
     if (isBefore && this.#isUnits(row)) return "units";
-    if (isAfter && this.#isFootnote(row)) return "footnote";
+    if (isAfter && (this.#isFootnote(row) || this.#isClosingNote(row))) return "footnote";
     if (this.#isTotal(row)) return "total";
-    if (isSection(row)) return "section";
+    if (isSection(row) || this.#isSectionWithKey(row)) return "section";
     return this.#isFootnote(row) ? "footnote" : null;
   }
 
@@ -169,6 +175,13 @@ class RowReader<Field extends string> {
     return this.#isBlank(row, this.#figures) && isFootnote(row.cells.map(readTextCell), this.#firstColumn());
   }
 
+  /** Below the last entry a text alone in the first column is one too, unless it may be a name without its figure. */
+  #isClosingNote(row: GridRow): boolean {
+    const first = this.#firstColumn();
+    const isForName = this.#keys.length === 0 || first === this.#name;
+    return this.#isBlank(row, this.#figures) && isClosingNote(row.cells.map(readTextCell), first, isForName);
+  }
+
   /**
    * A row is a sum by its name or by what stands for its key, whatever else it says; if both are empty, by the only text
    * in it. One without any text is tried as a sum, since spreadsheets are summed without a word.
@@ -177,13 +190,23 @@ class RowReader<Field extends string> {
     if (!this.#hasSums || !this.#hasFigure(row)) return false;
     const keys = this.#keys.map((index) => textAt(row, index)).filter(isSaid);
     const name = textAt(row, this.#name);
-    const isArea = keys.length > 0 && keys.every(isAreaKey);
+    const isArea = keys.length > 0 && keys.every((key) => this.#areas.isArea(key));
     if (keys.length > 0 && !isArea && !keys.every(isLabel)) return false;
     if (isSaid(name)) return isArea || this.#isLabelledName(name);
     if (keys.length > 0) return true;
     const texts = row.cells.flatMap((cell, index) => (this.#figures.includes(index) ? [] : readTextCell(cell)));
     const [only, other] = texts.filter(isSaid);
     return other === undefined && (only === undefined ? this.#keys.length > 0 : namesSum(only));
+  }
+
+  /** The key of an area and no figure: what the rows below belong to. */
+  #isSectionWithKey(row: GridRow): boolean {
+    if (!this.#hasSums || !this.#isBlank(row, this.#figures)) return false;
+    const keys = this.#keys.map((index) => textAt(row, index)).filter(isSaid);
+    const name = textAt(row, this.#name);
+    // Fewer digits may be what is left of a municipality's key; then its name has to say what it is.
+    const isSaidSo = (key: string) => isLabel(name) || key.length > 5;
+    return keys.length > 0 && keys.every((key) => this.#areas.isArea(key) && isSaidSo(key));
   }
 
   /** Where names stand for keys, an independent city is a municipality. */
@@ -204,11 +227,6 @@ function isLabel(text: string): boolean {
 /** Dashes stand for nothing. */
 function isSaid(text: string): boolean {
   return !/^[-–—.]*$/.test(text);
-}
-
-/** The first digits of keys, which a state, a region and a district have. */
-function isAreaKey(text: string): boolean {
-  return /^\d{2,5}$/.test(text);
 }
 
 /** The seven to twelve digits of a key, spaces between them or not. */

@@ -28,3 +28,10 @@ function codeOf(byte: number): number {
   if (byte < 0x80 || byte > 0x9f) return byte;
   return ABOVE_ASCII[byte - 0x80] || -1;
 }
+
+/** The byte of a character in Windows-1252, or what Latin-1 has where that has nothing; null where it has none. */
+export function windows1252Byte(code: number): number | null {
+  if (code < 0x100) return code;
+  const at = ABOVE_ASCII.indexOf(code);
+  return at < 0 ? null : at + 0x80;
+}

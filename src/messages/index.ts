@@ -17,6 +17,7 @@ export type { PlanCheckMessages, PlanProblemSentences } from "./planProblemMessa
 export { describeProblem } from "./planProblemMessages";
 export { type QuestionMessages, questionText } from "./questions";
 export type { ReportMessages, Standing } from "./report";
+export type { StateMessages } from "./states";
 export type { Terms } from "./terms";
 export { termsOf } from "./terms";
 export type { WorkbookMessages } from "./workbook";

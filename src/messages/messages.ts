@@ -10,6 +10,7 @@ import type { NoteMessages } from "./noteMessages";
 import type { PlanCheckMessages } from "./planProblemMessages";
 import type { QuestionMessages } from "./questions";
 import type { ReportMessages } from "./report";
+import type { StateMessages } from "./states";
 import type { Terms } from "./terms";
 import type { WorkbookMessages } from "./workbook";
 
@@ -49,6 +50,8 @@ export interface Messages {
   readonly comparison: ComparisonMessages;
   /** What only the authority can answer; see `questionText`. */
   readonly questions: QuestionMessages;
+  /** What is said about the data of a state. */
+  readonly states: StateMessages;
   /** What functions of spreadsheets answer. */
   readonly functions: FunctionMessages;
   /** What is read about these functions while a formula is typed. */

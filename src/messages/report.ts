@@ -4,6 +4,7 @@ import type { PlanProblem } from "../pooling/check/planProblem";
 import type { LevelName } from "../pooling/levels";
 import type { Closing } from "../pooling/plan";
 import type { CodeMessages, WordOf } from "./codes";
+import type { StateMessages } from "./states";
 
 /** What the map shows of a municipality: where it ends in the plan, or without a plan what the threshold says. */
 export type Standing = "alone" | "shared" | "stranded" | "open" | "none";
@@ -15,6 +16,8 @@ export type Standing = "alone" | "shared" | "stranded" | "open" | "none";
  */
 export interface ReportMessages extends CodeMessages {
   readonly lang: Language;
+  /** What is said about the data of a state. */
+  readonly states: StateMessages;
   whole(value: number): string;
   euros(cents: number): string;
   readonly standing: WordOf<Standing>;

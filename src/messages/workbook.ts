@@ -1,6 +1,7 @@
 import type { FigureBasis } from "../allocation/municipality";
 import type { EligibilityReason } from "../eligibility/eligibility";
 import type { CodeMessages, WordOf } from "./codes";
+import type { StateMessages } from "./states";
 
 /**
  * Everything that a workbook says of itself, in one language and for one kind of recipients and heads.
@@ -9,6 +10,8 @@ import type { CodeMessages, WordOf } from "./codes";
  */
 export interface WorkbookMessages
   extends Pick<CodeMessages, "basis" | "rounding" | "place" | "origin" | "scope" | "fixedFirst"> {
+  /** What is said about the data of a state. */
+  readonly states: StateMessages;
   /** What nobody said leaves its cell empty. */
   readonly figureBasis: WordOf<FigureBasis>;
   readonly status: WordOf<EligibilityReason>;

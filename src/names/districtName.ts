@@ -13,11 +13,25 @@ function plainText(text: string): string {
  */
 export function isDistrictName(text: string, district: string): boolean {
   const [found, wanted] = [withKind(text), withKind(district)];
-  return found === wanted || found === wanted.replace(/^(stadt|land)kreis\s/, "");
+  const [bare, wantedBare] = [withoutKind(found), withoutKind(wanted)];
+  return found === wanted || found === wantedBare || (bare === wanted && wanted === wantedBare);
 }
 
+function withoutKind(name: string): string {
+  return name.replace(/^(stadt|land)kreis\s/, "");
+}
+
+/** What an area is may stand behind its name, as in „Böblingen, Landkreis“. */
+export function withKindFirst(text: string): string {
+  const found = KIND_BEHIND.exec(text);
+  return found === null ? text : `${found[2]} ${found[1]}`;
+}
+
+const KIND_BEHIND =
+  /^([^,]+),\s*((?:land|stadt)?kreis|kreisfreie stadt|regierungsbezirk|(?:statistische )?region|(?:gemeinde)?verwaltungsverband|(?:vereinbarte )?verwaltungsgemeinschaft)$/i;
+
 function withKind(name: string): string {
-  return plainText(name)
+  return plainText(withKindFirst(name.trim()))
     .replace(/^kr(eis|\.)\s/, "")
     .replace(/^(lkr|skr|lk|sk)\.?\s/, (short) => (short.startsWith("s") ? "stadtkreis " : "landkreis "));
 }

@@ -110,7 +110,13 @@ export interface FileParams {
         readonly wanted: string | null;
       };
   "duplicate-column":
-    | { readonly kind: "heading"; readonly received: string; readonly first: string }
+    | {
+        readonly kind: "heading";
+        readonly received: string;
+        readonly first: string;
+        /** What both may mean. */
+        readonly field: string;
+      }
     | { readonly kind: "field"; readonly received: string };
   "wrong-cell-count": {
     readonly count: number;
@@ -152,6 +158,11 @@ export interface KeyParams {
         readonly district: string;
       };
   "not-a-district": { readonly kind: "municipality"; readonly ags: string; readonly district: string };
+  "not-a-municipality": {
+    readonly ags: string;
+    /** What the rules call the district. */
+    readonly district: string;
+  };
   "missing-districts": { readonly missing: readonly NamedKey[]; readonly known: number };
   "duplicate-key":
     | { readonly kind: "row"; readonly ags: string; readonly firstRow: number }

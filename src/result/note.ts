@@ -17,7 +17,9 @@ export interface OtherParameter {
 
 /** What each kind of note knows, by code; `planungsrahmen/messages` makes sentences of it. */
 export interface NoteParams {
-  "other-encoding": { readonly encoding: "utf-16le" | "utf-16be" | "windows-1252" };
+  "other-encoding": { readonly encoding: "utf-16le" | "utf-16be" | "windows-1252" | "mac-roman" | "dos" };
+  /** Text in UTF-8 that had been encoded twice and was taken back. */
+  "encoded-twice": Readonly<Record<never, never>>;
   "no-final-line-break": Readonly<Record<never, never>>;
   "one-sheet-of-several": { readonly sheet: string; readonly sheets: number };
   "hidden-sheet": { readonly sheet: string };

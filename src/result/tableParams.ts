@@ -10,9 +10,9 @@ export interface FoundHeadings {
 /** What a number in a cell counts. */
 export type CellQuantity = "persons" | "euros" | "degrees";
 
-/** A cell that holds no number of its kind. */
+/** A cell that holds no number of its kind, or several numbers. */
 export interface WrongCell {
-  readonly kind: "cell";
+  readonly kind: "cell" | "several";
   readonly received: string;
   readonly quantity: CellQuantity;
 }
@@ -66,7 +66,7 @@ export interface SumOrMunicipality {
 export type UnreadableTable =
   | { readonly kind: "unit" | "footnote-between"; readonly text: string }
   | { readonly kind: "above-header"; readonly text: string; readonly headerRow: number }
-  | { readonly kind: "encoding"; readonly encoding: "utf-8" | "utf-16" }
+  | { readonly kind: "encoding"; readonly encoding: "utf-8" | "utf-16" | "unclear" }
   | NoList
   | { readonly kind: "several-counts"; readonly rows: number }
   | DamagedWorkbook;
@@ -133,8 +133,16 @@ export type EmptyTable =
 export type MissingColumn =
   | ({
       readonly kind: "column";
+      /** The column's name for the caller. */
+      readonly field: string;
       /** How it may be called, the library's own name first. */
       readonly names: readonly string[];
+    } & FoundHeadings)
+  | ({
+      readonly kind: "chosen";
+      readonly field: string;
+      /** The heading, or the number, that was said. */
+      readonly received: string;
     } & FoundHeadings)
   | ({ readonly kind: "figures"; readonly measure: "counted-persons" | "population" } & FoundHeadings)
   | { readonly kind: "no-header"; readonly width: number; readonly columns: readonly string[] };

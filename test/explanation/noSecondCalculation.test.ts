@@ -34,7 +34,7 @@ const frames = new Map(forged.assessment.municipalities.map(({ ags, frameCents }
 const places = forged.plan.places.map((place) => ({ ...place, frameCents: frames.get(place.ags) ?? place.frameCents }));
 const { assessment } = forged;
 const draft: SheetDraft = {
-  ...{ assessment, files: [], language: "de", words: german, germanQuestion: null },
+  ...{ assessment, files: [], language: "de", words: german, germanQuestion: null, supplied: null },
   ...{ plan: { ...forged.plan, places }, staffing: null },
 };
 /** What the pool's own stage makes of the forged frames, how many share an area, and the months of a year. */

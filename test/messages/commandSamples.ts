@@ -15,6 +15,9 @@ const pool = { id: 7, origin: "proposed", name: null, districts: ["X"], frameCen
 const without = { agreedName: null, wishes: [], missingCents: 5_100, isModelled: false };
 const plan = { proposed: 4, most: 5, scope: "district", others: 0, stranded: 1 };
 const row = { kind: "equal", officialCents: 5_094_900, computedCents: 5_094_900, differenceCents: 0, known: null };
+const printedSums = (["persons", "frameCents"] as const).flatMap((figure) =>
+  [200, null].map((expected) => [{ row: 9, column: "X", file: "t.csv", label: "Summe", figure, found: 100, expected }]),
+);
 const ofRow = { ...row, persons: 64, basis: "published", attainableBy: null, nearestCents: null };
 const none = { ...{ rows: 0, equal: 0, different: 0, attainable: 0, notAttainable: 0, missing: 0, surplus: 0 } };
 const noCounts = { ...none, knownStillThere: 0, knownVanished: 0, knownChanged: 0, pools: 0, poolsDifferent: 0 };
@@ -167,7 +170,7 @@ const ofVerify: Samples = {
     [{ ...ofRow, kind, members: ["a"], differenceCents: -100 }],
     [{ ...ofRow, kind, members: ["a", "b"], differenceCents: 100 }],
   ]),
-  "verify.sum": [[{ found: "1 €", expected: "2 €" }]],
+  "verify.sum": printedSums,
   "verify.column": [["Betrag"]],
   "verify.answer": [
     ...["single-equal", "single-different", "single-not-attainable"].map((kind) => [{ kind }]),

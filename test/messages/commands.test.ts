@@ -98,6 +98,7 @@ const WRONG_CALLS: SamplesOf<WrongCallMessages> = {
   "out-of-range": (["euros", "persons"] as const).map((quantity) => [
     { option: "--x", quantity, least: 1, most: 100, received },
   ]),
+  "not-a-column": [[{ received, fields: ["ags", "name"] }]],
   "too-few-keys": [[{ option: "--together", received }]],
   "not-a-pair": [[{ option: "--apart", received }]],
   "not-kilometres": [[{ option: "--most-km", received }]],
@@ -132,7 +133,8 @@ const SAMPLES: Samples = Object.fromEntries([
 /** Everything that the command line says under some terms. */
 function said(language: "de" | "en", terms: Terms): Line[] {
   const { help, wrongCalls, notes, demo, words, columns, checkPlan, ...ofTerms } = TEXTS[language].commands;
-  const { format: _, causes: __, ...verify } = VERIFY_TEXTS[language];
+  // The parts of a sum are those of its sentence.
+  const { format: _, causes: __, sumParts: ___, ...verify } = VERIFY_TEXTS[language];
   const areas = {
     ...{ help, wrongCalls, notes, demo, words, columns, checkPlan, verify },
     ...{ frame: ofTerms.frame(terms), allocate: ofTerms.allocate(terms), pools: ofTerms.poolPlan(terms) },

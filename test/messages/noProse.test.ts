@@ -11,8 +11,14 @@ const STAGES = [
   ...["boundaries", "input", "codes", "result", "json"],
 ];
 
-/** Files whose texts are none that people read as sentences: headings that are looked for in tables. */
-const HEADINGS = ["input/columns.ts", "input/rowLabels.ts", "input/units.ts", "input/isFootnote.ts"];
+/** Files whose texts are none that people read as sentences: headings and letters that are looked for in tables. */
+const HEADINGS = [
+  "input/codePage.ts",
+  "input/columns.ts",
+  "input/rowLabels.ts",
+  "input/units.ts",
+  "input/isFootnote.ts",
+];
 
 /** Parts of errors that are thrown at callers, in English. */
 const OF_ERRORS = ["verification/reconstruction/reconstruct.ts: whole cents from … to …"];

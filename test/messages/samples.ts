@@ -58,6 +58,60 @@ const reading = {
   },
   ...{ termCents: 10_200_000, months },
 };
+const notice = "© GeoBasis-DE / BKG 2017 (Daten verändert)";
+const day = { names: "2016-01-01", boundaries: "2016-01-01" };
+const suppliedData = [
+  { state: "Baden-Württemberg", asOf: day, notice, parts: ["keys"] },
+  {
+    ...{ state: "Baden-Württemberg", asOf: { ...day, names: "2025-12-31" }, notice },
+    parts: ["keys", "associations", "coordinates", "borders"],
+  },
+];
+const nobody = (count: number, of: string) =>
+  Array.from({ length: count }, (_, at) => ({ ags: `${of}${String(at + 1).padStart(3, "0")}`, name: `Ort ${at + 1}` }));
+const gap = (district: string, missing: number, of: number) => ({ district, missing, of });
+const complete = {
+  terms: { recipients: "municipalities", measure: "counted-persons" },
+  district: (key: string) => `Kreis ${key}`,
+  persons: { found: 72_857, expected: 72_857 },
+  municipalities: { found: 1_101, expected: 1_101 },
+  ...{ missing: [], districts: [], unknown: [], misnamed: [] },
+};
+const completenesses = [
+  complete,
+  {
+    ...complete,
+    persons: { found: 72_793, expected: 72_857 },
+    municipalities: { found: 1_100, expected: 1_101 },
+    missing: [wehr],
+    unknown: [{ ags: "08337117", name: "Wehr" }],
+    misnamed: [{ ags: "08337076", name: "Wehr", listed: "Murg", others: ["08337116"] }],
+  },
+  {
+    ...complete,
+    persons: null,
+    missing: nobody(3, "08336"),
+    misnamed: [{ ...wehr, name: "Buch", listed: "Wehr", others: ["08125018", "08436018"] }],
+  },
+  {
+    ...complete,
+    missing: [...nobody(7, "08336"), ...nobody(4, "08337")],
+    districts: [gap("08336", 7, 35), gap("08337", 4, 4)],
+    unknown: nobody(11, "08999"),
+  },
+  {
+    ...complete,
+    missing: Array.from({ length: 12 }, (_, at) => nobody(1, `08${100 + at}`)).flat(),
+    districts: Array.from({ length: 12 }, (_, at) => gap(`08${100 + at}`, 1, 2)),
+  },
+  {
+    ...complete,
+    terms: { recipients: "districts", measure: "population" },
+    municipalities: { found: 32, expected: 44 },
+    missing: nobody(12, "08111"),
+  },
+  { ...complete, municipalities: null },
+];
 const pool = { id: 7, origin: "proposed", name: null };
 const proof = { pools: 1, poolsAtMost: 1, closedBy: "sum", municipalities: 1, scope: "district", borders: "given" };
 const lost = { reason: "no-neighbour", agreedName: null, missingCents: 5_100, group: ["Wehr"] };
@@ -266,6 +320,9 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   ...CAUSES,
   ...QUESTIONS,
   ...COMPARISON,
+  "states.taken": suppliedData.map((data) => [data]),
+  "states.completeness": completenesses.map((found) => [found]),
+  "states.foreign": completenesses.map((found) => [found]),
   "workbook.source.proposed": [[""]],
   "report.question": [[nearMiss], [ofMeasure]],
   "report.amountAsked": [[nearMiss], [ofMeasure]],
@@ -525,6 +582,7 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     ]),
   ),
   "report.plan.problem": [[{ code: "pool-below-threshold", params: { pool: 7 } }]],
+  "functions.moreProblems": [[1], [2]],
   "functions.title": [["Wehr", "08337116"]],
   "functions.ruleSet": [["im-bw-2018-01", "1.0.0"]],
   "functions.question": [[nearMiss], [ofMeasure]],

@@ -17,9 +17,15 @@ export function sentencesBelow(place: string, said: unknown, samples: Samples): 
   if (typeof said === "function") {
     const own = samples[place] ?? (said.length === 0 ? [[]] : undefined);
     if (own === undefined) throw new Error(`no samples for ${place}`);
-    return own.map((sample, index) => [`${place}(${index + 1})`, String(said(...sample))]);
+    return own.flatMap((sample, index) => made(`${place}(${index + 1})`, said(...sample)));
   }
   return Object.entries(said ?? {}).flatMap(([key, part]) => sentencesBelow(`${place}.${key}`, part, samples));
+}
+
+/** What a function of terms gives: a sentence, several, or an object of sentences. */
+function made(place: string, answer: unknown): Line[] {
+  const isObject = typeof answer === "object" && answer !== null && !Array.isArray(answer);
+  return isObject ? sentencesBelow(place, answer, {}) : [[place, String(answer)]];
 }
 
 /** One line for each sentence; where terms change it, one for each of them. */

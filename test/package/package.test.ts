@@ -12,6 +12,7 @@ import * as comparison from "../../src/comparison/index";
 import * as core from "../../src/index";
 import * as input from "../../src/input/index";
 import * as staffing from "../../src/staffing/index";
+import * as states from "../../src/states/index";
 import * as verification from "../../src/verification/index";
 import { besideTarball, type Consumer, consumerOfPacked, ROOT } from "./packed";
 
@@ -33,7 +34,7 @@ const USE = `
 const table = input.readMunicipalities("ags;name;persons\\n08337116;Wehr;64\\n", core.imBw201801);
 const allocation = core.allocate(table.value.municipalities, core.imBw201801);
 const [wehr] = core.assess(allocation.value).municipalities;
-const names = { core: Object.keys(core), input: Object.keys(input), verification: Object.keys(verification), comparison: Object.keys(comparison), boundaries: Object.keys(boundaries), explanation: Object.keys(explanation), report: Object.keys(report), sql: Object.keys(sql), workbook: Object.keys(workbook) };
+const names = { core: Object.keys(core), input: Object.keys(input), verification: Object.keys(verification), comparison: Object.keys(comparison), boundaries: Object.keys(boundaries), explanation: Object.keys(explanation), report: Object.keys(report), sql: Object.keys(sql), workbook: Object.keys(workbook), states: Object.keys(states) };
 const { end } = staffing.fundingPeriod(wehr.frameCents, { start: "2018-03-01" }, core.imBw201801);
 console.log(JSON.stringify({ ...names, staffing: Object.keys(staffing), frame: wehr.frameCents, status: wehr.status, end }));
 `;
@@ -49,6 +50,7 @@ const EXPECTED = {
   report: Object.keys(report),
   sql: Object.keys(sql),
   workbook: Object.keys(workbook),
+  states: Object.keys(states),
   frame: 5_094_900,
   status: "must-share",
   end: "2020-02-29",
@@ -65,7 +67,7 @@ describe("the packed package, installed into an empty folder", () => {
     expect(Object.keys(project.exports)).toEqual([
       ...[".", "./input", "./staffing", "./verification", "./comparison", "./explanation", "./workbook"],
       ...["./boundaries", "./report", "./sql", "./messages", "./messages/de", "./messages/en"],
-      "./boundaries/baden-wuerttemberg.json",
+      ...["./baden-wuerttemberg", "./boundaries/baden-wuerttemberg.json"],
       ...["./schemas/*.schema.json", "./package.json"],
     ]);
   });
@@ -75,7 +77,7 @@ describe("the packed package, installed into an empty folder", () => {
       'import * as core from "planungsrahmen";\nimport * as input from "planungsrahmen/input";\n' +
       'import * as staffing from "planungsrahmen/staffing";\nimport * as verification from "planungsrahmen/verification";\n' +
       'import * as boundaries from "planungsrahmen/boundaries";\nimport * as report from "planungsrahmen/report";\nimport * as sql from "planungsrahmen/sql";\n' +
-      'import * as comparison from "planungsrahmen/comparison";\nimport * as explanation from "planungsrahmen/explanation";\nimport * as workbook from "planungsrahmen/workbook";\n';
+      'import * as comparison from "planungsrahmen/comparison";\nimport * as explanation from "planungsrahmen/explanation";\nimport * as workbook from "planungsrahmen/workbook";\nimport * as states from "planungsrahmen/baden-wuerttemberg";\n';
     expect(nodeRuns("use.mjs", head + USE)).toEqual(EXPECTED);
   });
 
@@ -84,7 +86,7 @@ describe("the packed package, installed into an empty folder", () => {
       'const core = require("planungsrahmen");\nconst input = require("planungsrahmen/input");\n' +
       'const staffing = require("planungsrahmen/staffing");\nconst verification = require("planungsrahmen/verification");\n' +
       'const boundaries = require("planungsrahmen/boundaries");\nconst report = require("planungsrahmen/report");\nconst sql = require("planungsrahmen/sql");\n' +
-      'const comparison = require("planungsrahmen/comparison");\nconst explanation = require("planungsrahmen/explanation");\nconst workbook = require("planungsrahmen/workbook");\n';
+      'const comparison = require("planungsrahmen/comparison");\nconst explanation = require("planungsrahmen/explanation");\nconst workbook = require("planungsrahmen/workbook");\nconst states = require("planungsrahmen/baden-wuerttemberg");\n';
     expect(nodeRuns("use.cjs", head + USE)).toEqual(EXPECTED);
   });
 

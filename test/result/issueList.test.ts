@@ -29,9 +29,9 @@ describe("a list of problems", () => {
 describe("a value of the data", () => {
   it.each([
     [JSON.parse(`${"[".repeat(10_000)}${"]".repeat(10_000)}`), "[[[["],
-    [{ toString: 1, toJSON: 2 }, '„{"toString":1,"toJSON":2}“'],
-    [Number.NaN, "„NaN“"],
-    [10n, "„10“"],
+    [{ toString: 1, toJSON: 2 }, '{"toString":1,"toJSON":2}'],
+    [Number.NaN, "NaN"],
+    [10n, "10"],
   ])("is shown, whatever it is", (value, text) => {
     expect(shown(value)).toContain(text);
   });

@@ -1,20 +1,23 @@
 import type { FigureBasis } from "../../allocation/municipality";
 import { assess } from "../../eligibility/assess";
 import type { AssessedMunicipality, Assessment, EligibilityStatus } from "../../eligibility/eligibility";
-import type { MunicipalityTable } from "../../input";
 import { termsOf } from "../../messages/terms";
 import { hasThreshold } from "../../rules/hasThreshold";
 import type { DistributionRules } from "../../rules/ruleSet";
+import { type Completeness, isComplete } from "../../states/completeness";
+import type { SuppliedData } from "../../states/supply";
 import { allocateTable, operand } from "./assessTable";
+import { suppliedBy, withSupplied } from "./builtIn";
 import type { CommandLine } from "./commandLine";
+import { completenessLines, completenessOfTable } from "./completeTable";
 import { csv, csvEuros, headings } from "./csv";
 import { distributionLines, spanOf, sumLines } from "./distributionLines";
 import { printDistribution } from "./distributionText";
 import type { AllocationDocument } from "./documents";
 import { noteTexts } from "./issueText";
-import { done, type Outcome, type ReadFile } from "./outcome";
+import type { Outcome, ReadFile } from "./outcome";
 import { withQuestionTexts } from "./questionTexts";
-import { loadDistributionRules } from "./readInput";
+import { type LoadedTable, loadDistributionRules } from "./readInput";
 import { statusWord } from "./statusWord";
 import { type TextColumn, textTable } from "./table";
 import { TEXTS, type Texts } from "./texts";
@@ -27,24 +30,51 @@ export function allocateCommand(line: CommandLine, readFile: ReadFile): Outcome 
   const rules = loadDistributionRules(line.rules, readFile);
   if (!hasThreshold(rules)) {
     const { allocation, table, talk } = allocateTable(rules, line, { path, readFile });
-    return done(printDistribution(allocation, table, line), talk);
+    const completeness = completenessOfTable(allocation.municipalities, rules);
+    const out = printDistribution(allocation, { ...table, completeness }, line);
+    return leave({ out, talk, completeness, rules, supplied: suppliedBy(table.taken) }, line);
   }
   const { allocation, table, talk } = allocateTable(rules, line, { path, readFile });
-  return done(printAllocation(assess(allocation), table, line), talk);
+  const completeness = completenessOfTable(allocation.municipalities, rules);
+  const out = printAllocation(assess(allocation), { ...table, completeness }, line);
+  return leave({ out, talk, completeness, rules, supplied: suppliedBy(table.taken) }, line);
 }
 
+/** What an allocation leaves behind, printed. */
+interface Printed extends Pick<Outcome, "out" | "talk"> {
+  readonly completeness: Completeness;
+  readonly rules: DistributionRules;
+  readonly supplied: SuppliedData | null;
+}
+
+/** A table that holds only a part ends with 1 where the whole is asked for; CSV has no place to say it. */
+function leave({ out, talk, completeness, rules, supplied }: Printed, line: CommandLine): Outcome {
+  const exitCode = line.complete && !isComplete(completeness) ? 1 : 0;
+  const lines = completenessLines(completeness, rules, TEXTS[line.language]);
+  const said = line.format === "csv" ? wrapLines(lines, "  ") : "";
+  return withSupplied({ exitCode, out, talk: talk + said }, supplied, line);
+}
+
+/** A table, and how much of the whole it holds. */
+type HeldTable = LoadedTable & { readonly completeness: Completeness };
+
 /** Everyone's frame and status, in one of three formats. */
-function printAllocation(assessment: Assessment, { restored, notes }: MunicipalityTable, line: CommandLine): string {
+function printAllocation(
+  assessment: Assessment,
+  { restored, notes, taken, completeness }: HeldTable,
+  line: CommandLine,
+): string {
   if (line.format === "json") {
     const document: AllocationDocument = {
       format: "planungsrahmen.allocation/1",
       ...assessment,
       municipalities: assessment.municipalities.map(withQuestionTexts),
-      ...{ restored, notes: noteTexts(notes, line.language) },
+      ...{ completeness, restored, notes: noteTexts(notes, line.language), stateData: suppliedBy(taken) },
     };
     return `${JSON.stringify(document, null, 2)}\n`;
   }
-  return line.format === "csv" ? allocationCsv(assessment, line) : allocationText(assessment, TEXTS[line.language]);
+  if (line.format === "csv") return allocationCsv(assessment, line);
+  return allocationText(assessment, completeness, TEXTS[line.language]);
 }
 
 const HEADER = [
@@ -67,14 +97,17 @@ function allocationCsv({ municipalities }: Assessment, line: CommandLine): strin
   );
 }
 
-function allocationText(assessment: Assessment, texts: Texts): string {
+function allocationText(assessment: Assessment, completeness: Completeness, texts: Texts): string {
   const { ruleSet, municipalities } = assessment;
   const { groups } = texts.commands.allocate(termsOf(ruleSet));
   const tables = GROUPS.flatMap(({ title, bases }) => {
     const rows = municipalities.filter((row) => bases.includes(row.basis));
     return rows.length === 0 ? [] : [`\n${groups[title]}\n${municipalityTable(rows, ruleSet, texts)}`];
   });
-  return wrapLines([...ruleSetLines(ruleSet, texts), "", ...summaryLines(assessment, texts)]) + tables.join("");
+  const whole = completenessLines(completeness, ruleSet, texts);
+  return (
+    wrapLines([...ruleSetLines(ruleSet, texts), ...whole, "", ...summaryLines(assessment, texts)]) + tables.join("")
+  );
 }
 
 /** Published and modelled figures are printed apart. */

@@ -2,6 +2,7 @@ import { allocate } from "../../allocation/allocate";
 import { assess } from "../../eligibility/assess";
 import type { Operand } from "../../messages/commands/wrongCalls";
 import type { DistributionRules } from "../../rules/ruleSet";
+import { stateOf } from "./builtIn";
 import type { CommandLine } from "./commandLine";
 import { type ReadFile, UnusableInput, WrongCall } from "./outcome";
 import { knownNames, loadRuleSet, loadTable, talkOf } from "./readInput";
@@ -18,14 +19,15 @@ export function allocateTable<Rules extends DistributionRules>(
   line: CommandLine,
   { path, readFile }: { readonly path: string; readonly readFile: ReadFile },
 ) {
-  const known = knownNames(line, readFile);
-  const table = loadTable(path, rules, { ...line, listed: known }, readFile);
+  const listed = knownNames(line, readFile);
+  const table = loadTable(path, rules, { ...line, listed }, readFile);
+  const known = listed ?? stateOf(table.municipalities, rules)?.municipalities;
   const allocation = allocate(table.municipalities, rules, { total: line.total });
   if (!allocation.ok) throw new UnusableInput({ source: path, issues: allocation.issues });
   return { allocation: allocation.value, table, known, talk: talkOf(path, table, line) };
 }
 
-/** Where names that stand for keys are looked up: in the rows of a table, then in the list of names. */
+/** Where names that stand for keys are looked up: in the rows of a table, then in the list of names or of their state. */
 export function namesOf({
   assessment,
   table,

@@ -7,6 +7,7 @@ import type { AreaVerdict } from "../../pooling/check/checkAreas";
 import type { PlanCheck } from "../../pooling/check/checkPlan";
 import type { PlanProblem } from "../../pooling/check/planProblem";
 import type { PoolPlan } from "../../pooling/plan";
+import type { SuppliedData } from "../../states/supply";
 import type { CommandLine } from "./commandLine";
 import type { PlanCheckDocument } from "./documents";
 import type { Outcome } from "./outcome";
@@ -24,15 +25,25 @@ const VERDICTS: readonly AreaVerdict[] = [
   ...(["search", "open", "unfinished"] as const),
 ];
 
+/** What a check is shown with. */
+interface CheckShown {
+  readonly line: CommandLine;
+  readonly talk: string;
+  readonly plan: PoolPlan;
+  readonly supplied: SuppliedData | null;
+}
+
 /** `planungsrahmen check-plan PLAN TABLE`: 0 when the plan holds, 1 when something speaks against it. */
-export function printCheck(
-  check: PlanCheck,
-  { line, talk, plan }: { readonly line: CommandLine; readonly talk: string; readonly plan: PoolPlan },
-): Outcome {
+export function printCheck(check: PlanCheck, { line, talk, plan, supplied }: CheckShown): Outcome {
   const exitCode = check.holds ? 0 : 1;
   if (line.format === "json") {
     const problems = check.problems.map((problem) => ({ ...problem, message: problemText(problem, line) }));
-    const document: PlanCheckDocument = { format: "planungsrahmen.plan-check/2", ...check, problems };
+    const document: PlanCheckDocument = {
+      format: "planungsrahmen.plan-check/2",
+      ...check,
+      problems,
+      stateData: supplied,
+    };
     return { exitCode, out: `${JSON.stringify(document, null, 2)}\n`, talk };
   }
   const { commands } = TEXTS[line.language];

@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../../explanation/language";
+import type { ChosenColumns } from "../../input";
 import type { OptionName } from "../../messages/commands/help";
 import type { Scope } from "../../pooling/plan";
 import type { SqlDialect } from "../sql";
+import { columnOptions } from "./columnOptions";
 import { OPTIONS, optionsOf, tableOf } from "./options";
 import { type Format, WrongCall } from "./outcome";
 import { SQL_DIALECTS } from "./sqlCommand";
@@ -21,6 +23,8 @@ export interface CommandLine {
   readonly restoreLeadingZero: boolean;
   /** The sheet of a workbook that is the table; undefined where the command line does not say. */
   readonly sheet: string | undefined;
+  /** Columns of the table by what they mean, where the headings do not say it. */
+  readonly columns: ChosenColumns;
   /** A list of municipalities whose names may stand for their keys. */
   readonly names: string | null;
   readonly neighbours: string | null;
@@ -48,6 +52,8 @@ export interface CommandLine {
   readonly pools: string | null;
   readonly years: 1 | 2;
   readonly attainable: boolean;
+  /** Whether a table that holds only a part ends with 1. */
+  readonly complete: boolean;
   readonly staffing: StaffingValues;
   /** The rules of the second table of `compare`; null where they are those of the first. */
   readonly rulesAfter: string | null;
@@ -89,12 +95,14 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     restoreLeadingZero: values["restore-leading-zero"] ?? false,
     ...poolingOptions(values),
     sheet: values.sheet,
+    columns: columnOptions(values.column),
     names: values.names ?? null,
     ags: values.ags ?? null,
     totals: values.totals ?? false,
     plan: values.plan ?? null,
     ...reconstructionOptions(values),
     ...verifyOptions(values),
+    complete: values.complete ?? false,
     staffing: values,
     ...compareOptions(values),
     boundaries: values.boundaries ?? null,

@@ -2,14 +2,16 @@ import { type Comparison, compare, type KeyChange, type Scenario } from "../../c
 import type { MemberOptions } from "../../input/memberKeys";
 import { formPools } from "../../pooling/formPools";
 import type { AgreedPool, Border, Pool, PoolPlan } from "../../pooling/plan";
+import type { SuppliedData } from "../../states/supply";
 import { assessTable, namesOf } from "./assessTable";
+import { suppliedBy, type Taken, withSupplied } from "./builtIn";
 import type { CommandLine } from "./commandLine";
 import { printComparisonCsv } from "./compareCsv";
 import { printComparisonText } from "./compareText";
 import { comparisonInWords } from "./comparisonInWords";
 import type { ComparisonDocument } from "./documents";
 import { done, type Outcome, type ReadFile, readAll, UnusableInput, WrongCall } from "./outcome";
-import { bySource } from "./poolingInput";
+import { bordersFor, bySource, locatedIn } from "./poolingInput";
 import { loadAgreed, loadBorders, loadKeyChanges, type Told, talkOf } from "./readInput";
 import { TEXTS } from "./texts";
 
@@ -27,26 +29,24 @@ export function compareCommand(line: CommandLine, readFile: ReadFile): Outcome {
   const { before, after, borders, agreed, mapping, talk } = readEverything(line, files, readFile);
   const changes = mapping?.changes ?? [];
   const first = planned(before, line, { borders, agreed: agreed.before, keep: [] });
-  const keep = (first.plan?.pools ?? []).filter(({ origin }) => origin === "proposed");
+  const keep = (first.scenario.plan?.pools ?? []).filter(({ origin }) => origin === "proposed");
   const kept = keep.map((pool) => renamed(pool, changes));
   const later = { ...line, agreed: line.agreedAfter ?? line.agreed };
   const second = planned(after, later, { borders, agreed: agreed.after, keep: kept });
-  const compared = compare(first, second, { mapping: changes });
+  const compared = compare(first.scenario, second.scenario, { mapping: changes });
   if (!compared.ok) {
     const part = compared.issues[0]?.path[0];
     const sources: Readonly<Record<string, string>> = { mapping: line.mapping ?? "--mapping", after: "--rules-after" };
     throw new UnusableInput({ source: sources[String(part)] ?? files.before, issues: compared.issues });
   }
-  return done(print(compared.value, files, line), talk);
+  const supplied = suppliedBy(before.table.taken, after.table.taken, ...first.taken, ...second.taken);
+  return withSupplied(done(print(compared.value, { files, supplied, line }), talk), supplied, line);
 }
 
-function filesOf({ operands, neighbours, agreed, agreedAfter }: CommandLine): ComparedFiles {
+function filesOf({ operands }: CommandLine): ComparedFiles {
   const [before, after, ...others] = operands;
   if (before === undefined || after === undefined || others.length > 0) {
     throw new WrongCall("two-operands", { command: "compare" });
-  }
-  if (neighbours === null && (agreed !== null || agreedAfter !== null)) {
-    throw new WrongCall("agreed-without-neighbours", {});
   }
   return { before, after };
 }
@@ -98,12 +98,27 @@ interface Planning {
   readonly keep: readonly Pick<Pool, "members" | "seat">[];
 }
 
+/** A side, and what it took from the data of a state. */
+interface PlannedSide {
+  readonly scenario: Scenario;
+  readonly taken: readonly (Taken | null)[];
+}
+
 /** A plan of its own for each side; the second keeps as many seats of the first as it can without losing a pool. */
-function planned({ assessment }: Assessed, line: CommandLine, { borders, agreed, keep }: Planning): Scenario {
-  if (borders === null) return { assessment };
-  const plan = formPools(assessment, { borders, agreed, ...(keep.length === 0 ? {} : { keep }) });
+function planned(
+  { assessment: read }: Assessed,
+  line: CommandLine,
+  { borders: given, agreed, keep }: Planning,
+): PlannedSide {
+  if ([line.neighbours, line.agreed, line.agreedAfter].every((one) => one === null)) {
+    return { scenario: { assessment: read }, taken: [] };
+  }
+  const { assessment, state, taken } = locatedIn(read);
+  const found = bordersFor(state, given, line);
+  if (found === null) throw new WrongCall("agreed-without-neighbours", {});
+  const plan = formPools(assessment, { borders: found.borders, agreed, ...(keep.length === 0 ? {} : { keep }) });
   if (!plan.ok) throw new UnusableInput(...bySource(plan.issues, line));
-  return { assessment, plan: plan.value };
+  return { scenario: { assessment, plan: plan.value }, taken: [taken, found.taken] };
 }
 
 function renamed({ members, seat }: PoolPlan["pools"][number], changes: readonly KeyChange[]) {
@@ -111,10 +126,19 @@ function renamed({ members, seat }: PoolPlan["pools"][number], changes: readonly
   return { members: [...new Set(members.map(later))], seat: seat === null ? null : later(seat) };
 }
 
-function print(comparison: Comparison, files: ComparedFiles, line: CommandLine): string {
+interface Shown {
+  readonly files: ComparedFiles;
+  readonly supplied: SuppliedData | null;
+  readonly line: CommandLine;
+}
+
+function print(comparison: Comparison, { files, supplied, line }: Shown): string {
   if (line.format === "csv") return printComparisonCsv(comparison, line);
   if (line.format === "text") return printComparisonText(comparison, files, TEXTS[line.language]);
   const words = comparisonInWords(comparison);
-  const document: ComparisonDocument = { format: "planungsrahmen.comparison/2", inputs: files, ...words };
+  const document: ComparisonDocument = {
+    format: "planungsrahmen.comparison/2",
+    ...{ inputs: files, ...words, stateData: supplied },
+  };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

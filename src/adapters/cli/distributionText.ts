@@ -1,12 +1,15 @@
 import type { Allocation } from "../../allocation/allocate";
-import type { MunicipalityTable } from "../../input";
 import { termsOf } from "../../messages/terms";
 import type { DistributionRules } from "../../rules/ruleSet";
+import type { Completeness } from "../../states/completeness";
+import { suppliedBy } from "./builtIn";
 import type { CommandLine } from "./commandLine";
+import { completenessLines } from "./completeTable";
 import { csv, csvEuros, headings } from "./csv";
 import { distributionLines, spanOf, sumLines } from "./distributionLines";
 import type { DistributionDocument } from "./documents";
 import { noteTexts } from "./issueText";
+import type { LoadedTable } from "./readInput";
 import { type TextColumn, textTable } from "./table";
 import { TEXTS, type Texts } from "./texts";
 import { ruleSetLines } from "./words";
@@ -17,21 +20,20 @@ type Distribution = Allocation<DistributionRules>;
 /** `planungsrahmen allocate TABLE` under rules without a threshold: what everyone gets, and that nothing follows on it. */
 export function printDistribution(
   distribution: Distribution,
-  { restored, notes }: MunicipalityTable,
+  { restored, notes, taken, completeness }: LoadedTable & { readonly completeness: Completeness },
   line: CommandLine,
 ): string {
   if (line.format === "json") {
     const document: DistributionDocument = {
       format: "planungsrahmen.distribution/1",
       ...distribution,
-      restored,
-      notes: noteTexts(notes),
+      ...{ completeness, restored, notes: noteTexts(notes), stateData: suppliedBy(taken) },
     };
     return `${JSON.stringify(document, null, 2)}\n`;
   }
   return line.format === "csv"
     ? distributionCsv(distribution, line)
-    : distributionText(distribution, TEXTS[line.language]);
+    : distributionText(distribution, completeness, TEXTS[line.language]);
 }
 
 function distributionCsv({ ruleSet, municipalities }: Distribution, line: CommandLine): string {
@@ -44,7 +46,7 @@ function distributionCsv({ ruleSet, municipalities }: Distribution, line: Comman
   );
 }
 
-function distributionText(distribution: Distribution, texts: Texts): string {
+function distributionText(distribution: Distribution, completeness: Completeness, texts: Texts): string {
   const { ruleSet, municipalities, ratePerPerson, totals } = distribution;
   const { format, commands } = texts;
   const { columns: words, perHead } = commands.allocate(termsOf(ruleSet));
@@ -56,7 +58,8 @@ function distributionText(distribution: Distribution, texts: Texts): string {
     { heading: words.figure, align: "left" },
   ];
   const head = [
-    ...[...ruleSetLines(ruleSet, texts), "", ...distributionLines(distribution, texts)],
+    ...[...ruleSetLines(ruleSet, texts), ...completenessLines(completeness, ruleSet, texts), ""],
+    ...distributionLines(distribution, texts),
     ...(ratePerPerson === null ? [] : [perHead(ratePerPerson, spanOf(ruleSet))]),
     ...[...sumLines(totals, ruleSet, texts), ...withoutThreshold(ruleSet, texts), ""],
   ];

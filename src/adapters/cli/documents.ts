@@ -10,14 +10,22 @@ import type { PlanDifference } from "../../pooling/planDifference";
 import type { PriceOfRules } from "../../pooling/priceOfRules";
 import type { IssueCode, IssuePlace } from "../../result/issue";
 import type { DistributionRules } from "../../rules/ruleSet";
+import type { Completeness } from "../../states/completeness";
+import type { SuppliedData } from "../../states/supply";
 import type { Reconstruction } from "../../verification";
 import type { ComparedFiles } from "./compareCommand";
 import type { ComparisonInWords } from "./comparisonInWords";
 import type { PlanInWords, QuestionsInWords } from "./questionTexts";
 import type { StaffingInWords } from "./staffingInWords";
 
+/** What came from the data of a state, and not from a file. */
+interface FromState {
+  /** Null where nothing was taken from them. */
+  readonly stateData: SuppliedData | null;
+}
+
 /** What was noticed while reading, for whoever reads only the document. */
-interface Read {
+interface Read extends FromState {
   /** Keys whose lost zero was put back. */
   readonly restored: readonly RestoredKey[];
   /** Hints that are no errors, in German. */
@@ -41,14 +49,19 @@ export interface FrameDocument extends QuestionsInWords<Eligibility> {
   readonly steps: readonly Step[];
 }
 
+/** How much of the whole a table holds. */
+interface HeldAgainstWhole {
+  readonly completeness: Completeness;
+}
+
 /** What `planungsrahmen allocate --format json` prints: frames of a table, held against budget and threshold. */
-export interface AllocationDocument extends Omit<Assessment, "municipalities">, Read {
+export interface AllocationDocument extends Omit<Assessment, "municipalities">, Read, HeldAgainstWhole {
   readonly format: "planungsrahmen.allocation/1";
   readonly municipalities: readonly QuestionsInWords<AssessedMunicipality>[];
 }
 
 /** What `planungsrahmen allocate --format json` prints under rules that know no threshold: amounts, and nothing else. */
-export interface DistributionDocument extends Allocation<DistributionRules>, Read {
+export interface DistributionDocument extends Allocation<DistributionRules>, Read, HeldAgainstWhole {
   readonly format: "planungsrahmen.distribution/1";
 }
 
@@ -60,7 +73,7 @@ export interface PoolPlanDocument extends PlanInWords, Read {
 }
 
 /** What `planungsrahmen exchange --format json` prints: a plan after one municipality's change. */
-export interface ExchangeDocument {
+export interface ExchangeDocument extends FromState {
   readonly format: "planungsrahmen.exchange/2";
   readonly change: Change;
   readonly difference: PlanDifference;
@@ -75,14 +88,14 @@ interface PlanProblemWithMessage {
 }
 
 /** What `planungsrahmen check-plan --format json` prints: what speaks against a plan. */
-export interface PlanCheckDocument extends Omit<PlanCheck, "problems"> {
+export interface PlanCheckDocument extends Omit<PlanCheck, "problems">, FromState {
   readonly format: "planungsrahmen.plan-check/2";
   /** Everything that is wrong with the plan, each with its sentence in German beside code and parameters. */
   readonly problems: readonly PlanProblemWithMessage[];
 }
 
 /** What `planungsrahmen staffing --format json` prints: posts, grants and own cost. */
-export interface StaffingDocument {
+export interface StaffingDocument extends FromState {
   readonly format: "planungsrahmen.staffing/2";
   readonly ruleSet: NamedRules;
   /** One, or one for each municipality of the table. */
@@ -90,13 +103,13 @@ export interface StaffingDocument {
 }
 
 /** What `planungsrahmen compare --format json` prints: two scenarios side by side. */
-export interface ComparisonDocument extends ComparisonInWords {
+export interface ComparisonDocument extends ComparisonInWords, FromState {
   readonly format: "planungsrahmen.comparison/2";
   readonly inputs: ComparedFiles;
 }
 
 /** What `planungsrahmen reconstruct --format json` prints: totals and head counts behind published amounts. */
-export interface ReconstructionDocument extends Reconstruction {
+export interface ReconstructionDocument extends Reconstruction, FromState {
   readonly format: "planungsrahmen.reconstruction/1";
 }
 

@@ -2,6 +2,7 @@ import type { NamedChange } from "../../messages/commands/exchange";
 import { termsOf } from "../../messages/terms";
 import type { Change, Exchange } from "../../pooling/exchange";
 import type { Pool, PoolPlan } from "../../pooling/plan";
+import type { SuppliedData } from "../../states/supply";
 import type { CommandLine } from "./commandLine";
 import type { ExchangeDocument } from "./documents";
 import { planCounts } from "./planSummary";
@@ -9,17 +10,24 @@ import { planInWords } from "./questionTexts";
 import { TEXTS } from "./texts";
 import { wrapLines } from "./wrap";
 
+/** What an exchange is shown with. */
+interface ExchangeShown {
+  readonly change: Change;
+  readonly line: CommandLine;
+  readonly supplied: SuppliedData | null;
+}
+
 /** `planungsrahmen exchange`: what is different after the change, and how many pools there are then. */
 export function printExchange(
   before: PoolPlan,
   { plan, difference, assessment }: Exchange,
-  { change, line }: { readonly change: Change; readonly line: CommandLine },
+  { change, line, supplied }: ExchangeShown,
 ): string {
   if (line.format === "json") {
     const document: ExchangeDocument = {
       format: "planungsrahmen.exchange/2",
       ...{ change, difference },
-      plan: planInWords(plan),
+      ...{ plan: planInWords(plan), stateData: supplied },
     };
     return `${JSON.stringify(document, null, 2)}\n`;
   }

@@ -10,6 +10,7 @@ import { sheetMarkdown } from "../sheet/sheetMarkdown";
 import { sheetPage } from "../sheet/sheetPage";
 import { sheetText } from "../sheet/sheetText";
 import { assessTable, namesOf, operand } from "./assessTable";
+import { suppliedBy } from "./builtIn";
 import type { CommandLine } from "./commandLine";
 import { sheetCsv } from "./explainCsv";
 import { fingerprintsOf, inputFiles } from "./inputFiles";
@@ -27,7 +28,7 @@ export function explainCommand(line: CommandLine, readOnce: ReadFile): Outcome {
   // What asks for no sheet at all is told before files are read.
   subjectOf(line, (text) => text);
   const readFile = remembering(readOnce);
-  const { plan, talk, ...tables } = planned(line, path, readFile);
+  const { plan, talk, supplied, ...tables } = planned(line, path, readFile);
   const { assessment } = tables;
   const keys = new NamedKeys(namesOf(tables), line);
   const subject = subjectOf(line, keys.key);
@@ -37,7 +38,7 @@ export function explainCommand(line: CommandLine, readOnce: ReadFile): Outcome {
   const { language, plan: planFile } = line;
   const read = [...inputFiles(line, path), ...(planFile === null ? [] : [planFile])];
   const files = fingerprintsOf(read, line, readFile);
-  const sheet = calculationSheet(assessment, subject, { language, plan, staffing, files });
+  const sheet = calculationSheet(assessment, subject, { language, plan, staffing, files, supplied });
   if (!sheet.ok) throw new UnusableInput(...sources(sheet.issues, line));
   return done(print(sheet.value, line), talk + named);
 }
@@ -64,9 +65,12 @@ function planned(line: CommandLine, path: string, readFile: ReadFile) {
       () => assessTable(line, path, readFile),
       () => loadPlan(planFile, readFile),
     );
-    return { ...assessed, plan };
+    return { ...assessed, plan, supplied: suppliedBy(assessed.table.taken) };
   }
-  if (!wantsPlan(line)) return { ...assessTable(line, path, readFile), plan: null };
+  if (!wantsPlan(line)) {
+    const assessed = assessTable(line, path, readFile);
+    return { ...assessed, plan: null, supplied: suppliedBy(assessed.table.taken) };
+  }
   const { options, ...read } = poolingInput(line, path, readFile);
   const plan = formPools(read.assessment, { ...options, scope: line.scope ?? "district" });
   if (!plan.ok) throw new UnusableInput(...bySource(plan.issues, line));

@@ -4,13 +4,14 @@ import type { Language } from "../../explanation/language";
 import type { MadePaper } from "../../messages/commands/notes";
 import { termsOf } from "../../messages/terms";
 import type { PoolPlan } from "../../pooling/plan";
+import { fileOf } from "./builtIn";
 import type { CommandLine } from "./commandLine";
 import { nameOf } from "./nameOf";
 import type { ReadFile } from "./outcome";
 
 /** The files that figures and pools come from, the table first; whoever shows one fingerprint shows all of them. */
 export function inputFiles({ rules, names, neighbours, agreed, keep }: CommandLine, table: string): string[] {
-  const files = [table, rules.endsWith(".json") ? rules : null, names, neighbours, agreed, keep];
+  const files = [table, rules.endsWith(".json") ? rules : null, fileOf(names), fileOf(neighbours), agreed, keep];
   return files.filter((file) => file !== null);
 }
 

@@ -8,6 +8,7 @@ import { describe } from "../../messages/issueMessages";
 import { describeNote } from "../../messages/noteMessages";
 import type { Issue, IssueParams } from "../../result/issue";
 import type { Note } from "../../result/note";
+import { CHOSEN_FIELDS } from "./columnOptions";
 
 export type { Language };
 
@@ -35,6 +36,9 @@ function wayOutOf(found: Issue, ways: WaysOut): string | null {
   switch (found.code) {
     case "ambiguous-sheet":
       return ways.sheet;
+    case "duplicate-column":
+    case "missing-column":
+      return columnWayOut(found.params, ways);
     case "too-large":
       return found.params.kind === "product" ? ways.exactCommands : null;
     case "lost-leading-zero":
@@ -57,6 +61,14 @@ function wayOutOf(found: Issue, ways: WaysOut): string | null {
     default:
       return null;
   }
+}
+
+/** Says which column is meant; of lists whose headings are their own no column can be chosen. */
+function columnWayOut(params: IssueParams["duplicate-column" | "missing-column"], ways: WaysOut): string | null {
+  const field = params.kind === "figures" ? "persons" : "field" in params ? params.field : "";
+  const named = field === "frameCents" ? "frame" : field;
+  if (params.kind === "chosen" || !CHOSEN_FIELDS.includes(named)) return null;
+  return ways.column(named, params.kind === "heading" ? params.received : null);
 }
 
 function wayToCompare(params: IssueParams["nothing-compared"], ways: WaysOut): string | null {

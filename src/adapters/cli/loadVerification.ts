@@ -9,14 +9,17 @@ import {
 } from "../../input";
 import type { MemberOptions } from "../../input/memberKeys";
 import type { RuleSet } from "../../rules/ruleSet";
+import type { SuppliedData } from "../../states/supply";
 import { printedTable } from "../../verification/printedTable";
 import type { KnownDeviations, PrintedPools, VerificationTable } from "../../verification/verification";
+import { stateOf, suppliedBy } from "./builtIn";
 import type { CommandLine } from "./commandLine";
 import { noteTexts } from "./issueText";
 import { type ReadFile, readAll, UnusableInput } from "./outcome";
 import {
   fileBytes,
   knownNames,
+  type LoadedTable,
   loadRuleSet,
   loadTable,
   readText,
@@ -44,6 +47,8 @@ export interface LoadedVerification {
   readonly known: KnownDeviations | null;
   readonly pools: PrintedPools | null;
   readonly ruleSet: RuleSet;
+  /** What was taken from the data of a state. */
+  readonly supplied: SuppliedData | null;
   /** Where the amounts come from, if the table is a golden one. */
   readonly provenance: Provenance | null;
   readonly files: readonly VerificationFile[];
@@ -63,15 +68,16 @@ export function loadVerification(operand: string, line: CommandLine, host: ReadF
   const rules = golden === null || line.rulesSaid ? line.rules : golden.source.ruleSet;
   const knownPath = line.known ?? golden?.path ?? null;
   const ruleSet = loadRuleSet(rules, readFile);
-  const { against, pools: poolsPath, restoreLeadingZero, total, sheet, names } = line;
-  const options = { restoreLeadingZero, total, sheet, names };
+  const { against, pools: poolsPath, restoreLeadingZero, total, sheet, columns, names } = line;
+  const options = { restoreLeadingZero, total, sheet, columns, names };
   let sources: MemberOptions = { restoreLeadingZero };
   const [printed, second, known, pools] = readAll(
     () => {
       const listed = knownNames(line, readFile);
       const table = loadTable(path, ruleSet, { ...options, listed, amounts: "as-printed" }, readFile);
       const districts = ruleSet.districts?.value;
-      sources = { restoreLeadingZero, inTable: table.municipalities, known: listed, districts };
+      const known = listed ?? stateOf(table.municipalities, ruleSet)?.municipalities;
+      sources = { restoreLeadingZero, inTable: table.municipalities, known, districts };
       return table;
     },
     () => (against === null ? null : loadSecond(against, ruleSet, options, readFile)),
@@ -100,6 +106,7 @@ export function loadVerification(operand: string, line: CommandLine, host: ReadF
     known: knownPath === null || known === null ? null : { file: knownPath, deviations: known.deviations },
     pools: poolsPath === null || pools === null ? null : { file: poolsPath, pools: pools.pools },
     ruleSet,
+    supplied: suppliedBy(printed.taken, second?.taken),
     provenance: golden?.source.provenance ?? null,
     files: roles.flatMap(([role, file]) => (file === null ? [] : { role, file, sha256: sha256Hex(readFile(file)) })),
     talk: told.map(({ source, table }) => talkOf(source, table, line)).join(""),
@@ -113,7 +120,7 @@ function loadSecond(
   ruleSet: RuleSet,
   { sheet, ...options }: TableOptions,
   readFile: ReadFile,
-): MunicipalityTable {
+): LoadedTable {
   try {
     return loadTable(path, ruleSet, options, readFile);
   } catch (error) {

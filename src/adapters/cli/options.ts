@@ -10,6 +10,7 @@ export const OPTIONS = {
   total: { type: "string" },
   "restore-leading-zero": { type: "boolean" },
   sheet: { type: "string" },
+  column: { type: "string", multiple: true },
   names: { type: "string" },
   neighbours: { type: "string" },
   borders: { type: "string" },
@@ -37,6 +38,7 @@ export const OPTIONS = {
   "rules-after": { type: "string" },
   mapping: { type: "string" },
   "agreed-after": { type: "string" },
+  complete: { type: "boolean" },
   layer: { type: "string" },
   boundaries: { type: "string" },
   output: { type: "string", short: "o" },
@@ -72,12 +74,12 @@ const EVERYWHERE: readonly OptionName[] = ["language", "help", "version"];
 
 /** What most commands know; the help of all commands explains it. */
 export const COMMON: readonly OptionName[] = [
-  ...(["rules", "total", "restore-leading-zero", "sheet", "names"] as const),
+  ...(["rules", "total", "restore-leading-zero", "sheet", "column", "names"] as const),
   "language",
 ];
 
 const FIGURES = ["text", "json", "csv"] as const;
-const TABLE = ["rules", "total", "restore-leading-zero", "sheet", "names"] as const;
+const TABLE = ["rules", "total", "restore-leading-zero", "sheet", "column", "names"] as const;
 // SAFETY: their keys are those of the constants, whose names are options
 const WISHES = Object.keys(WISH_OPTIONS) as (keyof typeof WISH_OPTIONS)[];
 const PLANNING = ["neighbours", "borders", "agreed", "offers", "scope", "keep"] as const;
@@ -89,7 +91,7 @@ const AS_POOLS: BorrowedOptions = { from: "pools", options: [...PLANNING, ...WIS
 /** The options of each command; one that would do nothing there is refused. */
 export const COMMANDS: Readonly<Record<CommandName, CommandTable>> = {
   frame: { formats: FIGURES, own: [], borrowed: [asUsual("rules")] },
-  allocate: { formats: FIGURES, own: [], borrowed: [asUsual(...TABLE)] },
+  allocate: { formats: FIGURES, own: [{ options: ["complete"] }], borrowed: [asUsual(...TABLE)] },
   pools: {
     formats: FIGURES,
     own: [{ options: [...PLANNING, "price-of-rules"] }, { heading: "wishes", options: WISHES }],
@@ -119,17 +121,17 @@ export const COMMANDS: Readonly<Record<CommandName, CommandTable>> = {
   reconstruct: {
     formats: FIGURES,
     own: [{ options: ["budget", "years", "most-total", "use-persons"] }],
-    borrowed: [asUsual("restore-leading-zero", "sheet", "names")],
+    borrowed: [asUsual("restore-leading-zero", "sheet", "column", "names")],
   },
   verify: {
     formats: ["text", "json", "junit", "github"],
-    own: [{ options: ["against", "known", "pools", "years", "attainable", "sheet"] }],
-    borrowed: [asUsual("rules", "total", "restore-leading-zero", "names")],
+    own: [{ options: ["against", "known", "pools", "years", "attainable", "complete", "sheet"] }],
+    borrowed: [asUsual("rules", "total", "restore-leading-zero", "column", "names")],
   },
   compare: {
     formats: FIGURES,
     own: [{ options: ["rules", "rules-after", "mapping", "neighbours", "agreed", "agreed-after"] }],
-    borrowed: [asUsual("total", "restore-leading-zero", "sheet", "names")],
+    borrowed: [asUsual("total", "restore-leading-zero", "sheet", "column", "names")],
   },
   workbook: { formats: [], own: [{ options: ["output"] }], borrowed: [AS_POOLS, asUsual(...TABLE)] },
   report: {

@@ -9,6 +9,7 @@ import { priceOfRules } from "../../pooling/priceOfRules";
 import type { Progress } from "../../pooling/progress";
 import type { Result } from "../../result/result";
 import { namesOf, operand } from "./assessTable";
+import { withSupplied } from "./builtIn";
 import { printCheck } from "./checkPlanCommand";
 import type { CommandLine } from "./commandLine";
 import { printExchange } from "./exchangeCommand";
@@ -27,11 +28,11 @@ interface PoolingHost {
 
 /** `planungsrahmen pools TABLE` */
 export function poolsCommand(line: CommandLine, host: PoolingHost): Outcome {
-  const { assessment, table, options, talk } = poolingInput(line, operand(line), host.readFile);
+  const { assessment, table, options, supplied, talk } = poolingInput(line, operand(line), host.readFile);
   const asked = withProgress({ options, assessment }, line, host);
   const plan = unwrap(formPools(assessment, asked), line);
   const prices = line.priceOfRules ? priceOfRules(plan, assessment, asked) : null;
-  return done(printPlan(plan, { assessment, table, prices }, line), talk);
+  return withSupplied(done(printPlan(plan, { assessment, table, prices, supplied }, line), talk), supplied, line);
 }
 
 /** In a rescue the areas across borders come after all others, and are not reported. */
@@ -56,7 +57,7 @@ function unwrap<T>(result: Result<T>, line: CommandLine): T {
 export function exchangeCommand(line: CommandLine, host: PoolingHost): Outcome {
   // What is no change at all is told before files are read.
   changeOf(line, (text) => text);
-  const { options, talk, ...read } = poolingInput(line, operand(line), host.readFile);
+  const { options, supplied, talk, ...read } = poolingInput(line, operand(line), host.readFile);
   const { assessment } = read;
   const keys = new NamedKeys(namesOf(read), line);
   const change = changeOf(line, keys.key);
@@ -64,7 +65,7 @@ export function exchangeCommand(line: CommandLine, host: PoolingHost): Outcome {
   const asked = withProgress({ options, assessment }, line, host);
   const plan = unwrap(formPools(assessment, asked), line);
   const found = unwrap(exchange({ plan, assessment, options: asked }, change), line);
-  return done(printExchange(plan, found, { change, line }), talk + named);
+  return withSupplied(done(printExchange(plan, found, { change, line, supplied }), talk + named), supplied, line);
 }
 
 function changeOf(line: CommandLine, key: KeyOf): Change {
@@ -87,7 +88,7 @@ export function checkPlanCommand(line: CommandLine, { readFile }: PoolingHost): 
   if (planPath === undefined || tablePath === undefined || others.length > 0) {
     throw new WrongCall("two-operands", { command: "check-plan" });
   }
-  const [plan, { assessment, options, talk }] = readAll(
+  const [plan, { assessment, options, supplied, talk }] = readAll(
     () => loadPlan(planPath, readFile),
     () => poolingInput(line, tablePath, readFile),
   );
@@ -97,7 +98,7 @@ export function checkPlanCommand(line: CommandLine, { readFile }: PoolingHost): 
   const asked = { ...options, ...silently(plan, options), scope: line.scope ?? plan.scope };
   const issues = checkPoolingOptions(assessment, asked);
   if (issues.length > 0) throw new UnusableInput(...bySource(issues, line));
-  return printCheck(checkPlan(plan, assessment, asked), { line, talk, plan });
+  return withSupplied(printCheck(checkPlan(plan, assessment, asked), { line, talk, plan, supplied }), supplied, line);
 }
 
 /** What a plan says of itself and the command line does not. */

@@ -1,43 +1,76 @@
+import type { Assessment } from "../../eligibility/eligibility";
 import type { MemberOptions } from "../../input/memberKeys";
-import type { PoolingOptions } from "../../pooling/plan";
+import type { Border, PoolingOptions } from "../../pooling/plan";
 import type { Issue } from "../../result/issue";
+import type { State } from "../../states/state";
+import { locate, type SuppliedData } from "../../states/supply";
 import { assessTable, namesOf } from "./assessTable";
+import { NO_PLAN, stateNamed, stateOf, suppliedBy, type Taken } from "./builtIn";
 import type { CommandLine } from "./commandLine";
 import { NamedKeys } from "./namedKeys";
 import { type ReadFile, readAll, type UnusableSource, WrongCall } from "./outcome";
-import { loadAgreed, loadBorders, loadPlan, type Told, talkOf } from "./readInput";
+import { type LoadedTable, loadAgreed, loadBorders, loadPlan, type Told, talkOf } from "./readInput";
 import { levelsOf, optionOf, WISH_OPTIONS, wishesOf } from "./wishOptions";
 
+/** What a plan is made from, or checked against. */
+export interface PoolingInput {
+  readonly assessment: Assessment;
+  readonly table: LoadedTable;
+  /** Municipalities that names may stand for beside those of the table. */
+  readonly known: ReturnType<typeof assessTable>["known"];
+  readonly options: PoolingOptions;
+  /** What was taken from the data of a state. */
+  readonly supplied: SuppliedData | null;
+  readonly talk: string;
+}
+
+/** What a paper is made from: with a plan, or null in its place. */
+export type PaperInput = Omit<PoolingInput, "options"> & { readonly options: PoolingOptions | null };
+
 /** Reads everything that a plan is made from, or checked against. */
-export function poolingInput(line: CommandLine, path: string, readFile: ReadFile) {
-  const { neighbours, agreed: agreedFile, keep: keepFile } = line;
-  if ((neighbours !== null) === line.bordersOff) {
-    throw new WrongCall("neighbours-or-borders", { command: line.command });
+export function poolingInput(line: CommandLine, path: string, readFile: ReadFile): PoolingInput {
+  const { neighbours, bordersOff, command } = line;
+  if ((neighbours !== null && bordersOff) || neighbours === NO_PLAN) {
+    throw new WrongCall("neighbours-or-borders", { command });
   }
+  const input = planned(readForPlan(line, path, readFile), line);
+  if (input === null) throw new WrongCall("neighbours-or-borders", { command });
+  return input;
+}
+
+/** Reads what a paper is made from: it has a plan where borders are known, unless it is to have none. */
+export function paperInput(line: CommandLine, path: string, readFile: ReadFile): PaperInput {
+  const isAlone = line.neighbours === NO_PLAN;
+  if (wantsPlan(isAlone ? { ...line, neighbours: null } : line)) return poolingInput(line, path, readFile);
+  const read = isAlone ? null : readForPlan(line, path, readFile);
+  const { assessment, table, known, talk } = read?.assessed ?? assessTable(line, path, readFile);
+  const input = read === null ? null : planned(read, line);
+  return input ?? { assessment, table, known, talk, options: null, supplied: suppliedBy(table.taken) };
+}
+
+/** Reads the table and the files about pools; names that options and files say are looked up in the table first. */
+function readForPlan(line: CommandLine, path: string, readFile: ReadFile) {
+  const { neighbours, agreed: agreedFile, keep: keepFile, restoreLeadingZero } = line;
   // What is no wish at all is told before files are read.
   wishesOf(line.wishes, (text) => text);
   const levels = levelsOf(line.wishes);
-  const { restoreLeadingZero } = line;
   let sources: MemberOptions = { restoreLeadingZero };
-  const [{ assessment, table, known, talk }, borders, agreed, keep] = readAll(
+  const [assessed, borders, agreed, keep] = readAll(
     () => {
-      const assessed = assessTable(line, path, readFile);
-      sources = { restoreLeadingZero, ...namesOf(assessed) };
-      return assessed;
+      const read = assessTable(line, path, readFile);
+      sources = { restoreLeadingZero, ...namesOf(read) };
+      return read;
     },
     () => (neighbours === null ? null : loadBorders(neighbours, line, readFile)),
     () => (agreedFile === null ? null : loadAgreed(agreedFile, sources, readFile)),
     () => (keepFile === null ? null : loadPlan(keepFile, readFile)),
   );
-  const keys = new NamedKeys(namesOf({ assessment, table, known }), line);
+  const keys = new NamedKeys(namesOf(assessed), line);
   const wishes = wishesOf(line.wishes, keys.key);
   const offers = line.offers.map((text) => keys.key(text, "--offers"));
   const named = keys.finish();
-  const options: PoolingOptions = {
-    borders: borders?.borders ?? "off",
-    agreed: agreed?.agreed ?? [],
-    offers,
-    wishes,
+  const options: Omit<PoolingOptions, "borders"> = {
+    ...{ agreed: agreed?.agreed ?? [], offers, wishes },
     ...(levels === undefined ? {} : { levels }),
     ...(keep === null ? {} : { keep: keep.pools.filter((pool) => pool.origin === "proposed") }),
   };
@@ -46,8 +79,43 @@ export function poolingInput(line: CommandLine, path: string, readFile: ReadFile
     [agreedFile, agreed],
   ];
   const more = others.map(([source, one]) => (source === null || one === null ? "" : talkOf(source, one, line)));
-  const told = { ...table, notes: [...table.notes, ...keys.notes] };
-  return { assessment, table: told, known, options, talk: talk + more.join("") + named };
+  const { notes } = keys;
+  return { assessed, borders: borders?.borders ?? null, options, notes, talk: assessed.talk + more.join("") + named };
+}
+
+/** Null where nobody says who borders on whom. */
+function planned(read: ReturnType<typeof readForPlan>, line: CommandLine): PoolingInput | null {
+  const { table, known } = read.assessed;
+  const { assessment, state, taken } = locatedIn(read.assessed.assessment);
+  const found = bordersFor(state, read.borders, line);
+  if (found === null) return null;
+  return {
+    ...{ assessment, known, table: { ...table, notes: [...table.notes, ...read.notes] } },
+    options: { ...read.options, borders: found.borders },
+    supplied: suppliedBy(table.taken, taken, found.taken),
+    talk: read.talk,
+  };
+}
+
+/** Municipalities that know where they lie and with whom they are associated, as far as their state knows it. */
+export function locatedIn(assessment: Assessment) {
+  const state = stateOf(assessment.municipalities, assessment.ruleSet);
+  if (state === undefined) return { assessment, state, taken: null };
+  const { rows, taken } = locate(assessment.municipalities, state);
+  return { assessment: { ...assessment, municipalities: rows }, state, taken: { state, parts: taken } };
+}
+
+/** Who borders on whom: as a file says, else as the state of the table knows it; null where neither does. */
+export function bordersFor(
+  state: State | undefined,
+  given: readonly Border[] | null,
+  { neighbours, bordersOff }: Pick<CommandLine, "neighbours" | "bordersOff">,
+): { readonly borders: PoolingOptions["borders"]; readonly taken: Taken | null } | null {
+  if (bordersOff) return { borders: "off", taken: null };
+  const source = neighbours === null ? state : stateNamed(neighbours);
+  const borders = given ?? source?.borders;
+  if (borders === undefined) return null;
+  return { borders, taken: source === undefined ? null : { state: source, parts: ["borders"] } };
 }
 
 /** Whether anything is said about pools; what is missing then, `poolingInput` says. */

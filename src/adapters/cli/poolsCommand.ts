@@ -4,6 +4,7 @@ import type { NamedWayOut, PoolsMessages } from "../../messages/commands/pools";
 import { termsOf } from "../../messages/terms";
 import type { Place, Pool, PoolPlan, Stranded, WayOut } from "../../pooling/plan";
 import type { PriceOfRules } from "../../pooling/priceOfRules";
+import type { SuppliedData } from "../../states/supply";
 import type { CommandLine } from "./commandLine";
 import { csv, csvEuros, headings } from "./csv";
 import type { PoolPlanDocument } from "./documents";
@@ -21,6 +22,7 @@ export interface PlanInput {
   readonly table: MunicipalityTable;
   /** What the plan's rules cost, where it was asked for. */
   readonly prices: PriceOfRules | null;
+  readonly supplied: SuppliedData | null;
 }
 
 /** `planungsrahmen pools TABLE`: the plan, in one of three formats. */
@@ -28,7 +30,8 @@ export function printPlan(plan: PoolPlan, input: PlanInput, line: CommandLine): 
   if (line.format === "json") {
     const { restored, notes } = input.table;
     const read = { restored, notes: noteTexts(notes, line.language), priceOfRules: input.prices };
-    const document: PoolPlanDocument = { format: "planungsrahmen.pool-plan/2", ...planInWords(plan), ...read };
+    const more = { ...read, stateData: input.supplied };
+    const document: PoolPlanDocument = { format: "planungsrahmen.pool-plan/2", ...planInWords(plan), ...more };
     return `${JSON.stringify(document, null, 2)}\n`;
   }
   return line.format === "csv" ? planCsv(plan, line) : planText(plan, input, TEXTS[line.language]);

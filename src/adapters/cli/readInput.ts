@@ -2,6 +2,7 @@ import { type Boundaries, type BoundaryOptions, nearNeighbours, neighboursOf, re
 import {
   type AgreedTable,
   type BorderTable,
+  type ChosenColumns,
   completeRuleSet,
   type KeyChangeTable,
   type KnownMunicipality,
@@ -18,13 +19,14 @@ import {
 } from "../../input";
 import type { MemberOptions } from "../../input/memberKeys";
 import type { PoolPlan } from "../../pooling/plan";
-import { issue, shown } from "../../result/issue";
+import { type Issue, issue, shown } from "../../result/issue";
 import type { Note } from "../../result/note";
 import type { Result } from "../../result/result";
 import type { DistributionRules, RuleSet } from "../../rules/ruleSet";
 import { ruleSetById, ruleSets } from "../../rules/ruleSets";
 import type { RuleSetTemplate } from "../../rules/ruleSetTemplate";
 import { ruleSetTemplateById, ruleSetTemplates } from "../../rules/ruleSetTemplates";
+import { STATE_OF_NAMES, stateNamed, stateWithList, type Taken } from "./builtIn";
 import type { CommandLine } from "./commandLine";
 import { noteTexts } from "./issueText";
 import { nameOf } from "./nameOf";
@@ -38,6 +40,7 @@ export interface TableOptions {
   readonly total: "fixed" | "table" | undefined;
   readonly amounts?: "must-agree" | "as-printed";
   readonly sheet?: string | undefined;
+  readonly columns?: ChosenColumns;
   readonly names?: string | null;
   /** Municipalities whose names may stand for keys, where they are read already. */
   readonly listed?: readonly KnownMunicipality[] | undefined;
@@ -113,17 +116,47 @@ function incomplete(template: RuleSetTemplate): UnusableInput {
   return new UnusableInput({ source: "--rules", issues: [first, ...(missing.ok ? [] : missing.issues)] });
 }
 
-/** Reads and checks a table of municipalities. */
+/** A table, and the state whose list gave it its keys. */
+export interface LoadedTable extends MunicipalityTable {
+  /** Null where the table has keys of its own, or took them from a file. */
+  readonly taken: Taken | null;
+}
+
+/** Reads and checks a table of municipalities; one that has only names gets its keys from the state's list. */
 export function loadTable(
   path: string,
   ruleSet: DistributionRules,
   options: TableOptions,
   readFile: ReadFile,
-): MunicipalityTable {
+): LoadedTable {
   const { names = null, listed, restoreLeadingZero, total, amounts = "must-agree", sheet } = options;
-  const known = listed ?? knownNames({ names }, readFile);
+  const given = listed ?? knownNames({ names }, readFile);
   const how = { restoreLeadingZero, total, amounts, sheet };
-  return unwrap(path, readMunicipalities(fileBytes(path, readFile), ruleSet, { ...how, known }));
+  const bytes = fileBytes(path, readFile);
+  const read = (known?: readonly KnownMunicipality[]) => readMunicipalities(bytes, ruleSet, { ...how, known });
+  const { found, list } = given === undefined ? withNamesOfState(read, ruleSet) : { found: read(given), list: given };
+  const table = unwrap(path, found);
+  const state = stateWithList(list);
+  const isJoined = state !== undefined && table.joined.length > 0;
+  return { ...table, taken: isJoined ? { state, parts: ["keys"] } : null };
+}
+
+/** Reads a table by its own keys, and by the names of the state where it has none. */
+function withNamesOfState(
+  read: (known?: readonly KnownMunicipality[]) => Result<MunicipalityTable>,
+  { recipients }: DistributionRules,
+) {
+  const own = { found: read(), list: undefined };
+  if (own.found.ok || recipients?.value === "districts" || !own.found.issues.some(lacksKey)) return own;
+  const list = STATE_OF_NAMES.municipalities;
+  const found = read(list);
+  return found.ok || !found.issues.some(({ code }) => code === "missing-column") ? { found, list } : own;
+}
+
+/** Whether a column of keys, or a key in it, is not there, so that names may stand for them. */
+function lacksKey({ code, column, params }: Issue): boolean {
+  if (code === "missing-column") return column === "ags";
+  return code === "missing-value" && params.kind === "key";
 }
 
 /** Municipalities whose names may stand for keys; undefined where there is no list of them. */
@@ -131,11 +164,15 @@ export function knownNames(
   { names }: Pick<CommandLine, "names">,
   readFile: ReadFile,
 ): readonly KnownMunicipality[] | undefined {
-  return names === null ? undefined : unwrap(names, readKnownMunicipalities(fileBytes(names, readFile))).known;
+  if (names === null) return undefined;
+  const state = stateNamed(names);
+  return state?.municipalities ?? unwrap(names, readKnownMunicipalities(fileBytes(names, readFile))).known;
 }
 
-/** Reads neighbours: a list of pairs, or boundaries that say who borders on whom. */
+/** Reads neighbours: those of a state that comes along, a list of pairs, or boundaries that say who borders on whom. */
 export function loadBorders(path: string, options: BorderOptions, readFile: ReadFile): BorderList {
+  const state = stateNamed(path);
+  if (state !== undefined) return { borders: state.borders, restored: [], notes: [] };
   const bytes = fileBytes(path, readFile);
   if (hasBoundaries(bytes)) {
     const boundaries = loadBoundaries(path, { restoreLeadingZero: options.restoreLeadingZero }, () => bytes);

@@ -3,8 +3,10 @@ import { cents } from "../../money/cents";
 import { shown } from "../../result/issue";
 import { imBw201801 } from "../../rules/imBw201801";
 import type { RuleSet } from "../../rules/ruleSet";
+import type { SuppliedData } from "../../states/supply";
 import { reconstruct } from "../../verification/reconstruction/reconstruct";
 import type { ReconstructedRow, Reconstruction } from "../../verification/reconstruction/reconstruction";
+import { suppliedBy, withSupplied } from "./builtIn";
 import type { CommandLine } from "./commandLine";
 import { csv, csvEuros } from "./csv";
 import type { ReconstructionDocument } from "./documents";
@@ -27,8 +29,8 @@ export function reconstructCommand(line: CommandLine, path: string, readFile: Re
       line.mostTotal === null ? undefined : numberFrom("--most-total", line.mostTotal, { least: 1, most: MOST_TOTAL }),
     usePersons: line.usePersons,
   };
-  const { restoreLeadingZero, sheet, names } = line;
-  const asRead = { restoreLeadingZero, sheet, names, total: "fixed" } as const;
+  const { restoreLeadingZero, sheet, columns, names } = line;
+  const asRead = { restoreLeadingZero, sheet, columns, names, total: "fixed" } as const;
   const table = loadTable(path, WITHOUT_RULES, asRead, readFile);
   const amounts = table.municipalities.map(({ ags, name, persons, frameCents }) => ({
     ...{ ags, name, persons: persons ?? null, amountCents: frameCents ?? null },
@@ -37,7 +39,9 @@ export function reconstructCommand(line: CommandLine, path: string, readFile: Re
   if (!found.ok) throw new UnusableInput({ source: path, issues: found.issues });
   const { verdict } = found.value.withPersons ?? found.value.fromAmounts;
   const talk = talkOf(path, table, line);
-  return { exitCode: verdict === "one-family" ? 0 : 1, out: printed(found.value, line.format), talk };
+  const supplied = suppliedBy(table.taken);
+  const out = printed(found.value, supplied, line.format);
+  return withSupplied({ exitCode: verdict === "one-family" ? 0 : 1, out, talk }, supplied, line);
 }
 
 /** A table is read without any rules but that amounts are whole euros: they are what is asked for. */
@@ -65,9 +69,9 @@ function numberFrom(option: string, text: string, { least, most }: Range): numbe
   throw new WrongCall("out-of-range", { option, quantity, least, most, received: shown(text) });
 }
 
-function printed(found: Reconstruction, format: Format): string {
+function printed(found: Reconstruction, stateData: SuppliedData | null, format: Format): string {
   if (format === "json") {
-    const document: ReconstructionDocument = { format: "planungsrahmen.reconstruction/1", ...found };
+    const document: ReconstructionDocument = { format: "planungsrahmen.reconstruction/1", ...found, stateData };
     return `${JSON.stringify(document, null, 2)}\n`;
   }
   return format === "csv"

@@ -5,12 +5,12 @@ import { checkPlan } from "../../pooling/check/checkPlan";
 import { formPools } from "../../pooling/formPools";
 import { report } from "../report";
 import { boundariesShown } from "../report/boundariesShown";
-import { assessTable, operand } from "./assessTable";
+import { operand } from "./assessTable";
 import type { CommandLine } from "./commandLine";
 import { contentsOf, fileName, fingerprintsOf, inputFiles } from "./inputFiles";
 import { noteTexts } from "./issueText";
 import { type Outcome, type ReadFile, readAll, UnusableInput, WrongCall } from "./outcome";
-import { bySource, poolingInput, wantsPlan } from "./poolingInput";
+import { bySource, paperInput } from "./poolingInput";
 import { loadBoundaries } from "./readInput";
 import { refuseOverwriting } from "./refuseOverwriting";
 import { remembering } from "./remembering";
@@ -40,14 +40,14 @@ export function reportCommand(line: CommandLine, { fixtures, ...host }: ReportHo
   const readFile = remembering(host.readFile);
   const shipped = SHIPPED[line.boundaries ?? ""];
   const borders = shipped === undefined ? line.boundaries : `${fixtures}/${shipped}`;
-  const [{ assessment, plan, check, talk }, boundaries] = readAll(
-    () => (wantsPlan(line) ? planned(line, path, readFile) : alone(line, path, readFile)),
+  const [{ assessment, plan, check, supplied, talk }, boundaries] = readAll(
+    () => madeFrom(line, path, readFile),
     () => (borders === null ? null : loadBoundaries(borders, { key, layer, restoreLeadingZero }, readFile)),
   );
   const inputs = fingerprintsOf(files, line, readFile);
   const drawn =
     borders === null ? [] : [{ name: shipped ?? fileName(borders, language), sha256: sha256Hex(readFile(borders)) }];
-  const text = report(assessment, plan, { language, inputs: [...inputs, ...drawn], check, boundaries });
+  const text = report(assessment, plan, { language, inputs: [...inputs, ...drawn], check, boundaries, supplied });
   const bytes = new TextEncoder().encode(text);
   const map = mapOf(boundaries, boundariesShown(assessment, boundaries));
   const made = { ...contentsOf(assessment, plan), map, ...sizeOf(bytes) };
@@ -59,17 +59,14 @@ export function reportCommand(line: CommandLine, { fixtures, ...host }: ReportHo
   };
 }
 
-function alone(line: CommandLine, path: string, readFile: ReadFile) {
-  return { ...assessTable(line, path, readFile), plan: null, check: null };
-}
-
 /** A plan for paper is checked a second time, by the check that shares no code with the planner. */
-function planned(line: CommandLine, path: string, readFile: ReadFile) {
-  const { assessment, options, talk } = poolingInput(line, path, readFile);
+function madeFrom(line: CommandLine, path: string, readFile: ReadFile) {
+  const { assessment, options, supplied, talk } = paperInput(line, path, readFile);
+  if (options === null) return { assessment, supplied, talk, plan: null, check: null };
   const asked = { ...options, scope: line.scope ?? "district" };
   const plan = formPools(assessment, asked);
   if (!plan.ok) throw new UnusableInput(...bySource(plan.issues, line));
-  return { assessment, plan: plan.value, check: checkPlan(plan.value, assessment, asked), talk };
+  return { assessment, supplied, talk, plan: plan.value, check: checkPlan(plan.value, assessment, asked) };
 }
 
 function notesOf(boundaries: Boundaries | null, { language }: CommandLine): string {

@@ -2,7 +2,9 @@ import type { Assessment } from "../../eligibility/eligibility";
 import type { Result } from "../../result/result";
 import { staff } from "../../staffing/staff";
 import type { Staffing } from "../../staffing/staffing";
+import type { SuppliedData } from "../../states/supply";
 import { assessTable, namesOf, operand } from "./assessTable";
+import { suppliedBy, withSupplied } from "./builtIn";
 import type { CommandLine } from "./commandLine";
 import { csv, csvEuros, headings } from "./csv";
 import type { StaffingDocument } from "./documents";
@@ -23,21 +25,20 @@ export function staffingCommand(line: CommandLine, readFile: ReadFile): Outcome 
   const request = staffingAsked(values, words);
   const applicant = applicantAsked(values, words);
   const talk = read.talk + keys.finish();
+  const supplied = suppliedBy(read.table.taken);
+  const document = (staffings: readonly Staffing[]) => documentOf(staffings, assessment, supplied);
+  const made = (out: string) => withSupplied(done(out, talk), supplied, line);
   if (applicant !== null) {
     const found = sound(staff(assessment, { applicant, ...request }));
-    return done(
-      print([found], assessment, line, () => staffingText(found, assessment, TEXTS[line.language])),
-      talk,
-    );
+    const text = () => staffingText(found, assessment, TEXTS[line.language]);
+    return made(print([found], line, { text, document }));
   }
   if (line.format === "text") refuseWhatNobodySees(line);
   const all = assessment.municipalities.map(({ ags }) =>
     sound(staff(assessment, { applicant: { kind: "municipality", ags }, ...request })),
   );
-  return done(
-    print(all, assessment, line, () => staffingOverview(all, assessment, TEXTS[line.language])),
-    talk,
-  );
+  const text = () => staffingOverview(all, assessment, TEXTS[line.language]);
+  return made(print(all, line, { text, document }));
 }
 
 /** The overview shows what frames pay; asked posts, keys and days are in it for nobody. */
@@ -54,19 +55,26 @@ function sound(result: Result<Staffing>): Staffing {
   return result.value;
 }
 
-function print(
-  staffings: readonly Staffing[],
-  { ruleSet: { id, version } }: Assessment,
-  line: CommandLine,
-  text: () => string,
-): string {
+interface Forms {
+  readonly text: () => string;
+  readonly document: (staffings: readonly Staffing[]) => StaffingDocument;
+}
+
+function print(staffings: readonly Staffing[], line: CommandLine, { text, document }: Forms): string {
   if (line.format === "text") return text();
   if (line.format === "csv") return staffingCsv(staffings, line);
-  const document: StaffingDocument = {
+  return `${JSON.stringify(document(staffings), null, 2)}\n`;
+}
+
+function documentOf(
+  staffings: readonly Staffing[],
+  { ruleSet: { id, version } }: Assessment,
+  stateData: SuppliedData | null,
+): StaffingDocument {
+  return {
     format: "planungsrahmen.staffing/2",
-    ...{ ruleSet: { id, version }, staffings: staffings.map(staffingInWords) },
+    ...{ ruleSet: { id, version }, staffings: staffings.map(staffingInWords), stateData },
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 const HEADER = [

@@ -6,12 +6,14 @@ import { comparison as germanComparison } from "../../messages/de/comparison";
 import { format as germanFormat } from "../../messages/de/format";
 import { questions as germanQuestions } from "../../messages/de/questions";
 import { staffing as germanStaffing } from "../../messages/de/staffing";
+import { states as germanStates } from "../../messages/de/states";
 import { codes as englishCodes } from "../../messages/en/codes";
 import { commands as english } from "../../messages/en/commands";
 import { comparison as englishComparison } from "../../messages/en/comparison";
 import { format as englishFormat } from "../../messages/en/format";
 import { questions as englishQuestions } from "../../messages/en/questions";
 import { staffing as englishStaffing } from "../../messages/en/staffing";
+import { states as englishStates } from "../../messages/en/states";
 import type { Messages } from "../../messages/messages";
 
 /** Everything that the commands say in one language. */
@@ -23,17 +25,18 @@ export interface Texts {
   readonly questions: Messages["questions"];
   /** The steps of posts and grant. */
   readonly staffing: Messages["staffing"];
+  readonly states: Messages["states"];
   readonly commands: CommandMessages;
 }
 
 /** What the commands say, by language. */
 export const TEXTS: Readonly<Record<Language, Texts>> = {
   de: {
-    ...{ language: "de", format: germanFormat, codes: germanCodes, staffing: germanStaffing },
+    ...{ language: "de", format: germanFormat, codes: germanCodes, staffing: germanStaffing, states: germanStates },
     ...{ comparison: germanComparison, questions: germanQuestions, commands: german },
   },
   en: {
-    ...{ language: "en", format: englishFormat, codes: englishCodes, staffing: englishStaffing },
+    ...{ language: "en", format: englishFormat, codes: englishCodes, staffing: englishStaffing, states: englishStates },
     ...{ comparison: englishComparison, questions: englishQuestions, commands: english },
   },
 };

@@ -1,21 +1,30 @@
 import type { Issue } from "../../result/issue";
+import { type Completeness, hasForeign, isComplete } from "../../states/completeness";
 import { verdictOf } from "../../verification/verdictOf";
 import type { Verification } from "../../verification/verification";
 import { verify } from "../../verification/verify";
+import { withSupplied } from "./builtIn";
 import type { CommandLine } from "./commandLine";
+import { completenessLines, completenessOfTable } from "./completeTable";
 import { type LoadedVerification, loadVerification } from "./loadVerification";
 import { type Outcome, type ReadFile, UnusableInput, type UnusableSource } from "./outcome";
 import { unusable } from "./readInput";
+import { TEXTS } from "./texts";
 import { printGithub } from "./verifyGithub";
 import { printJson } from "./verifyJson";
 import { printJunit } from "./verifyJunit";
 import { printText } from "./verifyText";
 import { VERIFY_TEXTS } from "./verifyTexts";
+import { wrapLines } from "./wrap";
 
 /** What a finished verification shows, besides itself. */
 export interface VerifiedInput extends LoadedVerification {
   /** Whether attainable amounts are enough. */
   readonly attainable: boolean;
+  /** How much of the whole the official table holds. */
+  readonly completeness: Completeness;
+  /** The same in words. */
+  readonly whole: readonly string[];
 }
 
 /** `planungsrahmen verify OFFICIAL`: 0 when all is equal, 1 when something speaks against the table. */
@@ -27,8 +36,18 @@ export function verifyCommand(operand: string, line: CommandLine, readFile: Read
   if (!verified.ok) throw new UnusableInput(...bySource(verified.issues, loaded));
   const verdict = verdictOf(verified.value, line);
   if (verdict === "nothing-compared") throw nothingCompared(verified.value, loaded);
-  const input = { ...loaded, attainable: line.attainable };
-  return { exitCode: verdict === "equal" ? 0 : 1, out: print(verified.value, input, line), talk: loaded.talk };
+  const completeness = completenessOfTable(official.rows, ruleSet);
+  const whole = completenessLines(completeness, ruleSet, TEXTS[line.language]);
+  const input = { ...loaded, attainable: line.attainable, completeness, whole };
+  // Formats of build servers have no place for it.
+  const beside = line.format === "junit" || line.format === "github" ? wrapLines(whole, "  ") : "";
+  const isIncomplete = hasForeign(completeness) || (line.complete && !isComplete(completeness));
+  const exitCode = verdict === "equal" && !isIncomplete ? 0 : 1;
+  return withSupplied(
+    { exitCode, out: print(verified.value, input, line), talk: loaded.talk + beside },
+    loaded.supplied,
+    line,
+  );
 }
 
 function print(verification: Verification, input: VerifiedInput, { format, language }: CommandLine): string {

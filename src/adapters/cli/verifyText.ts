@@ -19,7 +19,14 @@ export function printText(verification: Verification, input: VerifiedInput, said
   const listed = verification.rows.filter((row) => row.known?.state === "still-there");
   const answer = said.answer(answerOf(verification, input));
   return (
-    wrapLines([answer, "", ...sourceLines(verification, input, said), "", ...said.counts(verification)]) +
+    wrapLines([
+      answer,
+      ...input.whole,
+      "",
+      ...sourceLines(verification, input, said),
+      "",
+      ...said.counts(verification),
+    ]) +
     differenceTable(
       unexpected.filter((row) => row.kind === "different"),
       said,

@@ -13,7 +13,11 @@ export function counted(count: number, one: string, several: string): string {
 }
 
 /** A district by its name, or by its key where the rules do not name it. */
-export function districtName({ districts }: RuleSet, district: string, { commands }: Texts): string {
+export function districtName(
+  { districts }: Pick<DistributionRules, "districts">,
+  district: string,
+  { commands }: Texts,
+): string {
   return districts?.value[district] ?? commands.words.district(district);
 }
 

@@ -1,17 +1,17 @@
 import { formPools } from "../../pooling/formPools";
 import { checkWorkbook } from "../workbook/checkWorkbook";
-import { assessTable, operand } from "./assessTable";
+import { operand } from "./assessTable";
 import type { CommandLine } from "./commandLine";
 import { contentsOf, fingerprintsOf, inputFiles } from "./inputFiles";
 import { issueText } from "./issueText";
 import { type Outcome, type ReadFile, UnusableInput, WrongCall } from "./outcome";
-import { bySource, poolingInput, wantsPlan } from "./poolingInput";
+import { bySource, paperInput } from "./poolingInput";
 import { refuseOverwriting } from "./refuseOverwriting";
 import { remembering } from "./remembering";
 import { TEXTS } from "./texts";
 import { wrapLines } from "./wrap";
 
-/** `planungsrahmen workbook TABLE -o FILE.xlsx`: a workbook with live formulas, with pools where borders are said. */
+/** `planungsrahmen workbook TABLE -o FILE.xlsx`: a workbook with live formulas, with pools where borders are known. */
 export function workbookCommand(line: CommandLine, host: { readonly readFile: ReadFile }): Outcome {
   const path = operand(line);
   const { output, language } = line;
@@ -20,7 +20,7 @@ export function workbookCommand(line: CommandLine, host: { readonly readFile: Re
   const files = inputFiles(line, path);
   refuseOverwriting(output, files);
   const readFile = remembering(host.readFile);
-  const { assessment, plan, talk } = wantsPlan(line) ? planned(line, path, readFile) : alone(line, path, readFile);
+  const { assessment, plan, supplied, talk } = madeFrom(line, path, readFile);
   const issues = checkWorkbook(assessment);
   if (issues.length > 0) throw new UnusableInput({ source: path, issues });
   const inputs = fingerprintsOf(files, line, readFile);
@@ -28,7 +28,7 @@ export function workbookCommand(line: CommandLine, host: { readonly readFile: Re
     exitCode: 0,
     out: "",
     talk: talk + wrapLines([TEXTS[language].commands.notes.made(output, contentsOf(assessment, plan))]),
-    file: { path: output, bytes: () => made(assessment, plan, { language, inputs }) },
+    file: { path: output, bytes: () => made(assessment, plan, { language, inputs, supplied }) },
   };
 }
 
@@ -40,13 +40,10 @@ async function made(...args: Parameters<typeof import("../workbook")["workbook"]
   return result.value;
 }
 
-function alone(line: CommandLine, path: string, readFile: ReadFile) {
-  return { ...assessTable(line, path, readFile), plan: null };
-}
-
-function planned(line: CommandLine, path: string, readFile: ReadFile) {
-  const { assessment, options, talk } = poolingInput(line, path, readFile);
+function madeFrom(line: CommandLine, path: string, readFile: ReadFile) {
+  const { assessment, options, supplied, talk } = paperInput(line, path, readFile);
+  if (options === null) return { assessment, supplied, talk, plan: null };
   const plan = formPools(assessment, { ...options, scope: line.scope ?? "district" });
   if (!plan.ok) throw new UnusableInput(...bySource(plan.issues, line));
-  return { assessment, plan: plan.value, talk };
+  return { assessment, supplied, talk, plan: plan.value };
 }

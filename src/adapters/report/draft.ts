@@ -4,6 +4,7 @@ import type { AssessedMunicipality, Assessment } from "../../eligibility/eligibi
 import type { ReportMessages, Standing } from "../../messages/report";
 import type { PlanCheck } from "../../pooling/check/checkPlan";
 import type { Place, Pool, PoolPlan } from "../../pooling/plan";
+import type { SuppliedData } from "../../states/supply";
 import { standingOf } from "./standing";
 
 /** A file that the figures were read from, with the fingerprint of its bytes. */
@@ -21,6 +22,8 @@ export interface Sources {
   /** Where the municipalities lie; null for a report without a map. */
   readonly boundaries: Boundaries | null;
   readonly inputs: readonly InputFile[];
+  /** What was taken from the data of a state; null where nothing was. */
+  readonly supplied: SuppliedData | null;
   readonly labels: ReportMessages;
 }
 

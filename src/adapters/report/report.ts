@@ -3,6 +3,7 @@ import type { Assessment } from "../../eligibility/eligibility";
 import type { Language } from "../../explanation/language";
 import type { PlanCheck } from "../../pooling/check/checkPlan";
 import type { PoolPlan } from "../../pooling/plan";
+import type { SuppliedData } from "../../states/supply";
 import { draftOf, type InputFile } from "./draft";
 import { labelsFor } from "./labelsFor";
 import { page } from "./page";
@@ -15,6 +16,8 @@ export interface ReportOptions {
   readonly inputs?: readonly InputFile[];
   /** Where the municipalities lie, from `readBoundaries`; a report without them has no map and says so. */
   readonly boundaries?: Boundaries | null;
+  /** What was taken from the data of a state, from `supplied` of `planungsrahmen/baden-wuerttemberg`. */
+  readonly supplied?: SuppliedData | null;
   /** What `checkPlan` says of the plan; the report says so where there is none. */
   readonly check?: PlanCheck | null;
 }
@@ -43,11 +46,11 @@ export interface ReportOptions {
 export function report(
   assessment: Assessment,
   plan: PoolPlan | null = null,
-  { language = "de", inputs = [], check = null, boundaries = null }: ReportOptions = {},
+  { language = "de", inputs = [], check = null, boundaries = null, supplied = null }: ReportOptions = {},
 ): string {
   const labels = labelsFor(language, assessment.ruleSet);
   if (plan !== null) refuseForeignPlan(assessment, plan);
-  return page(draftOf({ assessment, plan, check, boundaries, inputs, labels }));
+  return page(draftOf({ assessment, plan, check, boundaries, inputs, supplied, labels }));
 }
 
 /** A report stands on paper, so its plan and its figures have to be the same. */

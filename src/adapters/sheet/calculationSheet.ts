@@ -9,6 +9,7 @@ import { termsOf } from "../../messages/terms";
 import type { PoolPlan } from "../../pooling/plan";
 import type { Result } from "../../result/result";
 import type { Staffing } from "../../staffing/staffing";
+import type { SuppliedData } from "../../states/supply";
 import { SHEET_WORDS } from "./sheetWords";
 
 /** What a sheet shows beside the figures of the table. */
@@ -21,6 +22,8 @@ export interface SheetOptions {
   readonly staffing?: Staffing | null;
   /** The files that the figures were read from; the first is the table. */
   readonly files?: readonly SheetFile[];
+  /** What was taken from the data of a state, from `supplied` of `planungsrahmen/baden-wuerttemberg`. */
+  readonly supplied?: SuppliedData | null;
 }
 
 /**
@@ -51,12 +54,13 @@ export interface SheetOptions {
 export function calculationSheet(
   assessment: Assessment,
   subject: SheetSubject,
-  { language = "de", plan = null, staffing = null, files = [] }: SheetOptions = {},
+  { language = "de", plan = null, staffing = null, files = [], supplied = null }: SheetOptions = {},
 ): Result<CalculationSheet> {
   const wordsOf = Object.hasOwn(SHEET_WORDS, language) ? SHEET_WORDS[language] : undefined;
   if (wordsOf === undefined) throw new RangeError(`calculationSheet: language "${String(language)}" is not known`);
   const words = wordsOf(termsOf(assessment.ruleSet));
-  return drawUp(subject, { assessment, plan, staffing, files, language, words, germanQuestion: germanFor(language) });
+  const origin = { files, supplied, language, words, germanQuestion: germanFor(language) };
+  return drawUp(subject, { assessment, plan, staffing, ...origin });
 }
 
 /** The authority is asked in German whatever the language of the sheet. */

@@ -60,5 +60,5 @@ function sentence(found: Issue, language: Language): string {
 function wayOut({ code, params }: Issue, { waysOut }: FunctionMessages): string {
   if (code === "lost-leading-zero") return waysOut.restoreZero;
   if (code === "persons-exceed-total") return waysOut.tooManyPersons;
-  return code === "unreadable" && params.kind === "several-counts" ? waysOut.severalCounts : "";
+  return code === "unreadable" && params.kind === "several-counts" ? ` ${waysOut.severalCounts}` : "";
 }

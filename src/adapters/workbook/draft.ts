@@ -2,6 +2,7 @@ import type { Assessment } from "../../eligibility/eligibility";
 import type { WorkbookMessages } from "../../messages/workbook";
 import type { PoolPlan } from "../../pooling/plan";
 import { requiredFrame } from "../../rules/requiredFrame";
+import type { SuppliedData } from "../../states/supply";
 
 /** A file that the figures were read from, with the fingerprint of its bytes. */
 export interface InputFile {
@@ -15,6 +16,8 @@ export interface Draft {
   readonly plan: PoolPlan | null;
   readonly labels: WorkbookMessages;
   readonly inputs: readonly InputFile[];
+  /** What was taken from the data of a state; null where nothing was. */
+  readonly supplied: SuppliedData | null;
   /** Amounts are whole euros (100 cents) wherever all of them are, and whole cents (1) otherwise. */
   readonly unitCents: 1 | 100;
   /** Whether any frame was handed in and is not worked out from a head count. */

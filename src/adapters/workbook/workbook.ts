@@ -2,6 +2,7 @@ import type { Assessment } from "../../eligibility/eligibility";
 import type { Language } from "../../explanation/language";
 import type { PoolPlan } from "../../pooling/plan";
 import { failure, type Result, success } from "../../result/result";
+import type { SuppliedData } from "../../states/supply";
 import { bookOf } from "./bookOf";
 import { checkWorkbook } from "./checkWorkbook";
 import { draftOf, type InputFile } from "./draft";
@@ -14,6 +15,8 @@ export interface WorkbookOptions {
   readonly language?: Language;
   /** The files that the figures were read from. */
   readonly inputs?: readonly InputFile[];
+  /** What was taken from the data of a state, from `supplied` of `planungsrahmen/baden-wuerttemberg`. */
+  readonly supplied?: SuppliedData | null;
 }
 
 /**
@@ -43,13 +46,13 @@ export interface WorkbookOptions {
 export async function workbook(
   assessment: Assessment,
   plan: PoolPlan | null = null,
-  { language = "de", inputs = [] }: WorkbookOptions = {},
+  { language = "de", inputs = [], supplied = null }: WorkbookOptions = {},
 ): Promise<Result<Uint8Array>> {
   const labels = labelsFor(language, assessment.ruleSet);
   if (plan !== null) refuseForeignPlan(assessment, plan);
   const issues = checkWorkbook(assessment);
   if (issues.length > 0) return failure(issues);
-  return success(await writeBook(bookOf(draftOf({ assessment, plan, labels, inputs }))));
+  return success(await writeBook(bookOf(draftOf({ assessment, plan, labels, inputs, supplied }))));
 }
 
 /** Figures may differ from those at planning, the workbook says so; keys may not. */

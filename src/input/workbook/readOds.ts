@@ -4,7 +4,7 @@ import { odsCell } from "./odsCell";
 import { type Attributes, readXml } from "./readXml";
 import { SheetBuilder, wholeRoom } from "./sheetBuilder";
 import { damaged, foreign, locked, unsafe } from "./unreadable";
-import type { Zip } from "./zip";
+import { hasPart, type Zip } from "./zip";
 
 /** Reads the sheets of an OpenDocument spreadsheet (ISO 26300), rows in groups and print headers included. */
 export function readOds(zip: Zip): Sheet[] {
@@ -21,7 +21,7 @@ export function readOds(zip: Zip): Sheet[] {
 
 /** The list of parts says which are encrypted. */
 function refuseLocked(zip: Zip): void {
-  if (!zip.parts.has("META-INF/manifest.xml")) return;
+  if (!hasPart(zip, "META-INF/manifest.xml")) return;
   readXml(zip, "META-INF/manifest.xml", {
     open(name) {
       if (name === "encryption-data") throw locked();

@@ -3,7 +3,7 @@ import type { Sheet } from "../grid";
 import { readOds } from "./readOds";
 import { readXlsx } from "./readXlsx";
 import { foreign, Unreadable } from "./unreadable";
-import { openZip, type Zip } from "./zip";
+import { hasPart, openZip, type Zip } from "./zip";
 
 /** The sheets of a workbook, in its own order. */
 export interface Workbook {
@@ -22,8 +22,8 @@ export function readWorkbook(bytes: Uint8Array): Result<Workbook> {
 }
 
 function workbookOf(zip: Zip): Workbook {
-  if (zip.parts.has("xl/workbook.bin")) throw foreign("xlsb");
-  if (zip.parts.has("content.xml")) return { format: "ods", sheets: readOds(zip) };
+  if (hasPart(zip, "xl/workbook.bin")) throw foreign("xlsb");
+  if (hasPart(zip, "content.xml")) return { format: "ods", sheets: readOds(zip) };
   if ([...zip.parts.keys()].some((name) => /workbook\d*\.xml$/.test(name)))
     return { format: "xlsx", sheets: readXlsx(zip) };
   throw foreign("other-zip");

@@ -6,7 +6,7 @@ import { damaged, unsafe } from "./unreadable";
 import { readCellFormats } from "./xlsxFormats";
 import { readXlsxSheet } from "./xlsxSheet";
 import { readSharedStrings } from "./xlsxStrings";
-import type { Zip } from "./zip";
+import { hasPart, type Zip } from "./zip";
 
 interface Relation {
   readonly type: string;
@@ -27,7 +27,7 @@ export function readXlsx(zip: Zip): Sheet[] {
   const partOf = (type: string) => [...relations.values()].find((relation) => relation.type === type)?.target;
   const strings = partOf("sharedStrings");
   const styles = partOf("styles");
-  const texts = strings === undefined ? [] : readSharedStrings(zip, strings);
+  const texts = strings === undefined || !hasPart(zip, strings) ? [] : readSharedStrings(zip, strings);
   const formats = styles === undefined ? [] : readCellFormats(zip, styles);
   const room = wholeRoom();
   const { sheets, from1904 } = listedSheets(zip, workbook);
@@ -60,7 +60,7 @@ function readRelations(zip: Zip, part: string): Map<string, Relation> {
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   const source = `${folder}_rels/${part.slice(folder.length)}.rels`;
   const relations = new Map<string, Relation>();
-  if (!zip.parts.has(source)) return relations;
+  if (!hasPart(zip, source)) return relations;
   readXml(zip, source, {
     open(name, { Id = "", Type = "", Target = "", TargetMode = "" }) {
       if (name !== "Relationship" || TargetMode === "External") return;
@@ -72,7 +72,8 @@ function readRelations(zip: Zip, part: string): Map<string, Relation> {
   return relations;
 }
 
-function resolved(folder: string, target: string): string {
+function resolved(folder: string, written: string): string {
+  const target = written.replace(/\\/g, "/");
   if (target.startsWith("/")) return target.slice(1);
   const path: string[] = folder.split("/").slice(0, -1);
   for (const step of target.split("/")) {

@@ -24,8 +24,9 @@ const WRITTEN_AT_ONCE = 4 * 1024 * 1024;
  */
 export function readXml(zip: Zip, name: string, listener: XmlListener): void {
   const parser = parserFor(name, listener);
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let decoder: ReturnType<typeof decoderFor> | null = null;
   const decoded = (piece: Uint8Array | undefined) => {
+    decoder ??= decoderFor(piece ?? new Uint8Array(0));
     try {
       return decoder.decode(piece, { stream: piece !== undefined });
     } catch {
@@ -40,6 +41,13 @@ export function readXml(zip: Zip, name: string, listener: XmlListener): void {
     text = "";
   });
   parser.write(text + decoded(undefined)).end();
+}
+
+/** XML is UTF-8 unless it begins with the mark or the zero bytes of UTF-16. */
+function decoderFor([a, b]: Uint8Array) {
+  const isLittle = (a === 0xff && b === 0xfe) || (a === 0x3c && b === 0);
+  const isBig = (a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c);
+  return new TextDecoder(isLittle ? "utf-16le" : isBig ? "utf-16be" : "utf-8", { fatal: true });
 }
 
 function parserFor(name: string, { open, close, text }: XmlListener): Parser {

@@ -1,4 +1,5 @@
 import type { Cell, CellFault, GridRow, Sheet } from "../grid";
+import { withoutInvisible } from "../invisible";
 import { LIMITS } from "../limits";
 import { unsafe } from "./unreadable";
 
@@ -28,7 +29,8 @@ export class SheetBuilder {
   }
 
   /** Puts a value at a column, from 0, of the row at hand. */
-  put(index: number, cell: Cell): void {
+  put(index: number, found: Cell): void {
+    const cell = typeof found === "string" ? withoutInvisible(found) : found;
     if (cell === null || cell === "") return;
     if (index >= LIMITS.columns) throw unsafe({ of: "columns", most: LIMITS.columns });
     while (this.#cells.length < index) this.#cells.push(null);

@@ -18,6 +18,7 @@ interface Part {
 /** An opened package; nothing of it is unpacked before it is asked for. */
 export interface Zip {
   readonly bytes: Uint8Array;
+  /** By their names in small letters. */
   readonly parts: ReadonlyMap<string, Part>;
   /** Unpacked bytes that are still allowed; counted down by every part that is read. */
   allowance: number;
@@ -44,12 +45,23 @@ export function openZip(bytes: Uint8Array): Zip {
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY) throw damaged("directory-incomplete");
     const part = partAt(view, bytes, at);
-    if (parts.has(part.name)) throw unsafe({ of: "same-name", name: shown(part.name) });
-    parts.set(part.name, part);
+    const name = foldedName(part.name);
+    if (parts.has(name)) throw unsafe({ of: "same-name", name: shown(part.name) });
+    parts.set(name, part);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   if (at > end) throw damaged("directory-beyond-end");
   return { bytes, parts, allowance: LIMITS.unpackedBytes };
+}
+
+/** Names of parts know no case (ECMA-376, part 2); several programs write them with backslashes. */
+function foldedName(name: string): string {
+  return name.replace(/\\/g, "/").replace(/^\//, "").toLowerCase();
+}
+
+/** Whether a package has a part. */
+export function hasPart({ parts }: Zip, name: string): boolean {
+  return parts.has(foldedName(name));
 }
 
 /** The end record stands last, before a comment of at most 64 kB. */
@@ -83,7 +95,7 @@ const PIECE = 16 * 1024;
  * @param onPiece is given the bytes in their order
  */
 export function unpack(zip: Zip, name: string, onPiece: (piece: Uint8Array) => void): void {
-  const part = zip.parts.get(name);
+  const part = zip.parts.get(foldedName(name));
   if (part === undefined) throw damaged("part-missing", name);
   checkDeclared(part, zip);
   zip.allowance -= part.unpacked;

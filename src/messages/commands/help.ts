@@ -18,14 +18,25 @@ export type CommandName =
 
 /** An option, without its dashes. */
 export type OptionName =
-  | ("rules" | "format" | "total" | "restore-leading-zero" | "sheet" | "names" | "language" | "help" | "version")
+  | (
+      | "rules"
+      | "format"
+      | "total"
+      | "restore-leading-zero"
+      | "sheet"
+      | "column"
+      | "names"
+      | "language"
+      | "help"
+      | "version"
+    )
   | ("neighbours" | "borders" | "agreed" | "offers" | "scope" | "price-of-rules" | "keep")
   | ("together" | "apart" | "most-members" | "most-km" | "seats" | "prefer")
   | ("leave" | "join" | "persons" | "ags" | "totals" | "plan")
   | ("pool" | "delegation" | "qualification" | "posts" | "key" | "week-hours" | "start" | "end" | "interruption")
   | ("budget" | "most-total" | "use-persons" | "against" | "known" | "pools" | "years" | "attainable")
   | ("rules-after" | "mapping" | "agreed-after" | "boundaries" | "layer" | "output")
-  | ("dialect" | "table");
+  | ("complete" | "dialect" | "table");
 
 /** What stands above some options of a command. */
 export type HelpHeading = "wishes" | "change";

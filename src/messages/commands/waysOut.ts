@@ -2,6 +2,8 @@
 export interface WaysOut {
   /** Chooses a sheet. */
   readonly sheet: string;
+  /** Which column is meant; the heading is null where none is known. */
+  readonly column: (field: string, heading: string | null) => string;
   /** Which commands have no such limit. */
   readonly exactCommands: string;
   /** Puts lost zeros back. */

@@ -54,6 +54,7 @@ export interface WrongCallParams {
     readonly least: number;
     readonly most: number;
   } & Received;
+  "not-a-column": Received & { readonly fields: readonly string[] };
   "too-few-keys": { readonly option: string } & Received;
   "not-a-pair": { readonly option: string } & Received;
   "not-kilometres": { readonly option: string } & Received;

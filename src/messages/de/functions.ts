@@ -19,6 +19,6 @@ export const functions: FunctionMessages = {
   waysOut: {
     restoreZero: '; ="0"&A2 ergänzt sie',
     tooManyPersons: ", das tut die Befehlszeile",
-    severalCounts: " (für mehrere: RAHMENLISTE)",
+    severalCounts: "(für mehrere: RAHMENLISTE)",
   },
 };

@@ -13,10 +13,11 @@ import { questions } from "./questions";
 import { report } from "./report";
 import { sheet, sheetHeadings } from "./sheet";
 import { staffing } from "./staffing";
+import { states } from "./states";
 import { workbook } from "./workbook";
 
 /** Everything that is said in German. */
 export const de: Messages = {
   ...{ language: "de", format, causes, codes, comparison, frame, issues, notes, planCheck, questions, staffing },
-  ...{ sheet, sheetHeadings, report, workbook, functions, catalogue },
+  ...{ sheet, sheetHeadings, states, report, workbook, functions, catalogue },
 };

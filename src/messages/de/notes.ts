@@ -4,7 +4,13 @@ import { format } from "./format";
 import { quoted } from "./issues/parts";
 import { totalMismatch } from "./issues/tables";
 
-const ENCODINGS = { "utf-16le": "UTF-16", "utf-16be": "UTF-16", "windows-1252": "Windows-1252" } as const;
+const ENCODINGS = {
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+  "windows-1252": "Windows-1252",
+  "mac-roman": "Mac Roman",
+  dos: "DOS-Text (Codepage 850)",
+} as const;
 
 /** What rows beside the table are called, one and several. */
 const BESIDE: Readonly<Record<BesideTable, readonly [one: string, several: string]>> = {
@@ -39,6 +45,7 @@ function value(found: OtherParameter["found"]): string {
 /** What whoever reads a file should know, in German. */
 export const notes: NoteMessages = {
   "other-encoding": ({ encoding }) => `als ${ENCODINGS[encoding]} gelesen`,
+  "encoded-twice": () => "Die Umlaute waren doppelt kodiert (UTF-8 zweimal) und sind zurückgewandelt",
   "no-final-line-break": () => "Die letzte Zeile endet ohne Zeilenumbruch: Ist die Datei vollständig?",
   "one-sheet-of-several": ({ sheet, sheets }) => `gelesen ist das Blatt ${quoted(sheet)} von ${sheets}`,
   "hidden-sheet": ({ sheet }) => `das Blatt ${quoted(sheet)} ist ausgeblendet`,

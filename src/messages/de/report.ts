@@ -5,6 +5,7 @@ import { codes } from "./codes";
 import { format, unbroken } from "./format";
 import { type Nouns, nounsOf } from "./nouns";
 import { planCheck } from "./planCheck";
+import { states } from "./states";
 
 const standing: ReportMessages["standing"] = {
   alone: "allein antragsberechtigt",
@@ -32,7 +33,7 @@ const level: ReportMessages["level"] = {
   largestPool: "kein sehr großer",
 };
 
-const words = ({ row, head, mayPool }: Nouns): ReportMessages => ({
+const words = ({ row, head, mayPool }: Nouns): Omit<ReportMessages, "states"> => ({
   ...{ ...codes, standing, closing, level },
   status: { ...codes.status, ...(mayPool ? {} : { "must-share": "unter der Schwelle" }) },
   lang: "de",
@@ -258,4 +259,4 @@ const words = ({ row, head, mayPool }: Nouns): ReportMessages => ({
 });
 
 /** Everything that a report says of itself in German; programme names, statutes and sources stay German. */
-export const report = (terms: Terms): ReportMessages => words(nounsOf(terms));
+export const report = (terms: Terms): ReportMessages => ({ ...words(nounsOf(terms)), states });

@@ -10,6 +10,7 @@ import { frame, requirement, threshold } from "./frame";
 import { nounsOf } from "./nouns";
 import { questions } from "./questions";
 import { staffing } from "./staffing";
+import { states } from "./states";
 
 const parts: SheetWords["parts"] = {
   frame: "Planungsrahmen",
@@ -240,4 +241,5 @@ export const sheetHeadings: SheetHeadings = {
     ...{ warning: "ACHTUNG", german: "Wortlaut auf Deutsch", fingerprint: "Fingerabdruck (SHA-256)" },
   },
   inGerman: "",
+  states,
 };

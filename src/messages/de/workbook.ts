@@ -3,6 +3,7 @@ import type { Terms } from "../terms";
 import type { WorkbookMessages } from "../workbook";
 import { codes } from "./codes";
 import { type Nouns, nounsOf } from "./nouns";
+import { states } from "./states";
 
 /** As rule sets call them; others stand as they are. */
 const shortQualification = {
@@ -13,7 +14,7 @@ const shortQualification = {
 
 const { basis, rounding, place, origin, scope, fixedFirst } = codes;
 
-const words = ({ row, head, mayPool }: Nouns): WorkbookMessages => ({
+const words = ({ row, head, mayPool }: Nouns): Omit<WorkbookMessages, "states"> => ({
   ...{ basis, rounding, place, origin, scope, fixedFirst },
   qualification: (code) => wordOr(shortQualification, code),
   /** What nobody said leaves its cell empty. */
@@ -277,4 +278,4 @@ const words = ({ row, head, mayPool }: Nouns): WorkbookMessages => ({
 });
 
 /** Everything that a workbook says of itself in German; sources and questions of the rules stay German. */
-export const workbook = (terms: Terms): WorkbookMessages => words(nounsOf(terms));
+export const workbook = (terms: Terms): WorkbookMessages => ({ ...words(nounsOf(terms)), states });

@@ -26,6 +26,6 @@ export const functions: FunctionMessages = {
   waysOut: {
     restoreZero: '; ="0"&A2 puts it back',
     tooManyPersons: ", as the command line does",
-    severalCounts: " (for several: FRAMES)",
+    severalCounts: "(for several: FRAMES)",
   },
 };

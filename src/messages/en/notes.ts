@@ -4,7 +4,13 @@ import { format } from "./format";
 import { quoted } from "./issues/parts";
 import { totalMismatch } from "./issues/tables";
 
-const ENCODINGS = { "utf-16le": "UTF-16", "utf-16be": "UTF-16", "windows-1252": "Windows-1252" } as const;
+const ENCODINGS = {
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+  "windows-1252": "Windows-1252",
+  "mac-roman": "Mac Roman",
+  dos: "DOS text (code page 850)",
+} as const;
 
 /** What rows beside the table are called, one and several. */
 const BESIDE: Readonly<Record<BesideTable, readonly [one: string, several: string]>> = {
@@ -39,6 +45,7 @@ function value(found: OtherParameter["found"]): string {
 /** What whoever reads a file should know, in English. */
 export const notes: NoteMessages = {
   "other-encoding": ({ encoding }) => `read as ${ENCODINGS[encoding]}`,
+  "encoded-twice": () => "umlauts were encoded twice (UTF-8 of UTF-8) and are read as they were meant",
   "no-final-line-break": () => "The last row ends without a line break: is the file complete?",
   "one-sheet-of-several": ({ sheet, sheets }) => `read from the sheet ${quoted(sheet)}, one of ${sheets}`,
   "hidden-sheet": ({ sheet }) => `the sheet ${quoted(sheet)} is hidden`,

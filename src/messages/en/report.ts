@@ -5,8 +5,9 @@ import { codes } from "./codes";
 import { format } from "./format";
 import { type Nouns, nounsOf } from "./nouns";
 import { planCheck } from "./planCheck";
+import { states } from "./states";
 
-const words = ({ row, head, mayPool }: Nouns): ReportMessages => ({
+const words = ({ row, head, mayPool }: Nouns): Omit<ReportMessages, "states"> => ({
   ...codes,
   status: { ...codes.status, ...(mayPool ? {} : { "must-share": "below the threshold" }) },
   standing: {
@@ -245,4 +246,4 @@ const words = ({ row, head, mayPool }: Nouns): ReportMessages => ({
 });
 
 /** Everything that a report says of itself in English; programme names, statutes and sources stay German. */
-export const report = (terms: Terms): ReportMessages => words(nounsOf(terms));
+export const report = (terms: Terms): ReportMessages => ({ ...words(nounsOf(terms)), states });

@@ -10,6 +10,7 @@ import { frame, requirement, threshold } from "./frame";
 import { nounsOf } from "./nouns";
 import { questions } from "./questions";
 import { staffing } from "./staffing";
+import { states } from "./states";
 
 const parts: SheetWords["parts"] = {
   frame: "Planning frame (Planungsrahmen)",
@@ -238,4 +239,5 @@ export const sheetHeadings: SheetHeadings = {
     ...{ warning: "WARNING", german: "German wording", fingerprint: "Fingerprint (SHA-256)" },
   },
   inGerman: "(in German)",
+  states,
 };

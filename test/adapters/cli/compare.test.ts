@@ -122,7 +122,10 @@ describe("planungsrahmen compare", () => {
   it.each([
     ["compare b.csv", "compare braucht zwei Angaben"],
     ["compare b.csv a.csv c.csv", "compare braucht zwei Angaben"],
-    ["compare b.csv a.csv --agreed agreed.csv", "nur mit --neighbours DATEI"],
+    [
+      "compare b.csv a.csv --agreed agreed.csv",
+      "im Zusammenschluss „Bund“; erwartet einen AGS, der in der Tabelle steht",
+    ],
     ["compare b.csv a.csv --scope state", "--scope gehört nicht zu „compare“"],
     ["compare b.csv a.csv --mapping split.csv", "split.csv: ein Problem, nichts wurde berechnet."],
     ["compare b.csv a.csv --mapping missing.csv", "keine Datei dieses Namens"],

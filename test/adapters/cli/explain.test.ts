@@ -86,7 +86,7 @@ describe("planungsrahmen explain", () => {
     [`t.csv --ags 08337116 ${POOL}`, "genau eines von --ags"],
     ["t.csv --totals --start 2018-01-01", "--totals kennt keine Stellen"],
     ["t.csv --ags 08337116 --plan p.json --borders off", "--plan ist schon ein Plan"],
-    ["t.csv --ags 08337116 --scope state", "entweder --neighbours DATEI oder --borders off"],
+    ["t.csv --ags 08337116 --scope state --neighbours none", "entweder --neighbours DATEI oder --borders off"],
     ["t.csv --ags 08337116 --format junit", "--format kennt nur text, markdown, html, json, csv"],
     ["t.csv --ags 08337116 --language fr", "--language kennt nur de, en"],
     ["t.csv --ags 08337116 --delegation 08337116", "--delegation gehört nicht zu „explain“"],

@@ -41,8 +41,8 @@ describe("a name that steers terminals", () => {
     expect(outcome.talk).not.toMatch(HARMFUL);
   });
 
-  it("stays as it is in JSON, which escapes what it must", () => {
+  it("stays as it is in JSON but for what nobody sees, which the reader of tables takes out", () => {
     const { out } = cli("allocate t.json --format json", files);
-    expect(JSON.parse(out).municipalities.at(-1).name).toBe(HOSTILE);
+    expect(JSON.parse(out).municipalities.at(-1).name).toBe(HOSTILE.replaceAll("\u202e", ""));
   });
 });

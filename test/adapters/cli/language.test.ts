@@ -24,8 +24,8 @@ describe("--language", () => {
     ["frame", "frame needs a head count\nplanungsrahmen frame --help shows how it is called.\n"],
     ["allocate t.csv --scope state", "--scope is not an option of “allocate”\n"],
     ["allocate t.csv --format xml", "--format takes only text, json, csv; found “xml”\n"],
-    ["allocate --table t.csv", "“--table” is not an option\n"],
-    ["pools t.csv", "pools needs either --neighbours FILE or --borders off\n"],
+    ["allocate --tabel t.csv", "“--tabel” is not an option\n"],
+    ["pools t.csv --neighbours none", "pools needs either --neighbours FILE or --borders off"],
     ["exchange t.csv --borders off", "exchange needs --ags and the key of the municipality\n"],
     ["workbook t.csv -o t.pdf", "-o needs a name that ends in .xlsx; found “t.pdf”\n"],
     ["staffing t.csv --ags 08337116 --week-hours x", "--week-hours expects the hours of a full week"],
@@ -62,7 +62,9 @@ describe("--language", () => {
   });
 
   it("says in both languages what was made", () => {
-    expect(cli("workbook t.csv -o t.xlsx --language en", files).talk).toBe("t.xlsx: 2 municipalities, no plan\n");
+    expect(cli("workbook t.csv -o t.xlsx --neighbours none --language en", files).talk).toBe(
+      "t.xlsx: 2 municipalities, no plan\n",
+    );
     expect(cli("report t.csv -o t.html --borders off --language en", files).talk).toBe(
       "t.html: 2 municipalities, 0 pools, no map\n",
     );

@@ -76,7 +76,7 @@ describe("planungsrahmen reconstruct", () => {
     const found = JSON.parse(out) as Record<string, unknown>;
     expect(Object.keys(found)).toEqual([
       ...["format", "basis", "budgetCents", "years", "mostTotal", "mostWrong", "rows", "tellingRows", "fromAmounts"],
-      ...["withPersons", "personsUsed", "municipalities"],
+      ...["withPersons", "personsUsed", "municipalities", "stateData"],
     ]);
     expect(found).toMatchObject({ format: "planungsrahmen.reconstruction/1", basis: "inferred", mostWrong: 7 });
     const rows = ["ags,name,amount_eur", "08111000,Stuttgart,3270297", "08222000,Mannheim,531781"];

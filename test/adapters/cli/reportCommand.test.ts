@@ -29,10 +29,19 @@ async function pageOf(args: string, given: Record<string, string | Uint8Array> =
 
 describe("planungsrahmen report", () => {
   it("makes a file and says what is in it; nothing goes to stdout", async () => {
-    const { exitCode, out, talk, file } = cli("report t.csv -o t.html", files);
+    const { exitCode, out, talk, file } = cli("report t.csv -o t.html --neighbours none", files);
     expect([exitCode, out, file?.path]).toEqual([0, "", "t.html"]);
     expect(talk).toBe("t.html: 3 Gemeinden, ohne Plan, ohne Karte\n");
     expect(await pageOf("report t.csv -o t.html")).toMatch(/^<!doctype html>\n<html lang="de">/);
+  });
+
+  it("plans with the neighbours of Baden-Württemberg where nothing is said, and says in the page what it took", async () => {
+    expect(cli("report t.csv -o t.html", files).talk).toBe("t.html: 3 Gemeinden, 1 Zusammenschluss, ohne Karte\n");
+    const page = await pageOf("report t.csv -o t.html");
+    expect(page).toContain(
+      "Verwaltungsgemeinschaften, Koordinaten und Nachbarschaften (Baden-Württemberg, Stand 1.1.2016; © GeoBasis-DE / BKG 2017 (Daten verändert))",
+    );
+    expect(await pageOf("report t.csv -o t.html --neighbours none")).not.toContain("Stand 1.1.2016");
   });
 
   it("plans, checks the plan and draws a map where that is asked for, in English on request", async () => {
@@ -48,7 +57,7 @@ describe("planungsrahmen report", () => {
     const page = await pageOf("report t.csv --boundaries bw -o t.html");
     expect(page).toContain("© GeoBasis-DE / BKG");
     expect(page).toContain("SHA-256 der Datei state/bw-boundaries.topo.json");
-    expect(cli("report fixtures/state/bw-2018-modelled.csv -o t.html").talk).toMatch(
+    expect(cli("report fixtures/state/bw-2018-modelled.csv -o t.html --neighbours none").talk).toMatch(
       /ohne Plan, ohne Karte, \d,\d MB\n$/,
     );
   });
@@ -56,7 +65,7 @@ describe("planungsrahmen report", () => {
   it("has a map only where somebody lies within the boundaries, and says so as the page does", async () => {
     const foreign = { "f.csv": "ags,name,persons\n08117001,Fern,40\n", "g.json": JSON.stringify(boundaries) };
     const args = "report f.csv --boundaries g.json -o f.html";
-    expect(cli(args, foreign).talk).toContain("ohne Karte: Niemand aus der Tabelle liegt in den angegebenen Grenzen");
+    expect(cli(args, foreign).talk).toMatch(/ohne Karte: Niemand aus der Tabelle liegt in den angegebenen\s+Grenzen/);
     expect(await pageOf(args, foreign)).toContain("Ohne Karte: Keine Gemeinde der Tabelle");
   });
 
@@ -96,7 +105,7 @@ describe("planungsrahmen report", () => {
     ["report -o t.html", "report braucht eine Tabelle"],
     ["report t.csv -o t.html --language fr", "--language kennt nur de, en"],
     ["report t.csv -o t.html --format json", "--format gehört nicht zu „report“"],
-    ["report t.csv -o t.html --scope state", "entweder --neighbours DATEI oder --borders off"],
+    ["report t.csv -o t.html --scope state --neighbours none", "entweder --neighbours DATEI oder --borders off"],
     ["report t.csv -o t.html --borders off --offers 08999999", "--offers: ein Problem"],
     ["report t.csv -o t.html --key AGS", "--key und --layer sagen, wie --boundaries zu lesen ist"],
     ["report t.csv -o t.html --borders off --layer a", "--key und --layer sagen, wie --boundaries zu lesen ist"],

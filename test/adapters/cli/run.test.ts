@@ -22,7 +22,7 @@ describe("planungsrahmen", () => {
     ["allocate --tabelle t.csv", "„--tabelle“ ist keine Option"],
     ["allocate t.csv --rules", "brauchen einen Wert"],
     ["demo alles", "demo nimmt keine Angabe"],
-    ["pools t.csv", "entweder --neighbours DATEI oder --borders off"],
+    ["pools t.csv --neighbours none", "entweder --neighbours DATEI oder --borders off"],
     ["pools t.csv --borders off --neighbours n.csv", "entweder --neighbours DATEI oder --borders off"],
     ["pools t.csv --borders on", "--borders kennt nur off"],
     ["explain t.csv", "--ags"],
@@ -71,8 +71,8 @@ describe("planungsrahmen frame", () => {
 
   it.each([
     ["viele", "„viele“"],
-    ["64.5", "von 0 bis 72857"],
-    ["72858", "von 0 bis 72857"],
+    ["64.5", "von 0 bis 72.857"],
+    ["72858", "von 0 bis 72.857"],
   ])("refuses %s persons", (persons, text) => {
     const { exitCode, out, talk } = cli(`frame ${persons}`);
     expect([exitCode, out]).toEqual([2, ""]);
@@ -85,7 +85,7 @@ describe("planungsrahmen frame", () => {
     const rules = { ...imBw201801, id: "eigenes", totalPersons: { ...imBw201801.totalPersons, value: null } };
     const { exitCode, talk } = cli("frame 3 --rules own.json", { "own.json": JSON.stringify(rules) });
     expect(exitCode).toBe(2);
-    expect(talk).toContain("hängt ein Rahmen von allen ab");
+    expect(talk.replaceAll(/\s+/g, " ")).toContain("hängt ein Rahmen von allen ab");
   });
 });
 
@@ -93,9 +93,11 @@ describe("planungsrahmen allocate", () => {
   it("prints a summary first and then a table within 100 columns", () => {
     const { exitCode, out, talk } = cli("allocate t.csv", files);
     expect([exitCode, talk]).toEqual([0, ""]);
-    expect(out.split("\n").slice(0, 4)).toEqual([
+    expect(out.split("\n").slice(0, 6)).toEqual([
       "Integrationsmanagement Baden-Württemberg, endgültige Verteilung Januar 2018",
       "Regelwerk im-bw-2018-01, Version 1.0.0; Mittelansatz 116.000.000 € in 2 Jahren",
+      "446 von 72.857 Personen; 3 von 1.101 Gemeinden; es fehlen 1.098 Gemeinden: Rhein-Neckar-Kreis 52,",
+      "  Landkreis Waldshut 31, 42 Kreise ganz",
       "",
       "3 Gemeinden, 446 Personen (Teil der Gesamtheit), geteilt durch 72.857 Personen",
     ]);
@@ -135,7 +137,7 @@ describe("planungsrahmen allocate", () => {
       "-": "ags;name;persons;Amt\n8337116;Wehr;64;x\n",
     });
     expect([exitCode, out.split("\n")[1]?.slice(0, 8)]).toEqual([0, "08337116"]);
-    expect(talk).toBe(
+    expect(talk.split("64 von 72.857 Personen; 1 von 1.101 Gemeinden;")[0]).toBe(
       "Standardeingabe: führende Null ergänzt an 1 Stelle\n  Zeile 2: 8337116 → 08337116\nStandardeingabe: nicht verwendete Spalten: Amt\n",
     );
   });
@@ -260,7 +262,9 @@ describe("tables as they come", () => {
     const given = { "t.csv": "Gemeinde;Personen\nWehr;64\n", "l.csv": "ags,name\n08337116,Wehr\n" };
     const { out, talk } = cli("allocate t.csv --names l.csv --format csv", given);
     expect(out).toContain("08337116,Wehr,64,50949");
-    expect(talk).toBe("t.csv: 1 Gemeinde über ihren Namen zugeordnet, ohne AGS in der Tabelle: bitte prüfen\n");
+    expect(talk.split("64 von 72.857 Personen; 1 von 1.101 Gemeinden;")[0]).toBe(
+      "t.csv: 1 Gemeinde über ihren Namen zugeordnet, ohne AGS in der Tabelle: bitte prüfen\n",
+    );
   });
 
   it.each(["check-plan - -", "pools - --neighbours -", "allocate - --names -"])("%s reads no input twice", (args) => {
@@ -305,7 +309,9 @@ describe("planungsrahmen pools", () => {
     expect(out).toContain("Zusammenschluss 1 „Ost“ (vereinbart): Landkreis Böblingen; Planungsrahmen");
     expect(out).toContain("Zusammenschluss 2 (angebotene Aufnahme): Landkreis Böblingen");
     expect(out).toContain("Ohne Planungsrahmen (0 €, in keinem Zusammenschluss nötig) (1)\n  E\n");
-    expect(cli(`${args} --format csv`, given).out).toContain("1,08115001,A,31843,63686,pool,agreed,Ost,,,unstated,,\n");
+    expect(cli(`${args} --format csv`, given).out).toContain(
+      "1,08115001,A,31843,63686,pool,agreed,Ost,,,unstated,08115001,\n",
+    );
     const plan = JSON.parse(cli(`${args} --format json`, given).out);
     expect(plan).toMatchObject({ format: "planungsrahmen.pool-plan/2", scope: "district", borders: "given" });
     expect(plan.places.map((place: { place: string }) => place.place)).toEqual([

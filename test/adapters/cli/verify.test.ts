@@ -264,7 +264,10 @@ describe("files that verify reads", () => {
     ]);
     const second = { "s.csv": "name,persons\nWehr,64\nWeinheim,352\n", ...names };
     expect(verify("e.csv --against s.csv --names n.csv", second).exitCode).toBe(0);
-    expect(verify("o.csv", bare).exitCode).toBe(2);
+    const unasked = verify("o.csv", bare);
+    expect(unasked.out.split("\nAus den mitgelieferten")[0]?.trim()).toBe(out.trim());
+    expect(unasked.out).toContain("Gemeindeschlüssel zu den Namen (Baden-Württemberg, Stand 1.1.2016;");
+    expect(out).not.toContain("mitgeliefert");
   });
 });
 

@@ -8,7 +8,7 @@ const files = { "t.csv": "ags,name,persons\n08115001,Aidlingen,40\n08115054,Graf
 
 describe("planungsrahmen workbook", () => {
   it("makes a file and says what is in it; nothing goes to stdout", async () => {
-    const { exitCode, out, talk, file } = cli("workbook t.csv -o t.xlsx", files);
+    const { exitCode, out, talk, file } = cli("workbook t.csv -o t.xlsx --neighbours none", files);
     expect([exitCode, out, talk, file?.path]).toEqual([0, "", "t.xlsx: 3 Gemeinden, ohne Plan\n", "t.xlsx"]);
     const parts = partsOf((await file?.bytes()) ?? new Uint8Array());
     expect(new TextDecoder().decode(parts.get("xl/workbook.xml"))).toContain('name="Antragsrecht"');
@@ -19,6 +19,15 @@ describe("planungsrahmen workbook", () => {
     expect(talk).toBe("pools.xlsx: 3 municipalities, 1 pool\n");
     const parts = partsOf((await file?.bytes()) ?? new Uint8Array());
     expect(new TextDecoder().decode(parts.get("xl/workbook.xml"))).toContain('name="Pools"');
+  });
+
+  it("plans with the neighbours of Baden-Württemberg where nothing is said, and says on its sheet what it took", async () => {
+    const { talk, file } = cli("workbook t.csv -o t.xlsx", files);
+    expect(talk).toBe("t.xlsx: 3 Gemeinden, 1 Zusammenschluss\n");
+    const parts = partsOf((await file?.bytes()) ?? new Uint8Array());
+    expect(new TextDecoder().decode(parts.get("xl/sharedStrings.xml"))).toContain(
+      "Verwaltungsgemeinschaften, Koordinaten und Nachbarschaften (Baden-Württemberg, Stand 1.1.2016; © GeoBasis-DE / BKG 2017 (Daten verändert))",
+    );
   });
 
   it("names the fingerprint of every file that it read, of standard input too", async () => {
@@ -53,8 +62,8 @@ describe("planungsrahmen workbook", () => {
     ["workbook -o t.xlsx", "workbook braucht eine Tabelle"],
     ["workbook t.csv -o t.xlsx --language fr", "--language kennt nur de, en"],
     ["workbook t.csv -o t.xlsx --format json", "--format gehört nicht zu „workbook“"],
-    ["workbook t.csv -o t.xlsx --scope state", "entweder --neighbours DATEI oder --borders off"],
-    ["workbook t.csv -o t.xlsx --most-members 3", "entweder --neighbours DATEI oder --borders off"],
+    ["workbook t.csv -o t.xlsx --scope state --neighbours none", "entweder --neighbours DATEI oder --borders off"],
+    ["workbook t.csv -o t.xlsx --most-members 3 --neighbours none", "entweder --neighbours DATEI oder --borders off"],
     ["workbook t.csv -o t.xlsx --borders off --offers 08999999", "--offers: ein Problem"],
   ])("refuses %s", (args, message) => {
     const outcome = cli(args, files);

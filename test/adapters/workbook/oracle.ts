@@ -11,7 +11,9 @@ import type { Engine } from "./engine";
 
 /** The book of an assessment, with the values that the core has worked out. */
 export function bookFor(assessment: Assessment, plan: PoolPlan | null = null, language: Language = "de"): Book {
-  return bookOf(draftOf({ assessment, plan, labels: labelsFor(language, assessment.ruleSet), inputs: [] }));
+  return bookOf(
+    draftOf({ assessment, plan, labels: labelsFor(language, assessment.ruleSet), inputs: [], supplied: null }),
+  );
 }
 
 /** The same book with other cells. */

@@ -26,8 +26,9 @@ export const TEXTS = [
   text(
     "years below one heading",
     `AGS;Gemeinde;Planungsrahmen;\n;;2017;2018\n08337116;Wehr;40000;50949\n`,
-    ["missing-value", "missing-value"],
+    ["duplicate-column"],
     "Zeile 2",
+    "„Planungsrahmen 2018“ neben „Planungsrahmen 2017“",
   ),
   text(
     "an unclosed quote",

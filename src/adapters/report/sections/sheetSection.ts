@@ -44,8 +44,11 @@ function grouped(sheets: readonly SheetOfRow[], draft: Draft): Html[] {
   );
 }
 
-function sheetOf({ ags }: AssessedMunicipality, { labels, assessment, plan, inputs }: Draft): CalculationSheet {
-  const options = { language: labels.lang, plan, files: inputs };
+function sheetOf(
+  { ags }: AssessedMunicipality,
+  { labels, assessment, plan, inputs, supplied }: Draft,
+): CalculationSheet {
+  const options = { language: labels.lang, plan, files: inputs, supplied };
   const sheet = calculationSheet(assessment, { kind: "municipality", ags }, options);
   // A plan of other figures is refused before.
   if (!sheet.ok) throw new Error(sheet.issues.map(({ code }) => code).join(", "));

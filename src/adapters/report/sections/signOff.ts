@@ -35,7 +35,7 @@ function checklist(caption: string, lines: readonly Line[], { labels }: Draft): 
     </table>`;
 }
 
-function originLines({ labels, assessment, inputs }: Draft): readonly Line[] {
+function originLines({ labels, assessment, inputs, supplied }: Draft): readonly Line[] {
   const { signOff: words } = labels;
   const { id, version: rules, title } = assessment.ruleSet;
   return [
@@ -43,6 +43,7 @@ function originLines({ labels, assessment, inputs }: Draft): readonly Line[] {
     [words.rules, html`${id} ${rules}<br><small>${german(labels, title)}</small>`],
     [html`${words.input}<br><small>${words.inputNote}</small>`, html`<code>${fingerprint(assessment)}</code>`],
     ...inputs.map(({ name, sha256 }): Line => [words.file(name), html`<code>${sha256}</code>`]),
+    ...(supplied === null ? [] : [[labels.states.label, labels.states.taken(supplied)] as const]),
   ];
 }
 

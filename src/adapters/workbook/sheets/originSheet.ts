@@ -6,7 +6,7 @@ import { textSheet } from "./textSheet";
 
 /** Which program made the workbook, by which rules, from what. */
 export function originSheet(draft: Draft): BookSheet {
-  const { labels, assessment, plan, inputs, unitCents } = draft;
+  const { labels, assessment, plan, inputs, supplied, unitCents } = draft;
   const { source: words } = labels;
   const { ruleSet, municipalities, totalPersons } = assessment;
   const modelled = municipalities.filter(({ basis }) => basis === "modelled").length;
@@ -26,6 +26,7 @@ export function originSheet(draft: Draft): BookSheet {
       [words.unit, labels.unit[unitCents]],
       [words.input, fingerprint(assessment)],
       ...inputs.map(({ name, sha256 }): BookCell[] => [`${words.sha} ${withoutFolder(name)}`, sha256]),
+      ...(supplied === null ? [] : [[labels.states.label, labels.states.taken(supplied)]]),
       ...(plan === null
         ? []
         : [

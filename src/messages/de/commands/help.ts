@@ -16,7 +16,7 @@ export const help: HelpMessages = {
       after: [],
     },
     pools: {
-      operands: "TABELLE (--neighbours DATEI | --borders off)",
+      operands: "TABELLE",
       does: "bildet Zusammenschlüsse",
       about: "",
       after: [],
@@ -88,7 +88,8 @@ export const help: HelpMessages = {
     workbook: {
       operands: "TABELLE -o DATEI.xlsx",
       does: "Arbeitsmappe, die mitrechnet",
-      about: "Mit --neighbours oder --borders off auch Zusammenschlüsse, wie pools sie bildet",
+      about:
+        "Mit Zusammenschlüssen, wie pools sie bildet, wo bekannt ist, wer an wen grenzt (sonst und mit --neighbours none ohne)",
       after: [],
     },
     report: {
@@ -97,7 +98,7 @@ export const help: HelpMessages = {
       about:
         "Eine einzige Datei, ohne Netz zu lesen: Kennzahlen, Karte, Verteilung, alle Gemeinden (zum Sortieren und Suchen), Zusammenschlüsse mit ihrem Beweis, Regeln mit Quellen, Berechnungsbögen, Prüfblatt für das zweite Augenpaar",
       after: [
-        "Mit --neighbours oder --borders off kommen Zusammenschlüsse dazu, unabhängig geprüft. Gedruckt wird auf A4; nur aufgeklappte Berechnungsbögen kommen mit aufs Papier.",
+        "Mit Zusammenschlüssen, unabhängig geprüft, wo bekannt ist, wer an wen grenzt (sonst und mit --neighbours none ohne). Gedruckt wird auf A4; nur aufgeklappte Berechnungsbögen kommen mit aufs Papier.",
       ],
     },
     sql: {
@@ -126,11 +127,18 @@ export const help: HelpMessages = {
       text: "ergänzt die führende Null siebenstelliger Schlüssel und nennt sie",
     },
     sheet: { value: "NAME", text: "Blatt der Arbeitsmappe, wo mehrere passen" },
-    names: { value: "DATEI", text: "Gemeinden (ags, name) für Tabellen, die nur Namen nennen" },
+    column: {
+      value: "FELD=ÜBERSCHRIFT",
+      text: "welche Spalte gemeint ist (ags, name, persons, frame …; auch ihre Nummer)",
+    },
+    names: { value: "DATEI|bw", text: "Gemeinden (ags, name) zu Tabellen ohne Schlüssel (sonst bw)" },
     language: { value: "de|en", text: "Sprache (sonst de); Quellen des Regelwerks bleiben deutsch" },
     help: { value: "", text: "diese Hilfe" },
     version: { value: "", text: "Version des Programms" },
-    neighbours: { value: "DATEI", text: "wer an wen grenzt: Liste (ags_a, ags_b), GeoJSON oder TopoJSON; oder" },
+    neighbours: {
+      value: "DATEI|bw",
+      text: "wer an wen grenzt: Liste (ags_a, ags_b), GeoJSON oder TopoJSON; bw (Baden-Württemberg) gilt, wo alle Schlüssel mit 08 beginnen; oder",
+    },
     borders: { value: "off", text: "ohne Rücksicht auf Grenzen von Gemeinden" },
     agreed: { value: "DATEI", text: "vereinbarte Zusammenschlüsse (Spalten pool, ags), bleiben unverändert" },
     offers: { value: "AGS,AGS", text: "Gemeinden über dem Schwellenwert, die andere aufnehmen wollen" },
@@ -206,6 +214,7 @@ export const help: HelpMessages = {
       value: "DATEI|bw",
       text: "Karte: GeoJSON oder TopoJSON (Länge und Breite in Grad), oder bw: die mitgelieferten Grenzen von Baden-Württemberg; sonst ohne Karte",
     },
+    complete: { value: "", text: "endet mit 1, wo Personen oder Gemeinden fehlen oder ein Schlüssel nicht stimmt" },
     layer: { value: "NAME", text: "Ebene des TopoJSON, wo es mehrere hat" },
     output: { value: "DATEI", text: "die Datei, die entstehen soll" },
     dialect: { value: "postgresql|duckdb", text: "die Datenbank" },
@@ -220,12 +229,12 @@ export const help: HelpMessages = {
     compare: {
       rules: { value: "NAME|DATEI.json", text: "Regelwerk der ersten Tabelle (sonst im-bw-2018-01)" },
       neighbours: {
-        value: "DATEI",
+        value: "DATEI|bw",
         text: "plant für beide Seiten Zusammenschlüsse und vergleicht die Pläne",
       },
       agreed: {
         value: "DATEI",
-        text: "vereinbarte Zusammenschlüsse (Spalten pool, ags), nur mit --neighbours",
+        text: "vereinbarte Zusammenschlüsse (Spalten pool, ags); plant für beide Seiten",
       },
     },
     neighbours: {

@@ -3,6 +3,7 @@ import type { WaysOut } from "../../commands/waysOut";
 /** What a command can do about a problem, in German. */
 export const waysOut: WaysOut = {
   sheet: "--sheet NAME",
+  column: (field, heading) => `--column ${field}="${heading ?? "ÜBERSCHRIFT"}"`,
   exactCommands: "allocate und pools rechnen auch hier genau",
   restoreZero: "--restore-leading-zero ergänzt sie",
   divideByTable: "--total table teilt durch die Summe",

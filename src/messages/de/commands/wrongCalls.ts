@@ -23,7 +23,8 @@ export const wrongCalls: WrongCallMessages = {
     command === "compare"
       ? "compare braucht zwei Angaben: die Tabelle von vorher und die von nachher"
       : "check-plan braucht zwei Angaben: den Plan (JSON) und die Tabelle, aus der er entstand",
-  "neighbours-or-borders": ({ command }) => `${command} braucht entweder --neighbours DATEI oder --borders off`,
+  "neighbours-or-borders": ({ command }) =>
+    `${command} braucht entweder --neighbours DATEI oder --borders off; beides bleibt weg, wo alle Schlüssel mit 08 beginnen: Die Nachbarschaften Baden-Württembergs sind bekannt`,
   "missing-key": ({ command }) => `${command} braucht --ags und den Schlüssel der Gemeinde`,
   "missing-budget": ({ command }) => `${command} braucht --budget und den Mittelansatz eines Jahres in Euro`,
   "missing-output": ({ command, extension }) =>
@@ -39,7 +40,7 @@ export const wrongCalls: WrongCallMessages = {
   "one-applicant": ({ command }) => `${command} nimmt entweder --ags oder --pool oder --delegation`,
   "one-plan": () => "--plan ist schon ein Plan; Angaben zum Planen passen nicht dazu",
   "agreed-without-neighbours": () =>
-    "vereinbarte Zusammenschlüsse werden nur mit --neighbours DATEI geplant und verglichen",
+    "zu vereinbarten Zusammenschlüssen braucht compare --neighbours DATEI, wo nicht alle Schlüssel beider Tabellen mit 08 beginnen",
   "key-without-boundaries": () =>
     "--key und --layer sagen, wie --boundaries zu lesen ist; ohne Grenzen bewirken sie nichts",
   "end-without-start": () => "--end und --interruption brauchen --start, den ersten Tag der Beschäftigung",
@@ -54,6 +55,8 @@ export const wrongCalls: WrongCallMessages = {
     const what = quantity === "euros" ? "einen Betrag in Euro" : "eine ganze Personenzahl";
     return `${option} braucht ${what} von ${least} bis ${most}; gefunden „${received}“`;
   },
+  "not-a-column": ({ received, fields }) =>
+    `--column ist FELD=ÜBERSCHRIFT, zum Beispiel --column persons="Anzahl 2017" (FELD: ${fields.join(", ")}), nicht „${received}“`,
   "too-few-keys": ({ option, received }) =>
     `${option} braucht mindestens zwei Schlüssel, mit + verbunden; gefunden „${received}“`,
   "not-a-pair": ({ option, received }) =>

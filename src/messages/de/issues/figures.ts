@@ -142,6 +142,7 @@ export const figures: IssueSentences<keyof FigureParams> = {
   "not-a-number": (params) => {
     switch (params.kind) {
       case "cell":
+      case "several":
         return wrongCell(params);
       case "head-count":
         return wrongHeadCount(params);

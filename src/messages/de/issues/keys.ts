@@ -61,6 +61,10 @@ export const keys: IssueSentences<keyof KeyParams> = {
     found: `${quoted(ags)}, eine Gemeinde`,
     expected: `den Kreis ${district}, denn nach diesem Regelwerk erhalten nur Kreise etwas`,
   }),
+  "not-a-municipality": ({ ags, district }) => ({
+    found: `${quoted(ags)}, den Schlüssel eines ganzen Landkreises (${district})`,
+    expected: "den AGS einer Gemeinde; die Summe eines Landkreises gehört unter dessen Gemeinden und zählt nicht mit",
+  }),
   "missing-districts": ({ missing, known }) => ({
     found: `eine Tabelle ohne ${listed(missing)}`,
     expected: `alle ${known} Kreise, denn geteilt wird durch ihre Summe`,

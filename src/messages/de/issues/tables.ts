@@ -51,10 +51,7 @@ export function unreadable(params: UnreadableTable): FoundAndExpected {
       };
     case "encoding":
       return {
-        found:
-          params.encoding === "utf-8"
-            ? "Bytes, die weder durchweg UTF-8 noch durchweg Windows-1252 sind"
-            : "Bytes, die kein vollständiges UTF-16 sind",
+        found: ENCODINGS[params.encoding],
         expected: "eine Textdatei in einer einzigen Kodierung; ist sie abgeschnitten oder aus zweien zusammengesetzt?",
       };
     case "no-list":
@@ -65,6 +62,12 @@ export function unreadable(params: UnreadableTable): FoundAndExpected {
       return damaged(params);
   }
 }
+
+const ENCODINGS = {
+  "utf-8": "Bytes, die weder durchweg UTF-8 noch durchweg Windows-1252 sind",
+  "utf-16": "Bytes, die kein vollständiges UTF-16 sind",
+  unclear: "Bytes, deren Kodierung nicht klar ist (nicht UTF-8, und weder Windows noch Mac noch DOS ergibt Wörter)",
+} as const;
 
 function noList({ received, listName }: NoList): FoundAndExpected {
   return {
@@ -253,6 +256,11 @@ export function missingColumn(params: MissingColumn): FoundAndExpected {
       const also = others.length === 0 ? "" : ` (auch: ${others.join(", ")})`;
       return { found: `keine solche Spalte, sondern ${headingList(params)}`, expected: `eine Spalte „${own}“${also}` };
     }
+    case "chosen":
+      return {
+        found: `${quoted(params.received)}, aber die Überschriften ${headingList(params)}`,
+        expected: "eine der Überschriften, oder die Nummer einer Spalte ab 1",
+      };
     case "figures": {
       const count = params.measure === "population" ? "„population“ (Einwohner)" : "„persons“ (Personen)";
       return {
@@ -346,7 +354,10 @@ const CELLS: Readonly<Record<CellQuantity, string>> = {
   degrees: "Grad",
 };
 
-export function wrongCell({ received, quantity }: WrongCell): FoundAndExpected {
+export function wrongCell({ kind, received, quantity }: WrongCell): FoundAndExpected {
+  if (kind === "several") {
+    return { found: `${quoted(received)}, mehrere Zahlen in einer Zelle`, expected: `${CELLS[quantity]} je Zelle` };
+  }
   return { found: quoted(received), expected: CELLS[quantity] };
 }
 

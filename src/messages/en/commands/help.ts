@@ -16,7 +16,7 @@ export const help: HelpMessages = {
       after: [],
     },
     pools: {
-      operands: "TABLE (--neighbours FILE | --borders off)",
+      operands: "TABLE",
       does: "forms pools",
       about: "",
       after: [],
@@ -87,7 +87,8 @@ export const help: HelpMessages = {
     workbook: {
       operands: "TABLE -o FILE.xlsx",
       does: "a workbook that recalculates",
-      about: "With --neighbours or --borders off also the pools, as pools forms them",
+      about:
+        "With the pools, as pools forms them, where it is known who borders on whom (otherwise and with --neighbours none without)",
       after: [],
     },
     report: {
@@ -96,7 +97,7 @@ export const help: HelpMessages = {
       about:
         "A single file that needs no network: headline figures, map, spread, all municipalities (to sort and search), pools with their proof, rules with sources, calculation sheets, a sign-off sheet for the second pair of eyes",
       after: [
-        "--neighbours or --borders off adds the pools, independently checked. It prints on A4; only calculation sheets that are unfolded are printed.",
+        "With the pools, independently checked, where it is known who borders on whom (otherwise and with --neighbours none without). It prints on A4; only calculation sheets that are unfolded are printed.",
       ],
     },
     sql: {
@@ -122,11 +123,18 @@ export const help: HelpMessages = {
     total: { value: "fixed|table", text: "total of persons from the rule set or from the table" },
     "restore-leading-zero": { value: "", text: "restores the leading zero of seven-digit keys and names them" },
     sheet: { value: "NAME", text: "the sheet of the workbook, where several fit" },
-    names: { value: "FILE", text: "municipalities (ags, name) for tables that have only names" },
+    column: {
+      value: "FIELD=HEADING",
+      text: "which column is meant (ags, name, persons, frame …; also its number)",
+    },
+    names: { value: "FILE|bw", text: "municipalities (ags, name) for tables without keys (default bw)" },
     language: { value: "de|en", text: "language (default de); sources of the rules stay German" },
     help: { value: "", text: "this help" },
     version: { value: "", text: "the version of the program" },
-    neighbours: { value: "FILE", text: "who borders on whom: a list (ags_a, ags_b), GeoJSON or TopoJSON; or" },
+    neighbours: {
+      value: "FILE|bw",
+      text: "who borders on whom: a list (ags_a, ags_b), GeoJSON or TopoJSON; bw (Baden-Württemberg) is the default where all keys begin with 08; or",
+    },
     borders: { value: "off", text: "without regard to the borders of municipalities" },
     agreed: { value: "FILE", text: "agreed pools (columns pool, ags), which stay as they are" },
     offers: { value: "AGS,AGS", text: "municipalities above the threshold that are willing to take others in" },
@@ -199,6 +207,7 @@ export const help: HelpMessages = {
       value: "FILE|bw",
       text: "map: GeoJSON or TopoJSON (longitude and latitude in degrees), or bw: the boundaries of Baden-Württemberg that come along; otherwise without a map",
     },
+    complete: { value: "", text: "exits with 1 where persons or municipalities are missing or a key is wrong" },
     layer: { value: "NAME", text: "the layer of the TopoJSON, where it has several" },
     output: { value: "FILE", text: "the file to make" },
     dialect: { value: "postgresql|duckdb", text: "the database" },
@@ -212,8 +221,8 @@ export const help: HelpMessages = {
     reconstruct: { years: { value: "1|2", text: "2: the amounts are for two years (default 1)" } },
     compare: {
       rules: { value: "NAME|FILE.json", text: "rule set of the first table (default im-bw-2018-01)" },
-      neighbours: { value: "FILE", text: "plans pools for both sides and compares the plans" },
-      agreed: { value: "FILE", text: "agreed pools (columns pool, ags), only with --neighbours" },
+      neighbours: { value: "FILE|bw", text: "plans pools for both sides and compares the plans" },
+      agreed: { value: "FILE", text: "agreed pools (columns pool, ags); plans pools for both sides" },
     },
     neighbours: {
       output: { value: "FILE.csv", text: "writes the list to a file (default: to stdout)" },

@@ -3,6 +3,7 @@ import type { WaysOut } from "../../commands/waysOut";
 /** What a command can do about a problem, in English. */
 export const waysOut: WaysOut = {
   sheet: "--sheet NAME",
+  column: (field, heading) => `--column ${field}="${heading ?? "HEADING"}"`,
   exactCommands: "allocate and pools are exact here too",
   restoreZero: "--restore-leading-zero puts it back",
   divideByTable: "--total table divides by the sum",

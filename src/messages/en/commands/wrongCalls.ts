@@ -22,7 +22,8 @@ export const wrongCalls: WrongCallMessages = {
     command === "compare"
       ? "compare needs two arguments: the table before and the table after"
       : "check-plan needs two arguments: the plan (JSON) and the table that it was made from",
-  "neighbours-or-borders": ({ command }) => `${command} needs either --neighbours FILE or --borders off`,
+  "neighbours-or-borders": ({ command }) =>
+    `${command} needs either --neighbours FILE or --borders off; neither is needed where all keys begin with 08, because the neighbours in Baden-Württemberg are known`,
   "missing-key": ({ command }) => `${command} needs --ags and the key of the municipality`,
   "missing-budget": ({ command }) => `${command} needs --budget and the budget of one year in euros`,
   "missing-output": ({ command, extension }) => `${command} needs -o and the name of the file to make (${extension})`,
@@ -35,7 +36,8 @@ export const wrongCalls: WrongCallMessages = {
   "one-change": ({ command }) => `${command} needs exactly one of --leave, --join NUMBER, --persons NUMBER`,
   "one-applicant": ({ command }) => `${command} takes only one of --ags, --pool, --delegation`,
   "one-plan": () => "--plan is a plan already; options for planning do not go with it",
-  "agreed-without-neighbours": () => "agreed pools are planned and compared only with --neighbours FILE",
+  "agreed-without-neighbours": () =>
+    "with agreed pools, compare needs --neighbours FILE unless all keys of both tables begin with 08",
   "key-without-boundaries": () => "--key and --layer say how to read --boundaries; without boundaries they do nothing",
   "end-without-start": () => "--end and --interruption need --start, the first day of employment",
   "totals-have-no-posts": () => "--totals has no posts; --ags and --pool have",
@@ -49,6 +51,8 @@ export const wrongCalls: WrongCallMessages = {
     const what = quantity === "euros" ? "an amount in euros" : "a whole number of persons";
     return `${option} needs ${what} from ${least} to ${most}; found “${received}”`;
   },
+  "not-a-column": ({ received, fields }) =>
+    `--column is FIELD=HEADING, for example --column persons="Anzahl 2017" (FIELD: ${fields.join(", ")}), not “${received}”`,
   "too-few-keys": ({ option, received }) => `${option} needs at least two keys joined by +; found “${received}”`,
   "not-a-pair": ({ option, received }) => `${option} needs exactly two keys joined by +; found “${received}”`,
   "not-kilometres": ({ option, received }) => `${option} needs kilometres such as 12 or 12.5; found “${received}”`,

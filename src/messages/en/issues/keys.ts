@@ -60,6 +60,11 @@ export const keys: IssueSentences<keyof KeyParams> = {
     found: `${quoted(ags)}, a municipality`,
     expected: `the district ${district}, because only districts receive money under these rules`,
   }),
+  "not-a-municipality": ({ ags, district }) => ({
+    found: `${quoted(ags)}, the key of a whole rural district (${district})`,
+    expected:
+      "the key (AGS) of a municipality; the sum of a district belongs below its municipalities and is not counted",
+  }),
   "missing-districts": ({ missing, known }) => ({
     found: `a table without ${listed(missing)}`,
     expected: `all ${known} districts, because the budget is divided by their sum`,

@@ -51,10 +51,7 @@ export function unreadable(params: UnreadableTable): FoundAndExpected {
       };
     case "encoding":
       return {
-        found:
-          params.encoding === "utf-8"
-            ? "bytes that are neither UTF-8 nor Windows-1252 throughout"
-            : "bytes that are no complete UTF-16",
+        found: ENCODINGS[params.encoding],
         expected: "a text file in a single encoding; is it cut off, or put together from two files?",
       };
     case "no-list":
@@ -65,6 +62,12 @@ export function unreadable(params: UnreadableTable): FoundAndExpected {
       return damaged(params);
   }
 }
+
+const ENCODINGS = {
+  "utf-8": "bytes that are neither UTF-8 nor Windows-1252 throughout",
+  "utf-16": "bytes that are no complete UTF-16",
+  unclear: "bytes whose encoding is not clear (not UTF-8, and no code page of Windows, Mac or DOS makes words of them)",
+} as const;
 
 function noList({ received, listName }: NoList): FoundAndExpected {
   return {
@@ -241,6 +244,11 @@ export function missingColumn(params: MissingColumn): FoundAndExpected {
       const also = others.length === 0 ? "" : ` (also: ${others.join(", ")})`;
       return { found: `no such column, but ${headingList(params)}`, expected: `a column “${own}”${also}` };
     }
+    case "chosen":
+      return {
+        found: `${quoted(params.received)}, but the headings are ${headingList(params)}`,
+        expected: "one of the headings, or the number of a column from 1",
+      };
     case "figures": {
       const count = params.measure === "population" ? "“population” (inhabitants)" : "“persons”";
       return {
@@ -334,7 +342,10 @@ const CELLS: Readonly<Record<CellQuantity, string>> = {
   degrees: "degrees",
 };
 
-export function wrongCell({ received, quantity }: WrongCell): FoundAndExpected {
+export function wrongCell({ kind, received, quantity }: WrongCell): FoundAndExpected {
+  if (kind === "several") {
+    return { found: `${quoted(received)}, several numbers in one cell`, expected: `${CELLS[quantity]} in each cell` };
+  }
   return { found: quoted(received), expected: CELLS[quantity] };
 }
 

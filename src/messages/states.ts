@@ -1,0 +1,25 @@
+import type { Completeness } from "../states/completeness";
+import type { SuppliedData } from "../states/supply";
+import type { Terms } from "./terms";
+
+/** How much of the whole a table holds, with what its sentence needs beside it. */
+export interface CompletenessShown extends Completeness {
+  readonly terms: Terms;
+  /** What a district is called, by the first five digits of its keys. */
+  readonly district: (key: string) => string;
+}
+
+/** What is said about the data of a state that come with the package. */
+export interface StateMessages {
+  /** The label in front of what was taken. */
+  readonly label: string;
+  /** What was taken, of which day, and the notice that must stand beside it. */
+  readonly taken: (supplied: SuppliedData) => string;
+  /** How much of the whole a table holds and what is missing in it, in one line. */
+  readonly completeness: (shown: CompletenessShown) => string;
+  /** Keys that the list lacks, and names that are another's, a line each; a long list is cut. */
+  readonly foreign: (found: Pick<Completeness, "unknown" | "misnamed">) => string[];
+}
+
+/** So many are named; beyond that districts are counted, or the rest is. */
+export const MOST_NAMED = 10;
