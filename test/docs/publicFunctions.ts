@@ -3,7 +3,7 @@ import ts from "typescript";
 import { blocksOf, ROOT } from "./page";
 
 /** The sources of the package's entries, by the name that they are imported by. */
-export const ENTRIES = {
+const ENTRIES = {
   planungsrahmen: "src/index.ts",
   "planungsrahmen/input": "src/input/index.ts",
   "planungsrahmen/staffing": "src/staffing/index.ts",
