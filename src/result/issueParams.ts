@@ -246,7 +246,11 @@ export interface FigureParams {
     | WrongShare
     | WrongHeadCount
     | { readonly kind: "decimals-of-euros"; readonly received: string };
-  "too-large": ((WrongFigure | WrongShare) & { readonly most: number }) | TooLargeForWorkbook;
+  "too-large":
+    | ((WrongFigure | WrongShare) & { readonly most: number })
+    | { readonly kind: "posts"; readonly count: number; readonly most: number }
+    | { readonly kind: "posts-together"; readonly hundredths: number; readonly most: number }
+    | TooLargeForWorkbook;
   "out-of-range":
     | { readonly kind: "degrees"; readonly received: string; readonly limit: number }
     | { readonly kind: "persons"; readonly received: string; readonly most: number | null }

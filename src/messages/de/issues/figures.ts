@@ -164,6 +164,12 @@ export const figures: IssueSentences<keyof FigureParams> = {
           ...figure(params),
           expected: `${QUANTITIES[params.quantity]}, höchstens ${format.whole(params.most)}`,
         };
+      case "posts":
+        return { found: `${format.whole(params.count)} Stellen`, expected: `höchstens ${format.whole(params.most)}` };
+      case "posts-together": {
+        const [found, most] = [format.fte(params.hundredths), format.fte(params.most)];
+        return { found: `Stellen mit zusammen ${found} VZÄ`, expected: `höchstens ${most} VZÄ` };
+      }
       default:
         return tooLargeForWorkbook(params);
     }

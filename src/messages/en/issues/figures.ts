@@ -161,6 +161,12 @@ export const figures: IssueSentences<keyof FigureParams> = {
         return { ...share(params), expected: `at most ${format.fte(params.most)} FTE` };
       case "figure":
         return { ...figure(params), expected: `${QUANTITIES[params.quantity]}, at most ${format.whole(params.most)}` };
+      case "posts":
+        return { found: `${format.whole(params.count)} posts`, expected: `at most ${format.whole(params.most)}` };
+      case "posts-together": {
+        const [found, most] = [format.fte(params.hundredths), format.fte(params.most)];
+        return { found: `posts of ${found} FTE together`, expected: `at most ${most} FTE` };
+      }
       default:
         return tooLargeForWorkbook(params);
     }
