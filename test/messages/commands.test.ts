@@ -67,6 +67,31 @@ const WRONG_CALLS: SamplesOf<WrongCallMessages> = {
   "negative-number": [[{ option: "-3" }]],
   "foreign-option": [[{ option: "--x", command: "frame" }]],
   "option-value": [[{ option: "--rules" }]],
+  "ambiguous-district": [
+    [
+      {
+        received: "Heilbronn",
+        candidates: [
+          { key: "08121", name: "Stadtkreis Heilbronn" },
+          { key: "08125", name: "Landkreis Heilbronn" },
+        ],
+      },
+    ],
+  ],
+  "unknown-district": [
+    [{ received, nearest: [], hasNames: false }],
+    [{ received, nearest: [], hasNames: true }],
+    [{ received: "Waldhut", nearest: [{ key: "08337", name: "Landkreis Waldshut" }], hasNames: true }],
+  ],
+  "district-without-rows": [
+    [
+      {
+        district: { key: "08337", name: "Landkreis Waldshut" },
+        others: [{ key: "08121", name: "Stadtkreis Heilbronn" }],
+      },
+    ],
+  ],
+  "not-for-a-district": [[{ command: "workbook", because: "remainder" }], [{ command: "report", because: "scope" }]],
   "not-one-of": [[{ option: "--x", allowed: ["a", "b"], received }]],
   "input-twice": [[{}]],
   "missing-operand": (["persons", "table", "official-table", "boundaries"] as const).map((operand) => [

@@ -320,6 +320,12 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   ...CAUSES,
   ...QUESTIONS,
   ...COMPARISON,
+  "states.part": [
+    [
+      { district: "08337", name: "Landkreis Waldshut", municipalities: 32, of: 1_101 },
+      { recipients: "municipalities", measure: "counted-persons" },
+    ],
+  ],
   "states.taken": suppliedData.map((data) => [data]),
   "states.completeness": completenesses.map((found) => [found]),
   "states.foreign": completenesses.map((found) => [found]),
@@ -446,6 +452,7 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   ],
   "sheet.answer.difference": amounts,
   "sheet.answer.partial": [[]],
+  "sheet.ofPart": [[{ district: "08337", name: "Landkreis Waldshut", municipalities: 32, of: 1_101 }]],
   "sheet.input.table": [[null], ["wehr.csv"]],
   "sheet.input.sumOfTable": [[]],
   "sheet.input.ofMunicipality": [["X", "Wehr"]],
