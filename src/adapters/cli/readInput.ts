@@ -1,4 +1,11 @@
-import { type Boundaries, type BoundaryOptions, nearNeighbours, neighboursOf, readBoundaries } from "../../boundaries";
+import {
+  type Boundaries,
+  type BoundaryOptions,
+  doubtfulBorders,
+  nearNeighbours,
+  neighboursOf,
+  readBoundaries,
+} from "../../boundaries";
 import {
   type AgreedTable,
   type BorderTable,
@@ -222,9 +229,13 @@ export function loadBoundaries(path: string, options: BoundaryOptions, readFile:
 
 /** Names pairs whose borders were probably meant to be one, a few of them by their keys. */
 export function nearNotes(boundaries: Boundaries): Note[] {
-  const pairs = nearNeighbours(boundaries);
-  if (pairs.length === 0) return [];
-  return [{ code: "near-neighbours", params: { pairs: pairs.slice(0, NEAR_LISTED), count: pairs.length } }];
+  const found = [
+    ["near-neighbours", nearNeighbours(boundaries)],
+    ["doubtful-borders", doubtfulBorders(boundaries)],
+  ] as const;
+  return found.flatMap(([code, pairs]): Note[] =>
+    pairs.length === 0 ? [] : [{ code, params: { pairs: pairs.slice(0, NEAR_LISTED), count: pairs.length } }],
+  );
 }
 
 /** So many pairs are listed. */
