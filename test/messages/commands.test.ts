@@ -157,11 +157,12 @@ const SAMPLES: Samples = Object.fromEntries([
 
 /** Everything that the command line says under some terms. */
 function said(language: "de" | "en", terms: Terms): Line[] {
-  const { help, wrongCalls, notes, demo, words, columns, checkPlan, ...ofTerms } = TEXTS[language].commands;
+  const { help, wrongCalls, notes, demo, words, columns, checkPlan, reconstruct, ...ofTerms } =
+    TEXTS[language].commands;
   // The parts of a sum are those of its sentence.
   const { format: _, causes: __, sumParts: ___, ...verify } = VERIFY_TEXTS[language];
   const areas = {
-    ...{ help, wrongCalls, notes, demo, words, columns, checkPlan, verify },
+    ...{ help, wrongCalls, notes, demo, words, columns, checkPlan, verify, reconstruct },
     ...{ frame: ofTerms.frame(terms), allocate: ofTerms.allocate(terms), pools: ofTerms.poolPlan(terms) },
     ...{ exchange: ofTerms.exchange(terms), staffing: ofTerms.staffing(terms), compare: ofTerms.compare(terms) },
   };
