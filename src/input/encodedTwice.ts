@@ -4,7 +4,7 @@ import { windows1252Byte } from "./windows1252";
 const TWICE = /[ÃÂ][\u0080-\u00BF\u0152-\u0192\u02C6-\u02DC\u2013-\u2122]|â[\u0080\u20AC]/;
 
 /** Whether a text shows UTF-8 that was taken for something else. */
-export function showsUtf8(text: string): boolean {
+function showsUtf8(text: string): boolean {
   return TWICE.test(text);
 }
 

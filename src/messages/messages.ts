@@ -12,6 +12,7 @@ import type { QuestionMessages } from "./questions";
 import type { ReportMessages } from "./report";
 import type { StateMessages } from "./states";
 import type { Terms } from "./terms";
+import type { UnknownRulesMessages } from "./unknownRules";
 import type { WorkbookMessages } from "./workbook";
 
 /**
@@ -50,6 +51,8 @@ export interface Messages {
   readonly comparison: ComparisonMessages;
   /** What only the authority can answer; see `questionText`. */
   readonly questions: QuestionMessages;
+  /** Why the rules of a date are not known; see `reasonText`. */
+  readonly unknownRules: UnknownRulesMessages;
   /** What is said about the data of a state. */
   readonly states: StateMessages;
   /** What functions of spreadsheets answer. */

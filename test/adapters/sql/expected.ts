@@ -23,7 +23,7 @@ export function expected(rows: readonly GivenRow[], ruleSet: DistributionRules):
 }
 
 /** Problems in the order of the query; a key that is null comes last, as in both databases. */
-export function byText(a: readonly (string | null)[], b: readonly (string | null)[]): number {
+function byText(a: readonly (string | null)[], b: readonly (string | null)[]): number {
   for (const [at, one] of a.entries()) {
     const other = b[at] ?? null;
     if (one === other) continue;

@@ -196,6 +196,11 @@ export const figures: IssueSentences<keyof FigureParams> = {
         };
       case "latitude-first":
         return { found: `points such as ${params.point}, latitude first`, expected: "longitude first, then latitude" };
+      case "degrees-swapped":
+        return {
+          found: `latitude ${params.latitude} and longitude ${params.longitude}`,
+          expected: "the reverse: in Germany latitude is between 47 and 56 degrees, longitude between 5 and 16",
+        };
       case "day":
         return { found: quoted(params.received), expected: `a day from ${params.from} to ${params.to}` };
       case "interruption-outside":
