@@ -2,7 +2,7 @@ import type { RoundingMode } from "../../money/roundQuotient";
 import type { WordOf } from "../codes";
 
 /** The totals that fit equally well. */
-export interface FittingTotals {
+interface FittingTotals {
   /** How many there are. */
   readonly count: number;
   /** The least of them, of which the others are multiples where one family is left. */
@@ -10,13 +10,13 @@ export interface FittingTotals {
 }
 
 /** How many amounts a total explains. */
-export interface ExplainedAmounts {
+interface ExplainedAmounts {
   readonly rows: number;
   readonly of: number;
 }
 
 /** What the totals that were found explain, and with which rounding. */
-export interface Explanation extends ExplainedAmounts {
+interface Explanation extends ExplainedAmounts {
   /** Whether several totals explain that many, each of them at least. */
   readonly each: boolean;
   readonly distinct: number;
