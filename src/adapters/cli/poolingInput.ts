@@ -2,6 +2,7 @@ import type { Assessment } from "../../eligibility/eligibility";
 import type { MemberOptions } from "../../input/memberKeys";
 import type { Border, PoolingOptions } from "../../pooling/plan";
 import type { Issue } from "../../result/issue";
+import type { Reading } from "../../result/reading";
 import type { State } from "../../states/state";
 import { locate, type SuppliedData } from "../../states/supply";
 import { assessTable, namesOf } from "./assessTable";
@@ -9,7 +10,7 @@ import { NO_PLAN, stateNamed, stateOf, suppliedBy, type Taken } from "./builtIn"
 import type { CommandLine } from "./commandLine";
 import { NamedKeys } from "./namedKeys";
 import { type ReadFile, readAll, type UnusableSource, WrongCall } from "./outcome";
-import { type LoadedTable, loadAgreed, loadBorders, loadPlan, type Told, talkOf } from "./readInput";
+import { type LoadedTable, loadAgreed, loadBorders, loadPlan, readingOf, talkOf } from "./readInput";
 import { levelsOf, optionOf, WISH_OPTIONS, wishesOf } from "./wishOptions";
 
 /** What a plan is made from, or checked against. */
@@ -22,6 +23,8 @@ export interface PoolingInput {
   /** What was taken from the data of a state. */
   readonly supplied: SuppliedData | null;
   readonly talk: string;
+  /** How each file was read, for papers. */
+  readonly readings: readonly Reading[];
 }
 
 /** What a paper is made from: with a plan, or null in its place. */
@@ -45,7 +48,8 @@ export function paperInput(line: CommandLine, path: string, readFile: ReadFile):
   const read = isAlone ? null : readForPlan(line, path, readFile);
   const { assessment, table, known, talk } = read?.assessed ?? assessTable(line, path, readFile);
   const input = read === null ? null : planned(read, line);
-  return input ?? { assessment, table, known, talk, options: null, supplied: suppliedBy(table.taken) };
+  const readings = [readingOf(path, table, line)];
+  return input ?? { assessment, table, known, talk, readings, options: null, supplied: suppliedBy(table.taken) };
 }
 
 /** Reads the table and the files about pools; names that options and files say are looked up in the table first. */
@@ -74,13 +78,18 @@ function readForPlan(line: CommandLine, path: string, readFile: ReadFile) {
     ...(levels === undefined ? {} : { levels }),
     ...(keep === null ? {} : { keep: keep.pools.filter((pool) => pool.origin === "proposed") }),
   };
-  const others: readonly (readonly [string | null, Told | null])[] = [
+  const others: readonly (readonly [string | null, Reading | null])[] = [
     [neighbours, borders],
     [agreedFile, agreed],
   ];
   const more = others.map(([source, one]) => (source === null || one === null ? "" : talkOf(source, one, line)));
   const { notes } = keys;
-  return { assessed, borders: borders?.borders ?? null, options, notes, talk: assessed.talk + more.join("") + named };
+  const table = { ...assessed.table, notes: [...assessed.table.notes, ...notes] };
+  const readings = [[path, table] as const, ...others].flatMap(([source, one]) =>
+    source === null || one === null ? [] : [readingOf(source, one, line)],
+  );
+  const talk = assessed.talk + more.join("") + named;
+  return { assessed: { ...assessed, table }, borders: borders?.borders ?? null, options, readings, talk };
 }
 
 /** Null where nobody says who borders on whom. */
@@ -90,7 +99,7 @@ function planned(read: ReturnType<typeof readForPlan>, line: CommandLine): Pooli
   const found = bordersFor(state, read.borders, line);
   if (found === null) return null;
   return {
-    ...{ assessment, known, table: { ...table, notes: [...table.notes, ...read.notes] } },
+    ...{ assessment, known, table, readings: read.readings },
     options: { ...read.options, borders: found.borders },
     supplied: suppliedBy(table.taken, taken, found.taken),
     talk: read.talk,

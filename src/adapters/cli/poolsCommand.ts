@@ -28,8 +28,14 @@ export interface PlanInput {
 /** `planungsrahmen pools TABLE`: the plan, in one of three formats. */
 export function printPlan(plan: PoolPlan, input: PlanInput, line: CommandLine): string {
   if (line.format === "json") {
-    const { restored, notes } = input.table;
-    const read = { restored, notes: noteTexts(notes, line.language), priceOfRules: input.prices };
+    const { restored, joined, ignoredColumns, notes } = input.table;
+    const read = {
+      restored,
+      joined,
+      ignoredColumns,
+      notes: noteTexts(notes, line.language),
+      priceOfRules: input.prices,
+    };
     const more = { ...read, stateData: input.supplied };
     const document: PoolPlanDocument = { format: "planungsrahmen.pool-plan/2", ...planInWords(plan), ...more };
     return `${JSON.stringify(document, null, 2)}\n`;

@@ -66,6 +66,7 @@ input{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--
 [role=status]{color:var(--soft);min-height:1.5em}
 .pools ul,.stranded ul{margin:0;padding:0;list-style:none}.pools li{display:inline-block;margin-right:1.1em}.pools th:nth-child(2),.pools td:nth-child(2){width:46%}.amount{color:var(--soft);white-space:nowrap}
 .stranded{padding-left:1.1rem}.stranded>li{margin:.7rem 0}.stranded ul li::before{content:"→ ";color:var(--soft)}
+.entries{columns:auto 17rem;column-gap:2rem;padding-left:1.1rem}.entries li{break-inside:avoid}.remarks>li{margin:.4rem 0}
 .claim{font-size:1.15rem}
 summary{cursor:pointer;padding:.35rem 0}
 .district{border-bottom:1px solid var(--rule)}.district>summary{font-weight:600}

@@ -3,6 +3,7 @@ import type { AssessedMunicipality } from "../../../eligibility/eligibility";
 import { type Html, type HtmlPart, html } from "../../../markup/html";
 import { countPools } from "../../../pooling/countPools";
 import { fingerprint } from "../../fingerprint";
+import { withoutFolder } from "../../withoutFolder";
 import type { Draft } from "../draft";
 import { german, modelledMark } from "../marks";
 
@@ -35,15 +36,16 @@ function checklist(caption: string, lines: readonly Line[], { labels }: Draft): 
     </table>`;
 }
 
-function originLines({ labels, assessment, inputs, supplied }: Draft): readonly Line[] {
+function originLines({ labels, assessment, inputs, supplied, reading }: Draft): readonly Line[] {
   const { signOff: words } = labels;
   const { id, version: rules, title } = assessment.ruleSet;
   return [
     [words.program, `planungsrahmen ${version}`],
     [words.rules, html`${id} ${rules}<br><small>${german(labels, title)}</small>`],
     [html`${words.input}<br><small>${words.inputNote}</small>`, html`<code>${fingerprint(assessment)}</code>`],
-    ...inputs.map(({ name, sha256 }): Line => [words.file(name), html`<code>${sha256}</code>`]),
+    ...inputs.map(({ name, sha256 }): Line => [words.file(withoutFolder(name)), html`<code>${sha256}</code>`]),
     ...(supplied === null ? [] : [[labels.states.label, labels.states.taken(supplied)] as const]),
+    ...(reading === null ? [] : [[reading.title, html`<a href="#reading">${reading.count}</a>`] as const]),
   ];
 }
 
