@@ -91,3 +91,4 @@ export type { RuleSetAt } from "./rules/ruleSets";
 export { ruleSetAt, ruleSetById, ruleSets } from "./rules/ruleSets";
 export type { KnownRules, RequiredValue, RuleSetTemplate } from "./rules/ruleSetTemplate";
 export { ruleSetTemplateById, ruleSetTemplates } from "./rules/ruleSetTemplates";
+export type { UnknownRulesReason } from "./rules/unknownRules";

@@ -12,6 +12,7 @@ import type { Frame } from "./frameOf";
 import type { FigureBasis, Municipality } from "./municipality";
 import type { ExactCents, Step } from "./steps";
 import { termOf } from "./termOf";
+import type { TablePart } from "./withinDistrict";
 
 /** A municipality with its planning frame and how it came about. */
 export interface MunicipalityFrame {
@@ -40,6 +41,8 @@ export interface Allocation<Rules extends DistributionRules = RuleSet> {
   readonly totals: AllocationTotals;
   /** In the order of their keys, whatever the order of the table. */
   readonly municipalities: readonly MunicipalityFrame[];
+  /** Which part of the table this is; left out where it is the whole. */
+  readonly part?: TablePart;
 }
 
 /** Sums of an allocation. */
@@ -175,7 +178,8 @@ function municipalityFrame(
   };
 }
 
-function totalsOf(
+/** The sums of some rows, held against the total head count and the budget. */
+export function totalsOf(
   frames: readonly MunicipalityFrame[],
   ruleSet: DistributionRules,
   totalPersons: number | null,

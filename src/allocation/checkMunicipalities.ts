@@ -52,7 +52,7 @@ function checkRow(
     ["persons", checkPersons(municipality)],
     ["frameCents", checkFrame(municipality.frameCents, ruleSet)],
     ["basis", checkBasis(municipality.basis)],
-    ["latitude", checkDegrees(municipality.latitude, 90)],
+    ["latitude", checkDegrees(municipality.latitude, 90) ?? checkOrder(municipality)],
     ["longitude", checkDegrees(municipality.longitude, 180)],
   ];
 }
@@ -137,4 +137,11 @@ function checkDegrees(value: unknown, limit: number): Problem | null {
   if (value === undefined || value === null) return null;
   if (typeof value === "number" && Math.abs(value) <= limit) return null;
   return { code: "out-of-range", params: { kind: "degrees", received: shown(value), limit } };
+}
+
+/** The keys are German: no municipality lies 5 to 16 degrees north and 47 to 56 degrees east. */
+function checkOrder({ latitude, longitude }: Municipality): Problem | null {
+  if (typeof latitude !== "number" || typeof longitude !== "number") return null;
+  if (latitude < 5 || latitude > 16 || longitude < 47 || longitude > 56) return null;
+  return { code: "out-of-range", params: { kind: "degrees-swapped", latitude, longitude } };
 }

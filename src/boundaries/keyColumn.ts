@@ -9,7 +9,7 @@ export interface KeyColumn {
   readonly of: (feature: Feature) => unknown;
 }
 
-/** How properties with keys are called, in small letters and digits alone; the first that a file has is taken. */
+/** How properties with keys are called, in small letters and digits alone, without „amtlicher“; the first that a file has is taken. */
 const KEY_NAMES = [
   ...["ags", "ags0", "gemeindeschluessel", "gemeindekennziffer", "agsnr", "agsgemeinde", "gkz", "schluessel", "key"],
   ...["ars", "ars0", "rs", "rs0", "regionalschluessel"],
@@ -18,15 +18,32 @@ const KEY_NAMES = [
 /** Finds the property that has the keys, or says which properties there are. */
 export function keyColumn(features: readonly Feature[], wanted: string | undefined): KeyColumn | Issue {
   const names = [...new Set(features.flatMap(({ properties }) => Object.keys(properties)))];
-  const name =
-    wanted === undefined
-      ? KEY_NAMES.flatMap((known) => names.filter((one) => folded(one) === known)).find((one) => isUsed(features, one))
-      : names.find((one) => one === wanted);
+  const name = wanted === undefined ? usualName(features, names) : names.find((one) => one === wanted);
   if (name !== undefined) return { name, path: ["properties", name], of: ({ properties }) => properties[name] };
-  const hasIds = features.some(({ id }) => id !== undefined && id !== null);
-  if (hasIds && (wanted === undefined || wanted === "id")) return { name: "id", path: ["id"], of: ({ id }) => id };
+  const ids = features.map(({ id }) => id).filter((id) => id !== undefined && id !== null);
+  // Numbers that a program gave its objects are no keys, and only whoever asks for them is told so one by one.
+  if (wanted === "id" ? ids.length > 0 : wanted === undefined && ids.some(looksLikeKey)) {
+    return { name: "id", path: ["id"], of: ({ id }) => id };
+  }
   const params = { kind: "key-property", properties: names.slice(0, 12).map(shown), wanted: wanted ?? null } as const;
   return issue({ code: "missing-column", params });
+}
+
+/** The first property with a usual name that holds a key, or else the first that holds anything. */
+function usualName(features: readonly Feature[], names: readonly string[]): string | undefined {
+  const known = KEY_NAMES.flatMap((key) => names.filter((one) => folded(one) === key));
+  const holds = (name: string, test: (value: unknown) => boolean) =>
+    features.some(({ properties }) => test(properties[name]));
+  return (
+    known.find((name) => holds(name, looksLikeKey)) ??
+    known.find((name) => holds(name, (value) => value !== undefined && value !== null))
+  );
+}
+
+/** Whether a value has the digits of a key: of a municipality or a district, with its zero or without. */
+function looksLikeKey(value: unknown): boolean {
+  const text = typeof value === "number" ? String(value) : value;
+  return typeof text === "string" && /^(\d{4,5}|\d{7,8}|\d{11,12})$/.test(text.replace(/\s/g, ""));
 }
 
 /** The name of the municipality, as files call that property; null where there is none. */
@@ -35,13 +52,13 @@ export function nameOf({ properties }: Feature): string | null {
   return typeof named?.[1] === "string" && named[1] !== "" ? named[1] : null;
 }
 
-function isUsed(features: readonly Feature[], name: string): boolean {
-  return features.some(({ properties }) => properties[name] !== undefined && properties[name] !== null);
-}
-
+/** OpenStreetMap writes `de:amtlicher_gemeindeschluessel`. */
 function folded(name: string): string {
   return name
+    .normalize("NFC")
     .toLowerCase()
     .replaceAll("ü", "ue")
-    .replace(/[^a-z0-9]/g, "");
+    .replace(/^de:/, "")
+    .replace(/[^a-z0-9]/g, "")
+    .replace(/^(amtlicher|amtl)/, "");
 }

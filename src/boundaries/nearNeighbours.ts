@@ -2,7 +2,7 @@ import { type Ags, compareAgs } from "../codes/ags";
 import { cosine } from "../pooling/distance";
 import type { Border } from "../pooling/plan";
 import type { Boundaries, BoundaryTopology } from "./boundaries";
-import { neighboursOf } from "./sharedBorders";
+import { neighboursOf, sharedBorders } from "./sharedBorders";
 import { undirected } from "./shareLoops";
 
 /** How close lines lie that may be meant as one, and along which distance, in metres. */
@@ -55,6 +55,31 @@ export function nearNeighbours(boundaries: Boundaries): readonly Border[] {
     .filter(([, { low, high }]) => distance(low, high) >= ALONG)
     .map(([pair]): Border => [pair.slice(0, 8), pair.slice(9)])
     .sort((a, b) => compareAgs(String(a), String(b)));
+}
+
+/** So many metres at least lie beside each other where a border is doubtful; some do at the ends of every border. */
+const DOUBTFUL = 500;
+
+/**
+ * Neighbours whose lines lie beside each other for longer than on each other, as where areas overlap in a strip: the
+ * border that they share is probably longer than the file makes it.
+ *
+ * @returns pairs that `neighboursOf` has too, the smaller key first, ordered
+ */
+export function doubtfulBorders(boundaries: Boundaries): readonly Border[] {
+  const pieces = unsharedPieces(boundaries.topology);
+  const ownersNear = piecesByPlace(pieces);
+  const beside = new Map<string, number>();
+  for (const { owner, from, to } of pieces) {
+    for (const other of ownersNear(from)) {
+      const pair = [owner, other].sort().join();
+      // Both lines are gone along, so each counts half.
+      if (other !== owner) beside.set(pair, (beside.get(pair) ?? 0) + distance(from, to) / 2);
+    }
+  }
+  return sharedBorders(boundaries)
+    .filter(({ border, metres }) => (beside.get(String(border)) ?? 0) > Math.max(DOUBTFUL, metres))
+    .map(({ border }) => border);
 }
 
 /** The box around all points of two municipalities that lie close to the other. */

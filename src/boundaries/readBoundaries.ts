@@ -7,11 +7,12 @@ import { failure, type Result, success } from "../result/result";
 import type { Boundaries } from "./boundaries";
 import { type Feature, isRecord } from "./feature";
 import { featuresOf } from "./featuresOf";
-import { joinParts } from "./joinParts";
+import { type EmptyFeature, joinParts } from "./joinParts";
 import { type KeyColumn, keyColumn } from "./keyColumn";
 import { STEPS_PER_DEGREE } from "./readPolygons";
 import { readTerritory, type Territory } from "./readTerritory";
 import { topologyOf } from "./topologyOf";
+import { withoutHairlines } from "./withoutHairlines";
 
 /** How a file of boundaries is read. */
 export interface BoundaryOptions {
@@ -19,7 +20,7 @@ export interface BoundaryOptions {
   readonly key?: string | undefined;
   /** The layer of TopoJSON that has the municipalities; needed where there are several. */
   readonly layer?: string | undefined;
-  /** What must stand wherever the boundaries are shown; otherwise what the file has under `notice`. */
+  /** What must stand wherever the boundaries are shown; otherwise what the file says under `notice`, `attribution`, `copyright` or `source`. */
   readonly notice?: string | undefined;
   /** Puts back the zero that keys of seven digits (or eleven, in the longer key) have lost, and says so in the notes. */
   readonly restoreLeadingZero?: boolean | undefined;
@@ -31,7 +32,9 @@ export interface BoundaryOptions {
  *
  * Points that differ by less than a centimetre become one, and a corner of one municipality on the straight border of
  * another becomes a point of both. Borders that do not lie on each other stay apart: nothing is guessed. Features with
- * one key are parts of one municipality where each has another `GF`, as land and water in the data of the BKG.
+ * one key are parts of one municipality where each has another `GF`, as land and water in the data of the BKG, or where
+ * all have the same name; an empty one is passed over where the municipality has another. Keys of five digits, if the
+ * file has no others, are those of districts: `08115` is read as `08115000`.
  *
  * @param source the text of a file, or what its JSON says
  * @returns the boundaries, or everything that is wrong with them: features by number, with what was found
@@ -55,22 +58,52 @@ export function readBoundaries(source: unknown, options: BoundaryOptions = {}): 
   const features = featuresOf(file.value, options.layer);
   if (!features.ok) return features;
   const found = keyColumn(features.value, options.key);
-  const column = options.restoreLeadingZero === true ? withZeros(found) : found;
-  const { territories: read, issues } = readTerritories(features.value, "of" in column ? column : null);
-  const joined = joinParts(read);
+  const restored = options.restoreLeadingZero === true ? withZeros(found) : found;
+  const column = withDistricts(features.value, restored);
+  const read = readTerritories(features.value, "of" in column ? column : null);
+  const joined = joinParts(read.territories, read.empty);
   const all = issueList("of" in column ? [] : [column]);
-  for (const found of [issues, joined.issues, swappedAxes(joined.territories)]) all.addAll(found);
+  for (const found of [read.issues, joined.issues, swappedAxes(joined.territories)]) all.addAll(found);
   if (!all.isEmpty) return failure(all.toArray());
   const territories = [...joined.territories].sort((a, b) => compareAgs(a.ags, b.ags));
   return success({
-    topology: topologyOf(territories),
+    topology: topologyOf(withoutHairlines(territories)),
     notice: options.notice ?? noticeOf(file.value),
-    notes: [...restoredNotes(features.value, found, column), ...flatRingNotes(territories)],
+    notes: [
+      ...restoredNotes(features.value, found, restored),
+      ...(restored === column ? [] : districtNotes(features.value, column)),
+      ...joined.notes,
+      ...flatRingNotes(territories),
+    ],
   });
 }
 
+/** Where files say whose boundaries they are, the plainest first. */
+const NOTICE_NAMES = ["notice", "attribution", "copyright", "quellenvermerk", "quelle", "source"];
+
+/** The notice of a file: a member of its own or of its `properties` or `metadata`. */
 function noticeOf(file: unknown): string | null {
-  return isRecord(file) && typeof file.notice === "string" && file.notice !== "" ? file.notice : null;
+  const places = isRecord(file) ? [file, file.properties, file.metadata] : [];
+  const members = places.filter(isRecord).flatMap((place) => Object.entries(place));
+  const texts = NOTICE_NAMES.flatMap((name) => members.filter(([member]) => member.toLowerCase() === name));
+  const found = texts.map(([, text]) => text).find((text) => typeof text === "string" && text.trim() !== "");
+  return typeof found === "string" ? found.trim() : null;
+}
+
+/** The keys of districts as the keys of rows are, where all keys of the file are such keys: `08115` is `08115000`. */
+function withDistricts(features: readonly Feature[], column: KeyColumn | Issue): KeyColumn | Issue {
+  if (!("of" in column) || !features.every((feature) => isDistrictKey(column.of(feature)))) return column;
+  return { ...column, of: (feature) => `${String(column.of(feature)).trim()}000` };
+}
+
+function isDistrictKey(key: unknown): boolean {
+  return typeof key === "string" && /^(0[1-9]|1[0-6])\d{3}$/.test(key.trim());
+}
+
+function districtNotes(features: readonly Feature[], column: KeyColumn | Issue): Note[] {
+  const [first] = features;
+  if (first === undefined || !("of" in column)) return [];
+  return [{ code: "district-boundaries", params: { count: features.length, example: String(column.of(first)) } }];
 }
 
 /** The same keys, each with the zero that it has lost. */
@@ -95,12 +128,17 @@ function restoredNotes(features: readonly Feature[], found: KeyColumn | Issue, c
 /** Reads one feature after the other, so that what is wrong with all of them is never in memory at once. */
 function readTerritories(features: readonly Feature[], column: KeyColumn | null) {
   const territories: Territory[] = [];
+  const empty: EmptyFeature[] = [];
   const [all, others] = [new IssueList(), new IssueList()];
   let firstPoint: string | null = null;
   let outside = 0;
   for (const feature of features) {
-    const { territory, issues } = readTerritory(feature, column);
+    const { territory, issues, emptyOf } = readTerritory(feature, column);
     if (territory !== null) territories.push(territory);
+    if (emptyOf !== null) {
+      empty.push({ ags: emptyOf, issues });
+      continue;
+    }
     all.addAll(issues);
     others.addAll(issues.filter((one) => outsidePoint(one) === null));
     const point = issues.map(outsidePoint).find((one) => one !== null) ?? null;
@@ -109,10 +147,10 @@ function readTerritories(features: readonly Feature[], column: KeyColumn | null)
   }
   // Metres instead of degrees are one problem of the file, not one of every municipality.
   if (firstPoint === null || features.length === 1 || outside < features.length) {
-    return { territories, issues: all.toArray() };
+    return { territories, empty, issues: all.toArray() };
   }
   const params = { kind: "not-degrees", point: firstPoint, features: features.length } as const;
-  return { territories, issues: [issue({ code: "out-of-range", params }), ...others.toArray()] };
+  return { territories, empty, issues: [issue({ code: "out-of-range", params }), ...others.toArray()] };
 }
 
 /** The point that cannot be degrees, where that is the problem. */

@@ -1,8 +1,8 @@
-import type { Ags } from "../codes/ags";
+import { type Ags, isAgs } from "../codes/ags";
 import { keyProblem } from "../codes/keyProblem";
 import { type Issue, issue, issueAt } from "../result/issue";
 import { issueList } from "../result/issueList";
-import type { Feature } from "./feature";
+import { type Feature, isRecord } from "./feature";
 import { type KeyColumn, nameOf } from "./keyColumn";
 import { type Ring, readPolygons } from "./readPolygons";
 
@@ -17,15 +17,20 @@ export interface Territory {
   readonly feature: Feature;
 }
 
+/** A territory, or what is wrong with it. */
+export interface TerritoryReading {
+  readonly territory: Territory | null;
+  readonly issues: readonly Issue[];
+  /** The key of a feature that is sound but has no area, of which another of the same key may have one; otherwise null. */
+  readonly emptyOf: Ags | null;
+}
+
 /**
  * Reads the key, the name and the polygons of a feature; the territory is null where any of it is wrong.
  *
  * @param column where the keys stand; null where nobody knows, so that the rest is looked at all the same
  */
-export function readTerritory(
-  feature: Feature,
-  column: KeyColumn | null,
-): { readonly territory: Territory | null; readonly issues: readonly Issue[] } {
+export function readTerritory(feature: Feature, column: KeyColumn | null): TerritoryReading {
   const issues = issueList(keyIssues(feature, column));
   let isSound = true;
   const { polygons, flatRings } = readPolygons(feature.geometry, ({ path, ...problem }) => {
@@ -34,10 +39,22 @@ export function readTerritory(
     issues.add(issueAt(problem, { path: [...feature.path, ...place], feature: feature.number }));
   });
   if (isSound && polygons.length === 0) issues.add(flatIssue(feature));
-  if (column === null || !issues.isEmpty) return { territory: null, issues: issues.toArray() };
-  const ags = String(wholeKey(column.of(feature)));
+  const ags = column === null ? "" : String(wholeKey(column.of(feature)));
+  if (column === null || !issues.isEmpty) {
+    const isEmpty = isAgs(ags) && (isSound || hasNothing(feature.geometry));
+    return { territory: null, issues: issues.toArray(), emptyOf: isEmpty ? ags : null };
+  }
   const { GF: part } = feature.properties;
-  return { territory: { ags, name: nameOf(feature), polygons, flatRings, part, feature }, issues: [] };
+  return { territory: { ags, name: nameOf(feature), polygons, flatRings, part, feature }, issues: [], emptyOf: null };
+}
+
+/** Converters leave such geometries behind where all of an area was simplified away. */
+function hasNothing(geometry: unknown): boolean {
+  if (!isRecord(geometry)) return geometry === null;
+  const { type = null, coordinates = geometry.arcs } = geometry;
+  return (
+    type === null || (/^(Multi)?Polygon$/.test(String(type)) && Array.isArray(coordinates) && coordinates.length === 0)
+  );
 }
 
 function keyIssues(feature: Feature, column: KeyColumn | null): Issue[] {

@@ -1,5 +1,6 @@
 import { computeFrames } from "../allocation/computeFrames";
 import type { Municipality } from "../allocation/municipality";
+import { fixedTotalOf } from "../allocation/withinDistrict";
 import type { Ags } from "../codes/ags";
 import { assessFrame } from "../eligibility/assess";
 import type { AssessedMunicipality, Assessment, EligibilityStatus } from "../eligibility/eligibility";
@@ -34,10 +35,10 @@ export interface Standing {
 
 /** The setting of one scenario; head counts behind given amounts are inferred where there is exactly one. */
 export function settingOf(assessment: Assessment, side: CountedTable["side"], pairs: readonly Pair[]): Setting {
-  const { ruleSet, totalPersons, municipalities } = assessment;
+  const { ruleSet, municipalities } = assessment;
   const persons = new Map(municipalities.map((row) => [row.ags, personsBehind(row, assessment)]));
   const rows = municipalities.map(({ ags, name }) => ({ ags, name, persons: persons.get(ags)?.value ?? null }));
-  const fixedTotal = totalPersons.origin === "rule-set" ? totalPersons.value : null;
+  const fixedTotal = fixedTotalOf(assessment);
   const groups = pairs.map((pair) => keysOf(pair, side));
   return { ruleSet, fixedTotal, table: { side, rows, groups, persons } };
 }

@@ -8,7 +8,7 @@ const MOST_LISTED = 12;
 /** The sheet of the table's sums: what is given out, and what rounding leaves over. */
 export function totalsSheet(draft: SheetDraft): SheetBody {
   const { assessment, words } = draft;
-  const { municipalities, totals, ruleSet } = assessment;
+  const { municipalities, totals, ruleSet, part } = assessment;
   const { roundingDifferenceCents: left } = totals;
   const isModelled = municipalities.some(({ basis }) => basis === "modelled");
   return {
@@ -17,6 +17,7 @@ export function totalsSheet(draft: SheetDraft): SheetBody {
     warnings: isModelled ? [words.warning.modelledTable()] : [],
     answer: [
       words.answer.totals(totals.municipalities, totals.frameCents, ruleSet.budget.percentOfYear.value),
+      ...(part === undefined ? [] : [words.ofPart(part)]),
       left === null ? words.answer.partial() : words.answer.difference(left),
     ],
     inputs: inputsOf([], draft),

@@ -1,5 +1,6 @@
 import type { FigureBasis } from "../allocation/municipality";
 import type { GivenStep, RemainderStep, RoundStep, ShareStep, TermStep } from "../allocation/steps";
+import type { TablePart } from "../allocation/withinDistrict";
 import type { RoundingMode } from "../money/roundQuotient";
 import type { Basis, RemainderPolicy } from "../rules/ruleSet";
 import type { StaffingQuestion } from "../staffing/staffing";
@@ -113,6 +114,8 @@ export interface SheetWords {
     fixedAmount(label: string, qualification: string): string;
     fte(hundredths: number): string;
   };
+  /** Of which part of a table its sums are. */
+  ofPart(part: TablePart): string;
   year(step: ShareStep): string;
   member(name: string, text: string): string;
   /** Many addends are in the table; a line of a thousand helps nobody. */

@@ -1,5 +1,5 @@
-/** Characters without width: soft hyphens, zero-width spaces and joiners, marks of direction and of byte order. */
-const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/;
+/** Characters without width: soft hyphens, zero-width spaces, marks of direction and of byte order; joiners shape what one sees. */
+const INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/;
 
 const ALL_INVISIBLE = new RegExp(INVISIBLE.source, "g");
 

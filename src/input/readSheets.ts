@@ -17,7 +17,8 @@ interface Candidate {
  * Reads the sheet of a workbook that is the table: the one that is asked for, or the only one with a complete header.
  *
  * Sheets that the workbook hides count only where no other has a header, and those that only repeat another sheet's keys
- * by formulas only where no other has its own. Beyond that, several tables are never chosen between.
+ * by formulas only where no other has its own. Of a workbook of ours it is the sheet with most columns. Beyond that, several
+ * tables are never chosen between.
  *
  * @param wanted the name of a sheet or its number from 1
  */
@@ -55,7 +56,8 @@ function onlyTable<Field extends string>(sheets: readonly Sheet[], layout: Layou
     return header === null ? [] : [{ sheet, header }];
   });
   const complete = candidates.filter(({ header }) => header.complete);
-  const tables = [isVisible, isMeant(layout), hasOwnKeys(layout)].reduce(narrowed, complete);
+  const fit = [isVisible, isMeant(layout), hasOwnKeys(layout)].reduce(narrowed, complete);
+  const tables = ownParameters(sheets).size > 0 ? withMostColumns(fit, layout) : fit;
   const [first, second] = tables.length > 0 ? tables : candidates;
   if (first === undefined) return failure([emptyWorkbook()]);
   if (second === undefined) return success(first);
@@ -83,6 +85,13 @@ function hasOwnKeys<Field extends string>(layout: Layout<Field>) {
     !fieldsAt(header.headings, layout).some((field, index) => {
       return field !== null && keys.includes(field) && sheet.formulaColumns.has(index);
     });
+}
+
+/** Of the sheets that `workbook` writes, those with fewer columns of a table repeat the one with most. */
+function withMostColumns<Field extends string>(candidates: readonly Candidate[], layout: Layout<Field>) {
+  const sizeOf = ({ header }: Candidate) => fieldsOf(header.headings, layout).size;
+  const most = Math.max(0, ...candidates.map(sizeOf));
+  return candidates.filter((candidate) => sizeOf(candidate) === most);
 }
 
 function wantedSheet<Field extends string>(

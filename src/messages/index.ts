@@ -21,4 +21,5 @@ export type { ReportMessages, Standing } from "./report";
 export type { StateMessages } from "./states";
 export type { Terms } from "./terms";
 export { termsOf } from "./terms";
+export { reasonText, type UnknownRulesMessages } from "./unknownRules";
 export type { WorkbookMessages } from "./workbook";

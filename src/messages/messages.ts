@@ -13,6 +13,7 @@ import type { ReadingMessages } from "./reading";
 import type { ReportMessages } from "./report";
 import type { StateMessages } from "./states";
 import type { Terms } from "./terms";
+import type { UnknownRulesMessages } from "./unknownRules";
 import type { WorkbookMessages } from "./workbook";
 
 /**
@@ -53,6 +54,8 @@ export interface Messages {
   readonly questions: QuestionMessages;
   /** What is said of how files were read. */
   readonly reading: ReadingMessages;
+  /** Why the rules of a date are not known; see `reasonText`. */
+  readonly unknownRules: UnknownRulesMessages;
   /** What is said about the data of a state. */
   readonly states: StateMessages;
   /** What functions of spreadsheets answer. */

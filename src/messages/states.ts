@@ -1,3 +1,4 @@
+import type { TablePart } from "../allocation/withinDistrict";
 import type { Completeness } from "../states/completeness";
 import type { SuppliedData } from "../states/supply";
 import type { Terms } from "./terms";
@@ -13,6 +14,14 @@ export interface CompletenessShown extends Completeness {
 export interface StateMessages {
   /** The label in front of what was taken. */
   readonly label: string;
+  /** The label in front of which part of a table is shown. */
+  readonly partLabel: string;
+  /** Which district is shown, and how many rows of the table are in it. */
+  readonly part: (part: TablePart, terms: Terms) => string;
+  /** Stands before how much of a district a table holds. */
+  readonly ofDistrict: string;
+  /** Where the total head count comes from, if it is the sum of more rows than are shown. */
+  readonly totalOfWhole: string;
   /** What was taken, of which day, and the notice that must stand beside it. */
   readonly taken: (supplied: SuppliedData) => string;
   /** How much of the whole a table holds and what is missing in it, in one line. */

@@ -9,6 +9,8 @@ export interface NameSources {
   readonly known?: readonly KnownMunicipality[] | undefined;
   /** Names of districts by key. */
   readonly districts?: DistrictsByKey | undefined;
+  /** The key of the district that is asked about: its rows come before all others. */
+  readonly district?: string | undefined;
 }
 
 /** Finds municipalities by name in several lists. */
@@ -18,13 +20,15 @@ export interface NameLookup {
 }
 
 /** A lookup that asks the second list only about names that nobody of the first bears. */
-export function nameLookup({ inTable = [], known = [], districts }: NameSources): NameLookup {
+export function nameLookup({ inTable = [], known = [], districts, district = "" }: NameSources): NameLookup {
   const keys = new Set(inTable.map(({ ags }) => ags));
   // A row may call itself otherwise than the list of the state, and both names may be used for it.
   const own = nameMatcher([...inTable, ...known.filter(({ ags }) => keys.has(ags))], districts);
   const all = nameMatcher(known, districts);
   return {
     match: (written) => {
+      const inside = own.match(written, district);
+      if (district !== "" && inside.kind !== "unknown") return inside;
       const match = own.match(written);
       return match.kind === "unknown" && !match.isDistrict ? all.match(written) : match;
     },

@@ -2,6 +2,7 @@ import { allocate } from "../allocation/allocate";
 import { frameOf } from "../allocation/frameOf";
 import type { Municipality } from "../allocation/municipality";
 import { termOf } from "../allocation/termOf";
+import { fixedTotalOf } from "../allocation/withinDistrict";
 import type { Ags } from "../codes/ags";
 import { assess, assessFrame } from "../eligibility/assess";
 import type { AssessedMunicipality, Assessment } from "../eligibility/eligibility";
@@ -16,8 +17,8 @@ import { failure, type Result, success } from "../result/result";
  * budget is for. Where the table's own sum is the total, everyone's frame changes with it.
  */
 export function recounted(assessment: Assessment, { ags, persons }: { ags: Ags; persons: number }): Result<Assessment> {
-  const { totalPersons, ruleSet } = assessment;
-  const total = totalPersons.origin === "rule-set" ? totalPersons.value : null;
+  const { ruleSet } = assessment;
+  const total = fixedTotalOf(assessment);
   if (!Number.isSafeInteger(persons) || persons < 0 || persons > (total ?? Number.POSITIVE_INFINITY)) {
     const params = { kind: "persons", received: shown(persons), most: total } as const;
     return failure([issue({ code: "out-of-range", path: ["change", "persons"], params })]);

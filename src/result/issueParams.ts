@@ -167,7 +167,7 @@ export interface KeyParams {
   "duplicate-key":
     | { readonly kind: "row"; readonly ags: string; readonly firstRow: number }
     | { readonly kind: "applicant" | "weight" | "seat" | "key-change"; readonly ags: string }
-    | { readonly kind: "feature"; readonly ags: string; readonly firstFeature: number }
+    | { readonly kind: "feature"; readonly ags: string; readonly name: string | null; readonly firstFeature: number }
     | { readonly kind: "member"; readonly ags: string; readonly pool: string | null }
     | { readonly kind: "two-pools"; readonly ags: string; readonly pools: readonly [string, string] }
     | ({ readonly kind: "agreed-host" } & NamedKey);
@@ -246,7 +246,11 @@ export interface FigureParams {
     | WrongShare
     | WrongHeadCount
     | { readonly kind: "decimals-of-euros"; readonly received: string };
-  "too-large": ((WrongFigure | WrongShare) & { readonly most: number }) | TooLargeForWorkbook;
+  "too-large":
+    | ((WrongFigure | WrongShare) & { readonly most: number })
+    | { readonly kind: "posts"; readonly count: number; readonly most: number }
+    | { readonly kind: "posts-together"; readonly hundredths: number; readonly most: number }
+    | TooLargeForWorkbook;
   "out-of-range":
     | { readonly kind: "degrees"; readonly received: string; readonly limit: number }
     | { readonly kind: "persons"; readonly received: string; readonly most: number | null }
@@ -259,6 +263,7 @@ export interface FigureParams {
         readonly features?: number;
       }
     | { readonly kind: "latitude-first"; readonly point: string }
+    | { readonly kind: "degrees-swapped"; readonly latitude: number; readonly longitude: number }
     | { readonly kind: "day"; readonly received: string; readonly from: string; readonly to: string }
     | {
         readonly kind: "interruption-outside";

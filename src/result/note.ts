@@ -46,10 +46,18 @@ export interface NoteParams {
   "other-parameters": { readonly ruleSet: string; readonly differences: readonly OtherParameter[] };
   /** Keys of boundaries that got back their zero. */
   "restored-zeros": { readonly count: number; readonly found: string; readonly restored: string };
+  /** Boundaries of districts, whose keys of five digits are read as `example` is. */
+  "district-boundaries": { readonly count: number; readonly example: string };
+  /** Municipalities whose territory is several objects of a file; the first keys, and how many there are. */
+  "joined-parts": { readonly keys: readonly string[]; readonly count: number };
+  /** Municipalities that have an object without an area beside another; the first keys, and how many there are. */
+  "empty-parts": { readonly keys: readonly string[]; readonly count: number };
   /** Parts of territories that have shrunk to a line or a point; the first keys, and how many there are. */
   "flat-parts": { readonly keys: readonly string[]; readonly count: number };
   /** Municipalities close together whose borders do not lie on each other; the first pairs, and how many there are. */
   "near-neighbours": { readonly pairs: readonly (readonly [string, string])[]; readonly count: number };
+  /** Neighbours whose lines lie beside each other for longer than on each other; the first pairs, and how many there are. */
+  "doubtful-borders": { readonly pairs: readonly (readonly [string, string])[]; readonly count: number };
 }
 
 /** What a row beside the table is; sums have notes of their own, once they are checked. */

@@ -4,16 +4,17 @@ import { imBw201801 } from "./imBw201801";
 import type { RuleSet } from "./ruleSet";
 import type { RuleSetTemplate } from "./ruleSetTemplate";
 import { ruleSetTemplates } from "./ruleSetTemplates";
+import type { UnknownRulesReason } from "./unknownRules";
 
 /** The rule sets that come with the library, oldest first. */
 export const ruleSets: readonly RuleSet[] = [imBw201707, imBw201801];
 
-/** The rule set of a date, or the honest answer that none is known, with the reason in German. */
+/** The rule set of a date, or the honest answer that none is known, with the reason; `reasonText` says it in words. */
 export type RuleSetAt =
   | { readonly known: true; readonly ruleSet: RuleSet }
   | {
       readonly known: false;
-      readonly reason: string;
+      readonly reason: UnknownRulesReason;
       /** The rules that hold then, of which only a part is known. */
       readonly incomplete?: RuleSetTemplate;
     };
@@ -43,23 +44,32 @@ export function ruleSetAt(programme: string, date: IsoDate): RuleSetAt {
   const templates = ruleSetTemplates.filter((template) => template.programme === programme);
   const incomplete = templates.find((template) => mayHoldOn(template, date));
   if (incomplete !== undefined) return { known: false, reason: incompleteness(incomplete, date), incomplete };
-  const spans = [...ofProgramme.map(spanOf), ...templates.map(yearsOf)];
-  if (spans.length === 0) return { known: false, reason: `kein Regelwerk zum Programm „${programme}“ bekannt` };
-  return { known: false, reason: `für den ${date} ist kein Regelwerk bekannt; bekannt sind ${spans.join(", ")}` };
+  return { known: false, reason: outsideOfKnown({ programme, date }, ofProgramme, templates) };
 }
 
-function spanOf({ id, validFrom, validUntil }: RuleSet): string {
-  return `${id} (${validFrom.value} bis ${validUntil.value ?? "offen"})`;
+function outsideOfKnown(
+  { programme, date }: { readonly programme: string; readonly date: IsoDate },
+  known: readonly RuleSet[],
+  incomplete: readonly RuleSetTemplate[],
+): UnknownRulesReason {
+  if (known.length + incomplete.length === 0) return { code: "unknown-programme", params: { programme } };
+  return {
+    code: "outside-known-dates",
+    params: { date, known: known.map(spanOf), incomplete: incomplete.map(yearsOf) },
+  };
 }
 
-function yearsOf({ id, years }: RuleSetTemplate): string {
-  const { first, last } = years.value;
-  return `${id} (${first === last ? first : `${first} bis ${last}`}, unvollständig)`;
+function spanOf({ id, validFrom, validUntil }: RuleSet) {
+  return { ruleSet: id, validFrom: validFrom.value, validUntil: validUntil.value };
 }
 
-function incompleteness({ id, years, required }: RuleSetTemplate, date: IsoDate): string {
-  const missing = required.map(({ field }) => field).join(", ");
-  return `für den ${date} kommt ${id} in Frage (${years.source}), aber es ist unvollständig; es fehlen ${missing}`;
+function yearsOf({ id, years }: RuleSetTemplate) {
+  return { ruleSet: id, firstYear: years.value.first, lastYear: years.value.last };
+}
+
+function incompleteness({ id, years, required }: RuleSetTemplate, date: IsoDate): UnknownRulesReason {
+  const missing = required.map(({ field }) => field);
+  return { code: "incomplete-rules", params: { date, ruleSet: id, source: years.source, missing } };
 }
 
 /** By the calendar year where no day is known, else by the days. */

@@ -1,4 +1,4 @@
-import { type Issue, issueAt, type Problem, shown } from "../result/issue";
+import { type Issue, issue, issueAt, type Problem, shown } from "../result/issue";
 import type { RuleSet } from "../rules/ruleSet";
 import { FULL_POST } from "./fullPost";
 import { fixedAmountOf } from "./priceOfPost";
@@ -7,8 +7,31 @@ import type { PostAsked } from "./staffing";
 /** Far above the thousand full posts of the whole state, and low enough for every sum to be exact. */
 const MOST_HUNDREDTHS = 10_000 * FULL_POST;
 
-/** Finds posts of unknown qualification, and shares that are no whole hundredths or below the smallest post. */
+/** About as many as the whole state has. What else the same money pays is calculated for each post, so the work grows fast. */
+const MOST_POSTS = 1_000;
+
+/**
+ * Finds posts of unknown qualification, and shares that are no whole hundredths or below the smallest post; and more posts,
+ * or more of them together, than are counted exactly.
+ */
 export function checkPosts(posts: readonly PostAsked[], ruleSet: RuleSet): Issue[] {
+  if (posts.length > MOST_POSTS) {
+    return [
+      issue({ code: "too-large", path: ["posts"], params: { kind: "posts", count: posts.length, most: MOST_POSTS } }),
+    ];
+  }
+  const issues = checkEach(posts, ruleSet);
+  return issues.length > 0 ? issues : checkTogether(posts);
+}
+
+function checkTogether(posts: readonly PostAsked[]): Issue[] {
+  const hundredths = posts.reduce((sum, { shareHundredths }) => sum + shareHundredths, 0);
+  if (hundredths <= MOST_HUNDREDTHS) return [];
+  const params = { kind: "posts-together", hundredths, most: MOST_HUNDREDTHS } as const;
+  return [issue({ code: "too-large", path: ["posts"], params })];
+}
+
+function checkEach(posts: readonly PostAsked[], ruleSet: RuleSet): Issue[] {
   return posts.flatMap((post, index) => {
     const at = (field: keyof PostAsked, problem: Problem | null) =>
       problem === null ? [] : [issueAt(problem, { path: ["posts", index, field] })];

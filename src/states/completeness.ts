@@ -1,4 +1,5 @@
 import { type Ags, compareAgs, districtOf } from "../codes/ags";
+import { type NameMatcher, nameMatcher } from "../names/nameMatcher";
 import type { DistributionRules } from "../rules/ruleSet";
 import type { State } from "./state";
 
@@ -47,7 +48,7 @@ export interface Completeness {
 /**
  * Holds a table against the whole: its persons against the total of the rules, its keys and names against a list.
  *
- * A name that nobody on the list bears is left alone, since tables write names in many ways; one that is another
+ * Names are understood as people write them. One that nobody on the list bears is left alone; one that is another
  * municipality's is told. Nothing is wrong with a table that holds only a part; whoever publishes one must know it.
  *
  * @param rows the municipalities of the table, each key once; persons are null where they are not counted
@@ -73,22 +74,27 @@ const WITHOUT_LIST = { municipalities: null, missing: [], districts: [], unknown
 function againstList(rows: readonly Named[], list: readonly Named[]): Omit<Completeness, "persons"> {
   const keys = new Set(rows.map(({ ags }) => ags));
   const listed = new Map(list.map(({ ags, name }) => [ags, name]));
-  const bearers = new Map<string, Ags[]>();
-  for (const { ags, name } of list) bearers.set(plain(name), [...(bearers.get(plain(name)) ?? []), ags]);
   const missing = list.filter(({ ags }) => !keys.has(ags));
   return {
     municipalities: { found: list.length - missing.length, expected: list.length },
     missing: missing.map(named).sort(byKey),
     districts: gapsOf(list, keys),
     unknown: rows.filter(({ ags }) => !listed.has(ags)).map(named),
-    misnamed: rows.flatMap(({ ags, name }): Misnamed[] => {
-      const own = listed.get(ags);
-      const others = bearers.get(plain(name)) ?? [];
-      return own === undefined || others.length === 0 || others.includes(ags)
-        ? []
-        : [{ ags, name, listed: own, others: [...others].sort(compareAgs) }];
-    }),
+    misnamed: misnamedOf(rows, list),
   };
+}
+
+/** Rows that bear another's name; who is called as the list has it needs no matcher. */
+function misnamedOf(rows: readonly Named[], list: readonly Named[]): Misnamed[] {
+  const listed = new Map(list.map(({ ags, name }) => [ags, name]));
+  const others = rows.filter(({ ags, name }) => listed.has(ags) && listed.get(ags) !== name);
+  if (others.length === 0) return [];
+  const names = nameMatcher(list);
+  return others.flatMap(({ ags, name }): Misnamed[] => {
+    const bearers = bearersOf(name, names);
+    const isOwn = bearers.includes(ags) || bearersOf(name, names, districtOf(ags)).includes(ags);
+    return bearers.length === 0 || isOwn ? [] : [{ ags, name, listed: listed.get(ags) ?? "", others: bearers }];
+  });
 }
 
 function gapsOf(list: readonly Named[], keys: ReadonlySet<Ags>): DistrictGap[] {
@@ -101,9 +107,11 @@ function gapsOf(list: readonly Named[], keys: ReadonlySet<Ags>): DistrictGap[] {
   return [...gaps.values()].filter(({ missing }) => missing > 0).sort((a, b) => compareAgs(a.district, b.district));
 }
 
-/** Names are held against each other letter by letter, whatever their case. */
-function plain(name: string): string {
-  return name.trim().toLowerCase();
+/** Everyone who may be called so, however that is written; nobody where the name is nobody's, or a district's. */
+function bearersOf(name: string, names: NameMatcher, district = ""): Ags[] {
+  const match = names.match(name.trim(), district);
+  if (match.kind === "unknown") return [];
+  return (match.kind === "found" ? [match, ...match.others] : match.candidates).map(({ ags }) => ags).sort(compareAgs);
 }
 
 function named({ ags, name }: Named): Named {

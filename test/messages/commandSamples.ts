@@ -280,6 +280,40 @@ const ofCompare: Samples = {
   "compare.frameOfRequired": [[5_094_900, 5_100_000]],
 };
 
+const oneTotal = { count: 1, least: 72_857 };
+const explained = { rows: 73, of: 75 };
+
+const ofReconstruct: Samples = {
+  "reconstruct.title": [
+    [1, 1],
+    [75, 2],
+  ],
+  "reconstruct.budget": [[5_800_000_000]],
+  "reconstruct.nothingFits": [[70_000, explained, 7]],
+  "reconstruct.several": [[{ count: 13, least: 5 }, 70_000, [5, 10]]],
+  "reconstruct.severalHint": [[72_857]],
+  ...{ "reconstruct.couldBeChance": [[oneTotal]], "reconstruct.found": [[oneTotal], [{ ...oneTotal, count: 13 }]] },
+  "reconstruct.explains": [
+    [{ ...explained, each: false, distinct: 50, modes: ["half-up"] }],
+    [{ rows: 1, of: 1, each: true, distinct: 1, modes: ["half-even", "floor", "ceiling"] }],
+  ],
+  "reconstruct.withPersons": [
+    [13, 7, 1],
+    [13, 1, 2],
+  ],
+  "reconstruct.others": [
+    [100_000, 1, null],
+    [100_000, 5, 72_856],
+  ],
+  "reconstruct.bound": [1, 64].map((persons) => [{ name: "Wehr", cents: 5_094_900, persons }, "X"]),
+  ...{ "reconstruct.atMost": [[1_000]], "reconstruct.atLeast": [[1_000]], "reconstruct.underTotal": [[1_000]] },
+  ...{ "reconstruct.persons": [[1_000]], "reconstruct.misfits": [[1], [2]] },
+  "reconstruct.range": [
+    [64, 64],
+    [64, 1_000],
+  ],
+};
+
 const ofAll: Samples = {
   "words.status": STATUSES.flatMap((word) => [
     [word, status],
@@ -302,5 +336,5 @@ const ofAll: Samples = {
 
 /** Arguments of everything that the commands print. */
 export const COMMAND_SAMPLES: Samples = {
-  ...{ ...ofAllocate, ...ofPlans, ...ofVerify, ...ofStaffing, ...ofCompare, ...ofAll },
+  ...{ ...ofAllocate, ...ofPlans, ...ofVerify, ...ofStaffing, ...ofCompare, ...ofReconstruct, ...ofAll },
 };

@@ -64,6 +64,31 @@ const WRONG_CALLS: SamplesOf<WrongCallMessages> = {
   "negative-number": [[{ option: "-3" }]],
   "foreign-option": [[{ option: "--x", command: "frame" }]],
   "option-value": [[{ option: "--rules" }]],
+  "ambiguous-district": [
+    [
+      {
+        received: "Heilbronn",
+        candidates: [
+          { key: "08121", name: "Stadtkreis Heilbronn" },
+          { key: "08125", name: "Landkreis Heilbronn" },
+        ],
+      },
+    ],
+  ],
+  "unknown-district": [
+    [{ received, nearest: [], hasNames: false }],
+    [{ received, nearest: [], hasNames: true }],
+    [{ received: "Waldhut", nearest: [{ key: "08337", name: "Landkreis Waldshut" }], hasNames: true }],
+  ],
+  "district-without-rows": [
+    [
+      {
+        district: { key: "08337", name: "Landkreis Waldshut" },
+        others: [{ key: "08121", name: "Stadtkreis Heilbronn" }],
+      },
+    ],
+  ],
+  "not-for-a-district": [[{ command: "workbook", because: "remainder" }], [{ command: "report", because: "scope" }]],
   "not-one-of": [[{ option: "--x", allowed: ["a", "b"], received }]],
   "input-twice": [[{}]],
   "missing-operand": (["persons", "table", "official-table", "boundaries"] as const).map((operand) => [
@@ -129,11 +154,12 @@ const SAMPLES: Samples = Object.fromEntries([
 
 /** Everything that the command line says under some terms. */
 function said(language: "de" | "en", terms: Terms): Line[] {
-  const { help, wrongCalls, notes, demo, words, columns, checkPlan, ...ofTerms } = TEXTS[language].commands;
+  const { help, wrongCalls, notes, demo, words, columns, checkPlan, reconstruct, ...ofTerms } =
+    TEXTS[language].commands;
   // The parts of a sum are those of its sentence.
   const { format: _, causes: __, sumParts: ___, ...verify } = VERIFY_TEXTS[language];
   const areas = {
-    ...{ help, wrongCalls, notes, demo, words, columns, checkPlan, verify },
+    ...{ help, wrongCalls, notes, demo, words, columns, checkPlan, verify, reconstruct },
     ...{ frame: ofTerms.frame(terms), allocate: ofTerms.allocate(terms), pools: ofTerms.poolPlan(terms) },
     ...{ exchange: ofTerms.exchange(terms), staffing: ofTerms.staffing(terms), compare: ofTerms.compare(terms) },
   };

@@ -15,6 +15,7 @@ function sentences(messages: Messages, terms: Terms): Line[] {
     sheetHeadings,
     functions,
     planCheck,
+    unknownRules,
     states: _states,
     reading: _reading,
     ...ofTerms
@@ -24,7 +25,15 @@ function sentences(messages: Messages, terms: Terms): Line[] {
   const areas = {
     ...{ format, codes, frame: ofTerms.frame(terms), staffing, sheetHeadings: withoutStates(sheetHeadings) },
     ...{ report: withoutStates(ofTerms.report(terms)), workbook: withoutStates(ofTerms.workbook(terms)) },
-    ...{ functions, catalogue: ofTerms.catalogue("im-bw-2018-01"), causes, comparison, planCheck, questions },
+    ...{
+      functions,
+      catalogue: ofTerms.catalogue("im-bw-2018-01"),
+      causes,
+      comparison,
+      planCheck,
+      questions,
+      unknownRules,
+    },
   };
   // A sheet's own frame and staffing are those above.
   const { frame: _, staffing: __, ...sheet } = ofTerms.sheet(terms);

@@ -65,7 +65,8 @@ function filesIn(stage: string): string[] {
 
 describe("stages", () => {
   it("hold codes and parameters, and no prose", () => {
-    const files = STAGES.flatMap(filesIn);
+    // The rule sets themselves quote their sources.
+    const files = [...STAGES.flatMap(filesIn), "rules/ruleSets.ts"];
     expect(files.length).toBeGreaterThan(100);
     expect(files.flatMap(proseIn)).toEqual(OF_ERRORS);
   });

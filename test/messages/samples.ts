@@ -18,6 +18,8 @@ const thresholds = [
   [{ ...missed, verdict: "open" }],
   [{ ...missed, verdict: "no-frame" }],
 ];
+const span = { ruleSet: "im-bw-2017-07", validFrom: "2017-07-24" };
+const years = { ruleSet: "im-bw-2025", firstYear: 2_025, lastYear: 2_026 };
 const counts = [[1], [2], [1_101]];
 const amounts = [[5_094_900], [5_094_911], [-5_100], [0]];
 const names = [["Wehr"], ["Wehr", "Murg"], ["Wehr", "Murg", "Rickenbach"]];
@@ -320,6 +322,12 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   ...CAUSES,
   ...QUESTIONS,
   ...COMPARISON,
+  "states.part": [
+    [
+      { district: "08337", name: "Landkreis Waldshut", municipalities: 32, of: 1_101 },
+      { recipients: "municipalities", measure: "counted-persons" },
+    ],
+  ],
   "states.taken": suppliedData.map((data) => [data]),
   "states.completeness": completenesses.map((found) => [found]),
   "states.foreign": completenesses.map((found) => [found]),
@@ -452,6 +460,7 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   ],
   "sheet.answer.difference": amounts,
   "sheet.answer.partial": [[]],
+  "sheet.ofPart": [[{ district: "08337", name: "Landkreis Waldshut", municipalities: 32, of: 1_101 }]],
   "sheet.input.table": [[null], ["wehr.csv"]],
   "sheet.input.sumOfTable": [[]],
   "sheet.input.ofMunicipality": [["X", "Wehr"]],
@@ -588,6 +597,15 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     ]),
   ),
   "report.plan.problem": [[{ code: "pool-below-threshold", params: { pool: 7 } }]],
+  "unknownRules.unknown-programme": [[{ programme: "ilag" }]],
+  "unknownRules.outside-known-dates": [
+    [{ date: "2027-01-01", known: [{ ...span, validUntil: "2018-01-04" }], incomplete: [years] }],
+    [{ date: "2016-01-01", known: [{ ...span, validUntil: null }], incomplete: [] }],
+    [{ date: "2016-01-01", known: [], incomplete: [{ ...years, firstYear: 2_026 }] }],
+  ],
+  "unknownRules.incomplete-rules": [["totalPersons"], ["totalPersons", "budget.termCents"]].map((missing) => [
+    { date: "2025-07-01", ruleSet: "im-bw-2025", source: "X", missing },
+  ]),
   "functions.moreProblems": [[1], [2]],
   "functions.title": [["Wehr", "08337116"]],
   "functions.ruleSet": [["im-bw-2018-01", "1.0.0"]],

@@ -18,6 +18,7 @@ describe("the examples, compiled strictly against the packed package", () => {
   beforeAll(() => {
     packed = consumerOfPacked();
     cpSync(join(ROOT, "examples"), join(packed.folder, "examples"), { recursive: true });
+    cpSync(join(ROOT, "node_modules", "@duckdb"), join(packed.folder, "node_modules", "@duckdb"), { recursive: true });
     const compiler = join(ROOT, "node_modules", "typescript", "bin", "tsc");
     const typeRoots = join(ROOT, "node_modules", "@types");
     packed.run("node", compiler, "--project", "examples", "--typeRoots", typeRoots);
@@ -150,6 +151,28 @@ describe("the examples, compiled strictly against the packed package", () => {
         stderr: expect.stringContaining("“8337116”"),
       });
       expect(verified("ags,name,frame_eur\n08337116,Wehr,50949\n").status).toBe(2);
+    });
+  });
+
+  describe("the pools from SQL", () => {
+    const planned = (file: string) => {
+      const args = [compiled("pools-from-sql/planDistricts.js"), file];
+      const { status, stdout, stderr } = spawnSync("node", args, { cwd: packed.folder, encoding: "utf8" });
+      return { status, lines: stdout.split("\n"), stderr };
+    };
+
+    it("are those of the state inside its districts, each proved", () => {
+      const { status, lines, stderr } = planned(join(ROOT, "fixtures", "state", "bw-2018-modelled.csv"));
+      expect([status, stderr]).toEqual([0, ""]);
+      const counts = lines.flatMap((line) => /^(\d{5}): (\d+) pools, proved$/.exec(line)?.slice(1) ?? []);
+      expect(counts.length / 2).toBe(44);
+      const pools = counts.filter((_, at) => at % 2 === 1).map(Number);
+      expect(pools.reduce((sum, count) => sum + count, 0)).toBe(208);
+    });
+
+    it("name the rows that are refused and plan nothing", () => {
+      writeFileSync(join(packed.folder, "wrong.csv"), "ags,persons\n08337116,64\n8337013,40\n");
+      expect(planned("wrong.csv")).toEqual({ status: 1, lines: [""], stderr: "8337013: lost-leading-zero\n" });
     });
   });
 

@@ -20,12 +20,17 @@ describe("ruleSetAt", () => {
     (date) => {
       const found = ruleSetAt("im-bw", date);
       expect(found).toMatchObject({ known: false });
-      expect(!found.known && found.reason).toContain("im-bw-2018-01 (2018-01-05 bis 2018-12-31)");
+      const span = { ruleSet: "im-bw-2018-01", validFrom: "2018-01-05", validUntil: "2018-12-31" };
+      const known = expect.arrayContaining([span]);
+      expect(!found.known && found.reason).toMatchObject({ code: "outside-known-dates", params: { date, known } });
     },
   );
 
   it("says unknown of a programme it does not have", () => {
-    expect(ruleSetAt("ilag", "2018-01-05")).toEqual({ known: false, reason: expect.stringContaining("„ilag“") });
+    expect(ruleSetAt("ilag", "2018-01-05")).toEqual({
+      known: false,
+      reason: { code: "unknown-programme", params: { programme: "ilag" } },
+    });
   });
 
   it.each(["2018-02-29", "1900-02-29", "2018-13-01", "2018-00-10", "2018-04-31", "2018-01-00", "5.1.2018", ""])(

@@ -60,6 +60,48 @@ describe("who employs", () => {
   });
 });
 
+describe("many posts", () => {
+  const places = (posts: { qualification: string; shareHundredths: number }[]) =>
+    placesOf(staff(assessment, { applicant: wehr, posts }));
+
+  it.each([
+    [999, []],
+    [1_000, []],
+    [1_001, [["too-large", "posts", null]]],
+  ])("are at most 1,000: %i", (count, expected) => {
+    expect(places(Array.from({ length: count }, () => degree(50)))).toEqual(expected);
+  });
+
+  it.each([
+    [999_999, []],
+    [1_000_000, []],
+    [1_000_001, [["too-large", "posts", null]]],
+  ])("are at most 10,000 full ones together: %i hundredths", (hundredths, expected) => {
+    expect(places([degree(500_000), degree(hundredths - 500_000)])).toEqual(expected);
+  });
+
+  it("say how many they are, or how much they are together", () => {
+    const many = staff(assessment, { applicant: wehr, posts: Array.from({ length: 1_001 }, () => degree(50)) });
+    expect(many).toMatchObject({ ok: false, issues: [{ params: { kind: "posts", count: 1_001, most: 1_000 } }] });
+    const much = staff(assessment, { applicant: wehr, posts: [degree(500_000), degree(500_001)] });
+    expect(messagesOf(much)[0]).toContain("Stellen mit zusammen 10.000,01 VZÄ");
+  });
+
+  it("of the dearest rules that a file may state are refused or counted, never thrown", () => {
+    const dear = {
+      ...imBw201801,
+      fixedAmounts: imBw201801.fixedAmounts.map((fixed) => ({
+        ...fixed,
+        amountCents: { ...fixed.amountCents, value: cents(1_000_00000) },
+      })),
+    };
+    const rich = assess(allocated(ROWS, dear));
+    const posts = (count: number) => Array.from({ length: count }, () => degree(1_000_000));
+    expect(staffed({ applicant: wehr, posts: posts(1) }, rich).grant.claimCents).toBe(1_000_000_000_000);
+    expect(placesOf(staff(rich, { applicant: wehr, posts: posts(1_000) }))).toEqual([["too-large", "posts", null]]);
+  });
+});
+
 describe("an employment", () => {
   const start = "2018-02-01";
   const end = "2019-01-31";
@@ -171,7 +213,7 @@ describe("posts that are asked for", () => {
   const ask = (post: object) => staff(assessment, { applicant: wehr, posts: [degree(50), post as never] });
 
   it.each([25, 1_000_000])("may be %i hundredths", (share) => {
-    expect(ask(degree(share)).ok).toBe(true);
+    expect(staff(assessment, { applicant: wehr, posts: [degree(share)] }).ok).toBe(true);
   });
 
   it.each([

@@ -51,6 +51,20 @@ describe("completenessOf", () => {
     for (const { ags, name } of twins) expect(called(ags, name)).toEqual([]);
   });
 
+  it("understands names as tables write them, and prefers the own one among those that may be meant", () => {
+    const called = (ags: string, name: string) => of([{ ags, name }]).misnamed;
+    const [wehr, blasien, murg] = ["08337116", "08337097", "08337076"];
+    expect(called(wehr, "Sankt Blasien, Stadt")).toMatchObject([{ listed: "Wehr", others: [blasien] }]);
+    expect(called(wehr, "Gde. MURG")).toMatchObject([{ others: [murg] }]);
+    expect(called(blasien, "Sankt Blasien")).toEqual([]);
+    expect(called(wehr, "Landkreis Waldshut")).toEqual([]);
+    // „Neuhausen“ is another's name in full and this one's for short.
+    const neuhausen = list.find(({ name }) => name === "Neuhausen auf den Fildern")?.ags ?? "";
+    expect(list.some(({ name }) => name === "Neuhausen")).toBe(true);
+    expect(called(neuhausen, "Neuhausen")).toEqual([]);
+    expect(of(list.map(({ ags, name }) => ({ ags, name: name.toUpperCase() }))).misnamed).toEqual([]);
+  });
+
   it("has no persons to hold against where a row has none or the rules name no total", () => {
     expect(of([{ ags: "08337116", name: "Wehr", persons: null }]).persons).toBeNull();
     const open = { totalPersons: { ...imBw201801.totalPersons, value: null } };

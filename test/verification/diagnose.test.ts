@@ -303,7 +303,7 @@ describe("diagnose", () => {
     const persons = [2, 3, 5, 8];
     const amounts = persons.map(wrong.byTotal(60_000));
     const rows = amounts.map((frameCents, index) => ({
-      ...{ ags: `0811500${index}`, name: `Ort ${index}`, persons: persons[index] ?? 0, frameCents },
+      ...{ ags: `0811500${index + 1}`, name: `Ort ${index}`, persons: persons[index] ?? 0, frameCents },
     }));
     const [finding, ...others] = diagnosisOf(rowsOf(...rows)).findings;
     expect([finding?.cause, others]).toEqual(["other-total", []]);
@@ -316,14 +316,14 @@ describe("diagnose", () => {
 
   it("does not take the same row repeated for more evidence", () => {
     const rows = Array.from({ length: 8 }, (_, index) => ({
-      ...{ ags: `0811500${index}`, name: `Ort ${index}`, persons: 13, frameCents: wrong.byTotal(60_000)(13) },
+      ...{ ags: `0811500${index + 1}`, name: `Ort ${index}`, persons: 13, frameCents: wrong.byTotal(60_000)(13) },
     }));
     expect(diagnosisOf(rowsOf(...rows))).toMatchObject({ deviating: 8, findings: [] });
   });
 
   it("says it where doubled amounts stand in a tranche, which has no two years", () => {
     const doubled = [44, 69, 91].map((persons, index) => ({
-      ...{ ags: `0821500${index}`, name: `Ort ${index}`, persons, frameCents: 2 * wrong.firstTranche(persons) },
+      ...{ ags: `0821500${index + 1}`, name: `Ort ${index}`, persons, frameCents: 2 * wrong.firstTranche(persons) },
     }));
     const [finding] = diagnose(verified(rowsOf(...doubled), imBw201707)).findings;
     expect(because(finding)).toContain("obwohl die Mittel für ein Jahr sind");

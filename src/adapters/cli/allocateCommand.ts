@@ -1,3 +1,4 @@
+import type { Allocation } from "../../allocation/allocate";
 import type { FigureBasis } from "../../allocation/municipality";
 import { assess } from "../../eligibility/assess";
 import type { AssessedMunicipality, Assessment, EligibilityStatus } from "../../eligibility/eligibility";
@@ -13,6 +14,7 @@ import { completenessLines, completenessOfTable } from "./completeTable";
 import { csv, csvEuros, headings } from "./csv";
 import { distributionLines, spanOf, sumLines } from "./distributionLines";
 import { printDistribution } from "./distributionText";
+import { withPart } from "./districtAsked";
 import type { AllocationDocument } from "./documents";
 import { noteTexts } from "./issueText";
 import type { Outcome, ReadFile } from "./outcome";
@@ -30,29 +32,29 @@ export function allocateCommand(line: CommandLine, readFile: ReadFile): Outcome 
   const rules = loadDistributionRules(line.rules, readFile);
   if (!hasThreshold(rules)) {
     const { allocation, table, talk } = allocateTable(rules, line, { path, readFile });
-    const completeness = completenessOfTable(allocation.municipalities, rules);
+    const completeness = completenessOfTable(allocation, rules);
     const out = printDistribution(allocation, { ...table, completeness }, line);
-    return leave({ out, talk, completeness, rules, supplied: suppliedBy(table.taken) }, line);
+    return leave({ out, talk, completeness, allocation, supplied: suppliedBy(table.taken) }, line);
   }
   const { allocation, table, talk } = allocateTable(rules, line, { path, readFile });
-  const completeness = completenessOfTable(allocation.municipalities, rules);
+  const completeness = completenessOfTable(allocation, rules);
   const out = printAllocation(assess(allocation), { ...table, completeness }, line);
-  return leave({ out, talk, completeness, rules, supplied: suppliedBy(table.taken) }, line);
+  return leave({ out, talk, completeness, allocation, supplied: suppliedBy(table.taken) }, line);
 }
 
 /** What an allocation leaves behind, printed. */
 interface Printed extends Pick<Outcome, "out" | "talk"> {
   readonly completeness: Completeness;
-  readonly rules: DistributionRules;
+  readonly allocation: Allocation<DistributionRules>;
   readonly supplied: SuppliedData | null;
 }
 
 /** A table that holds only a part ends with 1 where the whole is asked for; CSV has no place to say it. */
-function leave({ out, talk, completeness, rules, supplied }: Printed, line: CommandLine): Outcome {
+function leave({ out, talk, completeness, allocation, supplied }: Printed, line: CommandLine): Outcome {
   const exitCode = line.complete && !isComplete(completeness) ? 1 : 0;
-  const lines = completenessLines(completeness, rules, TEXTS[line.language]);
+  const lines = completenessLines(completeness, allocation, TEXTS[line.language]);
   const said = line.format === "csv" ? wrapLines(lines, "  ") : "";
-  return withSupplied({ exitCode, out, talk: talk + said }, supplied, line);
+  return withPart(withSupplied({ exitCode, out, talk: talk + said }, supplied, line), allocation, line);
 }
 
 /** A table, and how much of the whole it holds. */
@@ -105,7 +107,7 @@ function allocationText(assessment: Assessment, completeness: Completeness, text
     const rows = municipalities.filter((row) => bases.includes(row.basis));
     return rows.length === 0 ? [] : [`\n${groups[title]}\n${municipalityTable(rows, ruleSet, texts)}`];
   });
-  const whole = completenessLines(completeness, ruleSet, texts);
+  const whole = completenessLines(completeness, assessment, texts);
   return (
     wrapLines([...ruleSetLines(ruleSet, texts), ...whole, "", ...summaryLines(assessment, texts)]) + tables.join("")
   );

@@ -45,6 +45,11 @@ export function stateOfKeys(rows: readonly Pick<Municipality, "ags">[]): State |
   return Object.values(STATES).find((state) => isOfState(rows, state));
 }
 
+/** Every state that a row of a table may belong to. */
+export function statesOf(rows: readonly Pick<Municipality, "ags">[]): readonly State[] {
+  return Object.values(STATES).filter(({ key }) => rows.some(({ ags }) => ags.startsWith(key)));
+}
+
 /** What was taken from which state. */
 export interface Taken {
   readonly state: State;

@@ -1,3 +1,4 @@
+import type { TablePart } from "../../allocation/withinDistrict";
 import type { CheckPlanMessages } from "../../messages/commands/checkPlan";
 import { de } from "../../messages/de";
 import { en } from "../../messages/en";
@@ -31,10 +32,11 @@ interface CheckShown {
   readonly talk: string;
   readonly plan: PoolPlan;
   readonly supplied: SuppliedData | null;
+  readonly part: TablePart | undefined;
 }
 
 /** `planungsrahmen check-plan PLAN TABLE`: 0 when the plan holds, 1 when something speaks against it. */
-export function printCheck(check: PlanCheck, { line, talk, plan, supplied }: CheckShown): Outcome {
+export function printCheck(check: PlanCheck, { line, talk, plan, supplied, part }: CheckShown): Outcome {
   const exitCode = check.holds ? 0 : 1;
   if (line.format === "json") {
     const problems = check.problems.map((problem) => ({ ...problem, message: problemText(problem, line) }));
@@ -43,6 +45,7 @@ export function printCheck(check: PlanCheck, { line, talk, plan, supplied }: Che
       ...check,
       problems,
       stateData: supplied,
+      part,
     };
     return { exitCode, out: `${JSON.stringify(document, null, 2)}\n`, talk };
   }

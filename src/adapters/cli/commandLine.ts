@@ -27,6 +27,8 @@ export interface CommandLine {
   readonly columns: ChosenColumns;
   /** A list of municipalities whose names may stand for their keys. */
   readonly names: string | null;
+  /** The district that is shown of the table, by key or name; null where all of it is. */
+  readonly district: string | null;
   readonly neighbours: string | null;
   readonly bordersOff: boolean;
   readonly agreed: string | null;
@@ -97,6 +99,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     sheet: values.sheet,
     columns: columnOptions(values.column),
     names: values.names ?? null,
+    district: values.district ?? null,
     ags: values.ags ?? null,
     totals: values.totals ?? false,
     plan: values.plan ?? null,

@@ -1,3 +1,4 @@
+import type { TablePart } from "../../allocation/withinDistrict";
 import { type Comparison, compare, type KeyChange, type Scenario } from "../../comparison";
 import type { MemberOptions } from "../../input/memberKeys";
 import { formPools } from "../../pooling/formPools";
@@ -10,8 +11,10 @@ import type { CommandLine } from "./commandLine";
 import { printComparisonCsv } from "./compareCsv";
 import { printComparisonText } from "./compareText";
 import { comparisonInWords } from "./comparisonInWords";
+import { refuseSharedRemainder, withPart } from "./districtAsked";
 import type { ComparisonDocument } from "./documents";
 import { done, type Outcome, type ReadFile, readAll, UnusableInput, WrongCall } from "./outcome";
+import { optionsIn, planningRows } from "./planOfDistrict";
 import { bordersFor, bySource, locatedIn } from "./poolingInput";
 import { loadAgreed, loadBorders, loadKeyChanges, talkOf } from "./readInput";
 import { TEXTS } from "./texts";
@@ -29,6 +32,8 @@ export function compareCommand(line: CommandLine, readFile: ReadFile): Outcome {
   const files = filesOf(line);
   const { before, after, borders, agreed, mapping, talk } = readEverything(line, files, readFile);
   const changes = mapping?.changes ?? [];
+  refuseSharedRemainder(before.assessment, line);
+  refuseSharedRemainder(after.assessment, line);
   const first = planned(before, line, { borders, agreed: agreed.before, keep: [] });
   const keep = (first.scenario.plan?.pools ?? []).filter(({ origin }) => origin === "proposed");
   const kept = keep.map((pool) => renamed(pool, changes));
@@ -41,7 +46,9 @@ export function compareCommand(line: CommandLine, readFile: ReadFile): Outcome {
     throw new UnusableInput({ source: sources[String(part)] ?? files.before, issues: compared.issues });
   }
   const supplied = suppliedBy(before.table.taken, after.table.taken, ...first.taken, ...second.taken);
-  return withSupplied(done(print(compared.value, { files, supplied, line }), talk), supplied, line);
+  const { assessment } = after;
+  const out = print(compared.value, { files, supplied, part: assessment.part, line });
+  return withPart(withSupplied(done(out, talk), supplied, line), assessment, line);
 }
 
 function filesOf({ operands }: CommandLine): ComparedFiles {
@@ -107,14 +114,15 @@ interface PlannedSide {
 
 /** A plan of its own for each side; the second keeps as many seats of the first as it can without losing a pool. */
 function planned(
-  { assessment: read }: Assessed,
+  { assessment: read, whole }: Assessed,
   line: CommandLine,
-  { borders: given, agreed, keep }: Planning,
+  { borders: given, agreed: allAgreed, keep }: Planning,
 ): PlannedSide {
   if ([line.neighbours, line.agreed, line.agreedAfter].every((one) => one === null)) {
     return { scenario: { assessment: read }, taken: [] };
   }
-  const { assessment, state, taken } = locatedIn(read);
+  const { assessment, state, taken } = locatedIn(planningRows(read, whole, allAgreed));
+  const { agreed } = optionsIn({ agreed: allAgreed }, read);
   const found = bordersFor(state, given, line);
   if (found === null) throw new WrongCall("agreed-without-neighbours", {});
   const plan = formPools(assessment, { borders: found.borders, agreed, ...(keep.length === 0 ? {} : { keep }) });
@@ -130,16 +138,17 @@ function renamed({ members, seat }: PoolPlan["pools"][number], changes: readonly
 interface Shown {
   readonly files: ComparedFiles;
   readonly supplied: SuppliedData | null;
+  readonly part: TablePart | undefined;
   readonly line: CommandLine;
 }
 
-function print(comparison: Comparison, { files, supplied, line }: Shown): string {
+function print(comparison: Comparison, { files, supplied, part, line }: Shown): string {
   if (line.format === "csv") return printComparisonCsv(comparison, line);
   if (line.format === "text") return printComparisonText(comparison, files, TEXTS[line.language]);
   const words = comparisonInWords(comparison);
   const document: ComparisonDocument = {
     format: "planungsrahmen.comparison/2",
-    ...{ inputs: files, ...words, stateData: supplied },
+    ...{ inputs: files, ...words, stateData: supplied, part },
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

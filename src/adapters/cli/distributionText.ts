@@ -66,7 +66,7 @@ function distributionText(distribution: Distribution, completeness: Completeness
     { heading: words.figure, align: "left" },
   ];
   const head = [
-    ...[...ruleSetLines(ruleSet, texts), ...completenessLines(completeness, ruleSet, texts), ""],
+    ...[...ruleSetLines(ruleSet, texts), ...completenessLines(completeness, distribution, texts), ""],
     ...distributionLines(distribution, texts),
     ...(ratePerPerson === null ? [] : [perHead(ratePerPerson, spanOf(ruleSet))]),
     ...[...sumLines(totals, ruleSet, texts), ...withoutThreshold(ruleSet, texts), ""],

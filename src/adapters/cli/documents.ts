@@ -1,5 +1,6 @@
 import type { Allocation } from "../../allocation/allocate";
 import type { Step } from "../../allocation/steps";
+import type { TablePart } from "../../allocation/withinDistrict";
 import type { AssessedMunicipality, Assessment, Eligibility } from "../../eligibility/eligibility";
 import type { JoinedName } from "../../input";
 import type { Cents } from "../../money/cents";
@@ -25,8 +26,14 @@ interface FromState {
   readonly stateData: SuppliedData | null;
 }
 
+/** What a document owes to the data of a state, and which part of its table it shows. */
+interface FromTable extends FromState {
+  /** Left out where the whole table is shown. */
+  readonly part?: TablePart | undefined;
+}
+
 /** What was noticed while reading, for whoever reads only the document. */
-interface Read extends FromState {
+interface Read extends FromTable {
   /** Keys whose lost zero was put back. */
   readonly restored: readonly RestoredKey[];
   /** Keys that were found by the names of their municipalities. */
@@ -60,13 +67,13 @@ interface HeldAgainstWhole {
 }
 
 /** What `planungsrahmen allocate --format json` prints: frames of a table, held against budget and threshold. */
-export interface AllocationDocument extends Omit<Assessment, "municipalities">, Read, HeldAgainstWhole {
+export interface AllocationDocument extends Omit<Assessment, "municipalities" | "part">, Read, HeldAgainstWhole {
   readonly format: "planungsrahmen.allocation/1";
   readonly municipalities: readonly QuestionsInWords<AssessedMunicipality>[];
 }
 
 /** What `planungsrahmen allocate --format json` prints under rules that know no threshold: amounts, and nothing else. */
-export interface DistributionDocument extends Allocation<DistributionRules>, Read, HeldAgainstWhole {
+export interface DistributionDocument extends Omit<Allocation<DistributionRules>, "part">, Read, HeldAgainstWhole {
   readonly format: "planungsrahmen.distribution/1";
 }
 
@@ -78,7 +85,7 @@ export interface PoolPlanDocument extends PlanInWords, Read {
 }
 
 /** What `planungsrahmen exchange --format json` prints: a plan after one municipality's change. */
-export interface ExchangeDocument extends FromState {
+export interface ExchangeDocument extends FromTable {
   readonly format: "planungsrahmen.exchange/2";
   readonly change: Change;
   readonly difference: PlanDifference;
@@ -93,14 +100,14 @@ interface PlanProblemWithMessage {
 }
 
 /** What `planungsrahmen check-plan --format json` prints: what speaks against a plan. */
-export interface PlanCheckDocument extends Omit<PlanCheck, "problems">, FromState {
+export interface PlanCheckDocument extends Omit<PlanCheck, "problems">, FromTable {
   readonly format: "planungsrahmen.plan-check/2";
   /** Everything that is wrong with the plan, each with its sentence in German beside code and parameters. */
   readonly problems: readonly PlanProblemWithMessage[];
 }
 
 /** What `planungsrahmen staffing --format json` prints: posts, grants and own cost. */
-export interface StaffingDocument extends FromState {
+export interface StaffingDocument extends FromTable {
   readonly format: "planungsrahmen.staffing/2";
   readonly ruleSet: NamedRules;
   /** One, or one for each municipality of the table. */
@@ -108,7 +115,7 @@ export interface StaffingDocument extends FromState {
 }
 
 /** What `planungsrahmen compare --format json` prints: two scenarios side by side. */
-export interface ComparisonDocument extends ComparisonInWords, FromState {
+export interface ComparisonDocument extends ComparisonInWords, FromTable {
   readonly format: "planungsrahmen.comparison/2";
   readonly inputs: ComparedFiles;
 }

@@ -5,6 +5,7 @@ import type { Pool, PoolPlan } from "../../pooling/plan";
 import type { SuppliedData } from "../../states/supply";
 import type { CommandLine } from "./commandLine";
 import type { ExchangeDocument } from "./documents";
+import { planShown } from "./planOfDistrict";
 import { planCounts } from "./planSummary";
 import { planInWords } from "./questionTexts";
 import { TEXTS } from "./texts";
@@ -27,7 +28,7 @@ export function printExchange(
     const document: ExchangeDocument = {
       format: "planungsrahmen.exchange/2",
       ...{ change, difference },
-      ...{ plan: planInWords(plan), stateData: supplied },
+      ...{ plan: planInWords(planShown(plan, assessment)), stateData: supplied, part: assessment.part },
     };
     return `${JSON.stringify(document, null, 2)}\n`;
   }

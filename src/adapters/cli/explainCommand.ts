@@ -12,6 +12,7 @@ import { sheetText } from "../sheet/sheetText";
 import { assessTable, namesOf, operand } from "./assessTable";
 import { suppliedBy } from "./builtIn";
 import type { CommandLine } from "./commandLine";
+import { withPart } from "./districtAsked";
 import { sheetCsv } from "./explainCsv";
 import { fingerprintsOf, inputFiles } from "./inputFiles";
 import { type KeyOf, NamedKeys } from "./namedKeys";
@@ -40,7 +41,7 @@ export function explainCommand(line: CommandLine, readOnce: ReadFile): Outcome {
   const files = fingerprintsOf(read, line, readFile);
   const sheet = calculationSheet(assessment, subject, { language, plan, staffing, files, supplied });
   if (!sheet.ok) throw new UnusableInput(...sources(sheet.issues, line));
-  return done(print(sheet.value, line), talk + named);
+  return withPart(done(print(sheet.value, line), talk + named), assessment, line);
 }
 
 /** Whose figures are asked for: exactly one of three options says it. */

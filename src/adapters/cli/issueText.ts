@@ -56,6 +56,8 @@ function wayOutOf(found: Issue, ways: WaysOut): string | null {
       return ways.oneYear;
     case "nothing-compared":
       return wayToCompare(found.params, ways);
+    case "wishes-collide":
+      return wayToShare(found.params, ways);
     case "not-comparable":
       return found.params.before.measure === found.params.after.measure ? ways.mappingBetween : null;
     default:
@@ -69,6 +71,11 @@ function columnWayOut(params: IssueParams["duplicate-column" | "missing-column"]
   const named = field === "frameCents" ? "frame" : field;
   if (params.kind === "chosen" || !CHOSEN_FIELDS.includes(named)) return null;
   return ways.column(named, params.kind === "heading" ? params.received : null);
+}
+
+/** Who reaches the threshold alone shares nevertheless where it is agreed or offered. */
+function wayToShare(params: IssueParams["wishes-collide"], ways: WaysOut): string | null {
+  return params.kind === "together-above" || params.kind === "idle-seat" ? ways.agreedOrOffer(params.ags) : null;
 }
 
 function wayToCompare(params: IssueParams["nothing-compared"], ways: WaysOut): string | null {

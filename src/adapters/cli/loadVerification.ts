@@ -68,8 +68,8 @@ export function loadVerification(operand: string, line: CommandLine, host: ReadF
   const rules = golden === null || line.rulesSaid ? line.rules : golden.source.ruleSet;
   const knownPath = line.known ?? golden?.path ?? null;
   const ruleSet = loadRuleSet(rules, readFile);
-  const { against, pools: poolsPath, restoreLeadingZero, total, sheet, columns, names } = line;
-  const options = { restoreLeadingZero, total, sheet, columns, names };
+  const { against, pools: poolsPath, restoreLeadingZero, total, sheet, columns, names, district } = line;
+  const options = { restoreLeadingZero, total, sheet, columns, names, district };
   let sources: MemberOptions = { restoreLeadingZero };
   const [printed, second, known, pools] = readAll(
     () => {

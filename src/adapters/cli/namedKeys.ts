@@ -19,6 +19,8 @@ interface Named {
   readonly inTable: readonly KnownMunicipality[];
   readonly known: readonly KnownMunicipality[] | undefined;
   readonly districts: DistrictNames | undefined;
+  /** The key of the district where names are looked up first. */
+  readonly district?: string | undefined;
 }
 
 /** Understands the municipalities that options say by key or name; what is wrong with them is kept until `finish`. */

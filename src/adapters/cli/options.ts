@@ -12,6 +12,7 @@ export const OPTIONS = {
   sheet: { type: "string" },
   column: { type: "string", multiple: true },
   names: { type: "string" },
+  district: { type: "string" },
   neighbours: { type: "string" },
   borders: { type: "string" },
   agreed: { type: "string" },
@@ -86,16 +87,18 @@ const PLANNING = ["neighbours", "borders", "agreed", "offers", "scope", "keep"] 
 const POSTS = ["qualification", "posts", "key", "week-hours", "start", "end", "interruption"] as const;
 
 const asUsual = (...options: readonly OptionName[]): BorrowedOptions => ({ from: null, options });
+/** Which part of a table is shown; the help of `allocate` explains it. */
+const DISTRICT: BorrowedOptions = { from: "allocate", options: ["district"] };
 const AS_POOLS: BorrowedOptions = { from: "pools", options: [...PLANNING, ...WISHES] };
 
 /** The options of each command; one that would do nothing there is refused. */
 export const COMMANDS: Readonly<Record<CommandName, CommandTable>> = {
   frame: { formats: FIGURES, own: [], borrowed: [asUsual("rules")] },
-  allocate: { formats: FIGURES, own: [{ options: ["complete"] }], borrowed: [asUsual(...TABLE)] },
+  allocate: { formats: FIGURES, own: [{ options: ["district", "complete"] }], borrowed: [asUsual(...TABLE)] },
   pools: {
     formats: FIGURES,
     own: [{ options: [...PLANNING, "price-of-rules"] }, { heading: "wishes", options: WISHES }],
-    borrowed: [asUsual(...TABLE)],
+    borrowed: [DISTRICT, asUsual(...TABLE)],
   },
   neighbours: {
     formats: [],
@@ -105,18 +108,18 @@ export const COMMANDS: Readonly<Record<CommandName, CommandTable>> = {
   exchange: {
     formats: ["text", "json"],
     own: [{ options: ["ags"] }, { heading: "change", options: ["leave", "join", "persons"] }],
-    borrowed: [AS_POOLS, asUsual(...TABLE)],
+    borrowed: [AS_POOLS, DISTRICT, asUsual(...TABLE)],
   },
-  "check-plan": { formats: ["text", "json"], own: [], borrowed: [AS_POOLS, asUsual(...TABLE)] },
+  "check-plan": { formats: ["text", "json"], own: [], borrowed: [AS_POOLS, DISTRICT, asUsual(...TABLE)] },
   explain: {
     formats: ["text", "markdown", "html", "json", "csv"],
     own: [{ options: ["ags", "pool", "totals", "plan"] }],
-    borrowed: [AS_POOLS, { from: "staffing", options: POSTS }, asUsual(...TABLE)],
+    borrowed: [AS_POOLS, { from: "staffing", options: POSTS }, DISTRICT, asUsual(...TABLE)],
   },
   staffing: {
     formats: FIGURES,
     own: [{ options: ["ags", "pool", "delegation", ...POSTS] }],
-    borrowed: [asUsual(...TABLE)],
+    borrowed: [DISTRICT, asUsual(...TABLE)],
   },
   reconstruct: {
     formats: FIGURES,
@@ -126,18 +129,18 @@ export const COMMANDS: Readonly<Record<CommandName, CommandTable>> = {
   verify: {
     formats: ["text", "json", "junit", "github"],
     own: [{ options: ["against", "known", "pools", "years", "attainable", "complete", "sheet"] }],
-    borrowed: [asUsual("rules", "total", "restore-leading-zero", "column", "names")],
+    borrowed: [DISTRICT, asUsual("rules", "total", "restore-leading-zero", "column", "names")],
   },
   compare: {
     formats: FIGURES,
     own: [{ options: ["rules", "rules-after", "mapping", "neighbours", "agreed", "agreed-after"] }],
-    borrowed: [asUsual("total", "restore-leading-zero", "sheet", "column", "names")],
+    borrowed: [DISTRICT, asUsual("total", "restore-leading-zero", "sheet", "column", "names")],
   },
-  workbook: { formats: [], own: [{ options: ["output"] }], borrowed: [AS_POOLS, asUsual(...TABLE)] },
+  workbook: { formats: [], own: [{ options: ["output"] }], borrowed: [AS_POOLS, DISTRICT, asUsual(...TABLE)] },
   report: {
     formats: [],
     own: [{ options: ["output", "boundaries", "key", "layer"] }],
-    borrowed: [AS_POOLS, asUsual(...TABLE)],
+    borrowed: [AS_POOLS, DISTRICT, asUsual(...TABLE)],
   },
   sql: { formats: [], own: [{ options: ["dialect", "table", "output"] }], borrowed: [asUsual("rules")] },
   demo: { formats: [], own: [], borrowed: [] },

@@ -12,6 +12,7 @@ import { namesOf, operand } from "./assessTable";
 import { withSupplied } from "./builtIn";
 import { printCheck } from "./checkPlanCommand";
 import type { CommandLine } from "./commandLine";
+import { withPart } from "./districtAsked";
 import { printExchange } from "./exchangeCommand";
 import { type KeyOf, NamedKeys } from "./namedKeys";
 import { done, type Outcome, type ReadFile, readAll, UnusableInput, WrongCall } from "./outcome";
@@ -32,7 +33,8 @@ export function poolsCommand(line: CommandLine, host: PoolingHost): Outcome {
   const asked = withProgress({ options, assessment }, line, host);
   const plan = unwrap(formPools(assessment, asked), line);
   const prices = line.priceOfRules ? priceOfRules(plan, assessment, asked) : null;
-  return withSupplied(done(printPlan(plan, { assessment, table, prices, supplied }, line), talk), supplied, line);
+  const out = printPlan(plan, { assessment, table, prices, supplied }, line);
+  return withPart(withSupplied(done(out, talk), supplied, line), assessment, line);
 }
 
 /** In a rescue the areas across borders come after all others, and are not reported. */
@@ -65,7 +67,8 @@ export function exchangeCommand(line: CommandLine, host: PoolingHost): Outcome {
   const asked = withProgress({ options, assessment }, line, host);
   const plan = unwrap(formPools(assessment, asked), line);
   const found = unwrap(exchange({ plan, assessment, options: asked }, change), line);
-  return withSupplied(done(printExchange(plan, found, { change, line, supplied }), talk + named), supplied, line);
+  const out = printExchange(plan, found, { change, line, supplied });
+  return withPart(withSupplied(done(out, talk + named), supplied, line), assessment, line);
 }
 
 function changeOf(line: CommandLine, key: KeyOf): Change {
@@ -88,9 +91,14 @@ export function checkPlanCommand(line: CommandLine, { readFile }: PoolingHost): 
   if (planPath === undefined || tablePath === undefined || others.length > 0) {
     throw new WrongCall("two-operands", { command: "check-plan" });
   }
+  let { scope } = line;
   const [plan, { assessment, options, supplied, talk }] = readAll(
-    () => loadPlan(planPath, readFile),
-    () => poolingInput(line, tablePath, readFile),
+    () => {
+      const read = loadPlan(planPath, readFile);
+      scope ??= read.scope;
+      return read;
+    },
+    () => poolingInput({ ...line, scope }, tablePath, readFile),
   );
   if ((plan.moved !== null) !== (line.keep !== null)) {
     throw new WrongCall("kept-otherwise", { isKept: plan.moved !== null });
@@ -98,7 +106,9 @@ export function checkPlanCommand(line: CommandLine, { readFile }: PoolingHost): 
   const asked = { ...options, ...silently(plan, options), scope: line.scope ?? plan.scope };
   const issues = checkPoolingOptions(assessment, asked);
   if (issues.length > 0) throw new UnusableInput(...bySource(issues, line));
-  return withSupplied(printCheck(checkPlan(plan, assessment, asked), { line, talk, plan, supplied }), supplied, line);
+  const { part } = assessment;
+  const checked = printCheck(checkPlan(plan, assessment, asked), { line, talk, plan, supplied, part });
+  return withPart(withSupplied(checked, supplied, line), assessment, line);
 }
 
 /** What a plan says of itself and the command line does not. */

@@ -1,5 +1,6 @@
 import type { Assessment } from "../../eligibility/eligibility";
 import type { MemberOptions } from "../../input/memberKeys";
+import type { NamedDistrict } from "../../names/findDistrict";
 import type { Border, PoolingOptions } from "../../pooling/plan";
 import type { Issue } from "../../result/issue";
 import type { Reading } from "../../result/reading";
@@ -10,13 +11,17 @@ import { NO_PLAN, stateNamed, stateOf, suppliedBy, type Taken } from "./builtIn"
 import type { CommandLine } from "./commandLine";
 import { NamedKeys } from "./namedKeys";
 import { type ReadFile, readAll, type UnusableSource, WrongCall } from "./outcome";
+import { optionsIn, planningRows } from "./planOfDistrict";
 import { type LoadedTable, loadAgreed, loadBorders, loadPlan, readingOf, talkOf } from "./readInput";
 import { levelsOf, optionOf, WISH_OPTIONS, wishesOf } from "./wishOptions";
 
 /** What a plan is made from, or checked against. */
 export interface PoolingInput {
+  /** Among whom is planned: everyone of the district that is asked for, or of the table. */
   readonly assessment: Assessment;
   readonly table: LoadedTable;
+  /** The district that is asked for; null where it is the whole table. */
+  readonly district: NamedDistrict | null;
   /** Municipalities that names may stand for beside those of the table. */
   readonly known: ReturnType<typeof assessTable>["known"];
   readonly options: PoolingOptions;
@@ -46,10 +51,11 @@ export function paperInput(line: CommandLine, path: string, readFile: ReadFile):
   const isAlone = line.neighbours === NO_PLAN;
   if (wantsPlan(isAlone ? { ...line, neighbours: null } : line)) return poolingInput(line, path, readFile);
   const read = isAlone ? null : readForPlan(line, path, readFile);
-  const { assessment, table, known, talk } = read?.assessed ?? assessTable(line, path, readFile);
+  const { assessment, table, known, district, talk } = read?.assessed ?? assessTable(line, path, readFile);
   const input = read === null ? null : planned(read, line);
   const readings = [readingOf(path, table, line)];
-  return input ?? { assessment, table, known, talk, readings, options: null, supplied: suppliedBy(table.taken) };
+  const supplied = suppliedBy(table.taken);
+  return input ?? { assessment, table, known, district, talk, readings, options: null, supplied };
 }
 
 /** Reads the table and the files about pools; names that options and files say are looked up in the table first. */
@@ -94,16 +100,35 @@ function readForPlan(line: CommandLine, path: string, readFile: ReadFile) {
 
 /** Null where nobody says who borders on whom. */
 function planned(read: ReturnType<typeof readForPlan>, line: CommandLine): PoolingInput | null {
-  const { table, known } = read.assessed;
-  const { assessment, state, taken } = locatedIn(read.assessed.assessment);
+  const { table, known, district } = read.assessed;
+  const { assessment, state, taken } = locatedIn(amongWhom(read, line));
   const found = bordersFor(state, read.borders, line);
   if (found === null) return null;
   return {
-    ...{ assessment, known, table, readings: read.readings },
-    options: { ...read.options, borders: found.borders },
+    ...{ assessment, known, district, table, readings: read.readings },
+    options: { ...(isAcross(line) ? read.options : optionsIn(read.options, assessment)), borders: found.borders },
     supplied: suppliedBy(table.taken, taken, found.taken),
     talk: read.talk,
   };
+}
+
+/** The planner sees only the district that is asked for, unless pools may cross its border. */
+function amongWhom({ assessed, options }: ReturnType<typeof readForPlan>, line: CommandLine): Assessment {
+  const { assessment, whole } = assessed;
+  if (!isAcross(line)) return planningRows(assessment, whole, options.agreed ?? []);
+  const { part } = assessment;
+  return part === undefined ? whole : { ...whole, part };
+}
+
+/** Whether pools may cross the borders of districts. */
+function isAcross({ scope }: Pick<CommandLine, "scope">): boolean {
+  return scope === "state" || scope === "rescue";
+}
+
+/** On paper a plan and its figures are of the same municipalities. */
+export function refuseAcross(line: CommandLine): void {
+  if (line.district === null || !isAcross(line)) return;
+  throw new WrongCall("not-for-a-district", { command: line.command, because: "scope" });
 }
 
 /** Municipalities that know where they lie and with whom they are associated, as far as their state knows it. */

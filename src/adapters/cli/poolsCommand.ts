@@ -1,3 +1,4 @@
+import { districtOf } from "../../codes/ags";
 import type { AssessedMunicipality, Assessment } from "../../eligibility/eligibility";
 import type { MunicipalityTable } from "../../input";
 import type { NamedWayOut, PoolsMessages } from "../../messages/commands/pools";
@@ -9,6 +10,7 @@ import type { CommandLine } from "./commandLine";
 import { csv, csvEuros, headings } from "./csv";
 import type { PoolPlanDocument } from "./documents";
 import { noteTexts } from "./issueText";
+import { planShown } from "./planOfDistrict";
 import { planSummary, priceLines } from "./planSummary";
 import { planInWords } from "./questionTexts";
 import { type TextColumn, textTable } from "./table";
@@ -27,20 +29,16 @@ export interface PlanInput {
 
 /** `planungsrahmen pools TABLE`: the plan, in one of three formats. */
 export function printPlan(plan: PoolPlan, input: PlanInput, line: CommandLine): string {
+  const { part } = input.assessment;
+  const shown = planShown(plan, input.assessment);
   if (line.format === "json") {
     const { restored, joined, ignoredColumns, notes } = input.table;
-    const read = {
-      restored,
-      joined,
-      ignoredColumns,
-      notes: noteTexts(notes, line.language),
-      priceOfRules: input.prices,
-    };
-    const more = { ...read, stateData: input.supplied };
-    const document: PoolPlanDocument = { format: "planungsrahmen.pool-plan/2", ...planInWords(plan), ...more };
+    const read = { restored, joined, ignoredColumns, notes: noteTexts(notes, line.language) };
+    const more = { ...read, priceOfRules: input.prices, stateData: input.supplied, part };
+    const document: PoolPlanDocument = { format: "planungsrahmen.pool-plan/2", ...planInWords(shown), ...more };
     return `${JSON.stringify(document, null, 2)}\n`;
   }
-  return line.format === "csv" ? planCsv(plan, line) : planText(plan, input, TEXTS[line.language]);
+  return line.format === "csv" ? planCsv(shown, line) : planText(plan, input, TEXTS[line.language]);
 }
 
 const HEADER = [
@@ -64,13 +62,15 @@ function planCsv({ pools, places }: PoolPlan, line: CommandLine): string {
 }
 
 function poolOf(pools: readonly Pool[], { pool }: Place): Pool | undefined {
-  return pool === null ? undefined : pools[pool - 1];
+  return pools.find(({ id }) => id === pool);
 }
 
-function planText(plan: PoolPlan, { assessment, prices }: PlanInput, texts: Texts): string {
+function planText(whole: PoolPlan, { assessment, prices }: PlanInput, texts: Texts): string {
+  const plan = planShown(whole, assessment);
   const known = new Map(assessment.municipalities.map((row) => [row.ags, row]));
-  const shown = { plan, texts, messages: texts.commands.poolPlan(termsOf(plan.ruleSet)) };
-  const summary = [...planSummary(plan, texts), ...priceLines(prices, plan, texts)];
+  const district = assessment.part?.district ?? null;
+  const shown = { plan, whole, district, texts, messages: texts.commands.poolPlan(termsOf(plan.ruleSet)) };
+  const summary = [...planSummary(whole, texts), ...priceLines(prices, whole, texts)];
   const parts = [
     wrapLines([...ruleSetLines(plan.ruleSet, texts), "", ...summary]),
     ...plan.pools.map((pool) => poolText(pool, known, shown)),
@@ -90,13 +90,18 @@ function memberColumns({ columns }: PoolsMessages): readonly TextColumn[] {
 }
 
 interface Shown {
+  /** What is shown of the plan. */
   readonly plan: PoolPlan;
+  /** The plan with everyone whom it names. */
+  readonly whole: PoolPlan;
+  /** The district that is shown; null where all are. */
+  readonly district: string | null;
   readonly texts: Texts;
   readonly messages: PoolsMessages;
 }
 
 function poolText(pool: Pool, known: ReadonlyMap<string, AssessedMunicipality>, shown: Shown): string {
-  const { plan, texts, messages } = shown;
+  const { plan, texts, messages, district: asked } = shown;
   const { format, commands } = texts;
   const { id, origin, name, frameCents, marginCents } = pool;
   const districts = pool.districts.map((district) => districtName(plan.ruleSet, district, texts));
@@ -106,7 +111,9 @@ function poolText(pool: Pool, known: ReadonlyMap<string, AssessedMunicipality>, 
     const persons = member.persons === null ? "" : format.whole(member.persons);
     const above = pool.selfSufficient.includes(ags) ? messages.remark.above : "";
     const seat = pool.seat === ags ? messages.remark[seatKind(plan, ags)] : "";
-    const remark = [commands.words.figureMark[member.basis], above, seat].filter((part) => part !== "");
+    const elsewhere =
+      asked === null || districtOf(ags) === asked ? "" : districtName(plan.ruleSet, districtOf(ags), texts);
+    const remark = [commands.words.figureMark[member.basis], elsewhere, above, seat].filter((part) => part !== "");
     return [[`  ${ags}`, member.name, persons, format.euros(member.frameCents), remark.join(", ")]];
   });
   const title = wrap(messages.pool({ id, origin, name, districts, frameCents, marginCents }), "  ");
@@ -117,13 +124,14 @@ function seatKind({ wishes }: PoolPlan, ags: string): "seat" | "centre" {
   return wishes.seats?.includes(ags) === true ? "seat" : "centre";
 }
 
-function strandedText({ plan, texts, messages }: Shown): string {
+function strandedText({ plan, whole, texts, messages }: Shown): string {
   const stranded = plan.places.filter((place) => place.stranded !== null);
   if (stranded.length === 0) return "";
-  const placeOf = new Map<string, Place>(plan.places.map((place) => [place.ags, place]));
+  const placeOf = new Map<string, Place>(whole.places.map((place) => [place.ags, place]));
+  const shown = new Set(stranded.map(({ ags }) => ags));
   const nameOf = (ags: string) => placeOf.get(ags)?.name ?? "";
   const entries = stranded.flatMap(({ ags, stranded: found }) => {
-    if (found === null || found.group[0] !== ags) return [];
+    if (found === null || found.group.find((member) => shown.has(member)) !== ags) return [];
     const names = found.group.map((member) => `${nameOf(member)} (${member})`).join(", ");
     const isModelled = found.group.some((member) => placeOf.get(member)?.basis === "modelled");
     const { reason, agreedName, wishes, missingCents } = found;

@@ -1,4 +1,11 @@
-import { type Boundaries, type BoundaryOptions, nearNeighbours, neighboursOf, readBoundaries } from "../../boundaries";
+import {
+  type Boundaries,
+  type BoundaryOptions,
+  doubtfulBorders,
+  nearNeighbours,
+  neighboursOf,
+  readBoundaries,
+} from "../../boundaries";
 import {
   type AgreedTable,
   type BorderTable,
@@ -28,6 +35,7 @@ import type { RuleSetTemplate } from "../../rules/ruleSetTemplate";
 import { ruleSetTemplateById, ruleSetTemplates } from "../../rules/ruleSetTemplates";
 import { STATE_OF_NAMES, stateNamed, stateWithList, type Taken } from "./builtIn";
 import type { CommandLine } from "./commandLine";
+import { districtOfNames } from "./districtAsked";
 import { fileName } from "./inputFiles";
 import { noteTexts } from "./issueText";
 import { nameOf } from "./nameOf";
@@ -43,6 +51,8 @@ export interface TableOptions {
   readonly sheet?: string | undefined;
   readonly columns?: ChosenColumns;
   readonly names?: string | null;
+  /** The district that is asked for, by key or name. */
+  readonly district?: string | null;
   /** Municipalities whose names may stand for keys, where they are read already. */
   readonly listed?: readonly KnownMunicipality[] | undefined;
 }
@@ -130,16 +140,35 @@ export function loadTable(
   options: TableOptions,
   readFile: ReadFile,
 ): LoadedTable {
-  const { names = null, listed, restoreLeadingZero, total, amounts = "must-agree", sheet } = options;
+  const {
+    names = null,
+    district = null,
+    listed,
+    restoreLeadingZero,
+    total,
+    amounts = "must-agree",
+    sheet,
+    columns,
+  } = options;
   const given = listed ?? knownNames({ names }, readFile);
-  const how = { restoreLeadingZero, total, amounts, sheet };
+  const how = { restoreLeadingZero, total, amounts, sheet, columns };
   const bytes = fileBytes(path, readFile);
-  const read = (known?: readonly KnownMunicipality[]) => readMunicipalities(bytes, ruleSet, { ...how, known });
+  const within = districtOfNames({ district }, ruleSet);
+  const read = (known?: readonly KnownMunicipality[]) =>
+    readWithin(within, (one) => readMunicipalities(bytes, ruleSet, { ...how, known, district: one }));
   const { found, list } = given === undefined ? withNamesOfState(read, ruleSet) : { found: read(given), list: given };
   const table = unwrap(path, found);
   const state = stateWithList(list);
   const isJoined = state !== undefined && table.joined.length > 0;
   return { ...table, taken: isJoined ? { state, parts: ["keys"] } : null };
+}
+
+/** Reads a table whose names are those of one district; or of more, where that gives more of a table. */
+function readWithin<T>(district: string | undefined, read: (district?: string) => Result<T>): Result<T> {
+  const inside = read(district);
+  if (district === undefined || inside.ok) return inside;
+  const whole = read();
+  return whole.ok || whole.issues.length < inside.issues.length ? whole : inside;
 }
 
 /** Reads a table by its own keys, and by the names of the state where it has none. */
@@ -201,9 +230,13 @@ export function loadBoundaries(path: string, options: BoundaryOptions, readFile:
 
 /** Names pairs whose borders were probably meant to be one, a few of them by their keys. */
 export function nearNotes(boundaries: Boundaries): Note[] {
-  const pairs = nearNeighbours(boundaries);
-  if (pairs.length === 0) return [];
-  return [{ code: "near-neighbours", params: { pairs: pairs.slice(0, NEAR_LISTED), count: pairs.length } }];
+  const found = [
+    ["near-neighbours", nearNeighbours(boundaries)],
+    ["doubtful-borders", doubtfulBorders(boundaries)],
+  ] as const;
+  return found.flatMap(([code, pairs]): Note[] =>
+    pairs.length === 0 ? [] : [{ code, params: { pairs: pairs.slice(0, NEAR_LISTED), count: pairs.length } }],
+  );
 }
 
 /** So many pairs are listed. */

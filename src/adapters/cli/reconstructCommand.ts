@@ -10,9 +10,10 @@ import { suppliedBy, withSupplied } from "./builtIn";
 import type { CommandLine } from "./commandLine";
 import { csv, csvEuros } from "./csv";
 import type { ReconstructionDocument } from "./documents";
-import { type Format, type Outcome, type ReadFile, UnusableInput, WrongCall } from "./outcome";
+import { type Outcome, type ReadFile, UnusableInput, WrongCall } from "./outcome";
 import { loadTable, talkOf } from "./readInput";
 import { reconstructionText } from "./reconstructionText";
+import { TEXTS } from "./texts";
 
 const ENOUGH_EUROS = 10_000_000_000_000;
 const MOST_TOTAL = 100_000_000;
@@ -40,18 +41,21 @@ export function reconstructCommand(line: CommandLine, path: string, readFile: Re
   const { verdict } = found.value.withPersons ?? found.value.fromAmounts;
   const talk = talkOf(path, table, line);
   const supplied = suppliedBy(table.taken);
-  const out = printed(found.value, supplied, line.format);
+  const out = printed(found.value, supplied, line);
   return withSupplied({ exitCode: verdict === "one-family" ? 0 : 1, out, talk }, supplied, line);
 }
+
+/** What is open has no source. */
+const NOBODY = "";
 
 /** A table is read without any rules but that amounts are whole euros: they are what is asked for. */
 const WITHOUT_RULES: RuleSet = {
   ...imBw201801,
   budget: {
     ...imBw201801.budget,
-    termCents: { value: cents(Number.MAX_SAFE_INTEGER), basis: "open", source: "wird nicht vorausgesetzt" },
+    termCents: { value: cents(Number.MAX_SAFE_INTEGER), basis: "open", source: NOBODY },
   },
-  totalPersons: { value: null, basis: "open", source: "wird gesucht" },
+  totalPersons: { value: null, basis: "open", source: NOBODY },
   districts: null,
 };
 
@@ -69,7 +73,7 @@ function numberFrom(option: string, text: string, { least, most }: Range): numbe
   throw new WrongCall("out-of-range", { option, quantity, least, most, received: shown(text) });
 }
 
-function printed(found: Reconstruction, stateData: SuppliedData | null, format: Format): string {
+function printed(found: Reconstruction, stateData: SuppliedData | null, { format, language }: CommandLine): string {
   if (format === "json") {
     const document: ReconstructionDocument = { format: "planungsrahmen.reconstruction/1", ...found, stateData };
     return `${JSON.stringify(document, null, 2)}\n`;
@@ -79,7 +83,7 @@ function printed(found: Reconstruction, stateData: SuppliedData | null, format: 
         CSV_HEADER,
         found.municipalities.map((row) => csvRow(row, found)),
       )
-    : reconstructionText(found);
+    : reconstructionText(found, TEXTS[language]);
 }
 
 const CSV_HEADER = [

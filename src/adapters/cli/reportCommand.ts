@@ -8,10 +8,11 @@ import { report } from "../report";
 import { boundariesShown } from "../report/boundariesShown";
 import { operand } from "./assessTable";
 import type { CommandLine } from "./commandLine";
+import { withPart } from "./districtAsked";
 import { contentsOf, fileName, fingerprintsOf, inputFiles } from "./inputFiles";
 import { noteTexts } from "./issueText";
 import { type Outcome, type ReadFile, readAll, UnusableInput, WrongCall } from "./outcome";
-import { bySource, paperInput } from "./poolingInput";
+import { bySource, paperInput, refuseAcross } from "./poolingInput";
 import { loadBoundaries } from "./readInput";
 import { refuseOverwriting } from "./refuseOverwriting";
 import { remembering } from "./remembering";
@@ -55,16 +56,18 @@ export function reportCommand(line: CommandLine, { fixtures, ...host }: ReportHo
   const bytes = new TextEncoder().encode(text);
   const map = mapOf(boundaries, boundariesShown(assessment, boundaries));
   const made = { ...contentsOf(assessment, plan), map, ...sizeOf(bytes) };
-  return {
+  const outcome: Outcome = {
     exitCode: 0,
     out: "",
     talk: talk + notesOf(boundaries, line) + wrapLines([TEXTS[language].commands.notes.made(output, made)]),
     file: { path: output, bytes: async () => bytes },
   };
+  return withPart(outcome, assessment, line);
 }
 
 /** A plan for paper is checked a second time, by the check that shares no code with the planner. */
 function madeFrom(line: CommandLine, path: string, readFile: ReadFile) {
+  refuseAcross(line);
   const { assessment, options, supplied, readings, talk } = paperInput(line, path, readFile);
   if (options === null) return { assessment, supplied, readings, talk, plan: null, check: null };
   const asked = { ...options, scope: line.scope ?? "district" };

@@ -7,6 +7,7 @@ import { assessTable, namesOf, operand } from "./assessTable";
 import { suppliedBy, withSupplied } from "./builtIn";
 import type { CommandLine } from "./commandLine";
 import { csv, csvEuros, headings } from "./csv";
+import { withPart } from "./districtAsked";
 import type { StaffingDocument } from "./documents";
 import { NamedKeys } from "./namedKeys";
 import { done, type Outcome, type ReadFile, UnusableInput, WrongCall } from "./outcome";
@@ -27,7 +28,7 @@ export function staffingCommand(line: CommandLine, readFile: ReadFile): Outcome 
   const talk = read.talk + keys.finish();
   const supplied = suppliedBy(read.table.taken);
   const document = (staffings: readonly Staffing[]) => documentOf(staffings, assessment, supplied);
-  const made = (out: string) => withSupplied(done(out, talk), supplied, line);
+  const made = (out: string) => withPart(withSupplied(done(out, talk), supplied, line), assessment, line);
   if (applicant !== null) {
     const found = sound(staff(assessment, { applicant, ...request }));
     const text = () => staffingText(found, assessment, TEXTS[line.language]);
@@ -68,12 +69,12 @@ function print(staffings: readonly Staffing[], line: CommandLine, { text, docume
 
 function documentOf(
   staffings: readonly Staffing[],
-  { ruleSet: { id, version } }: Assessment,
+  { ruleSet: { id, version }, part }: Assessment,
   stateData: SuppliedData | null,
 ): StaffingDocument {
   return {
     format: "planungsrahmen.staffing/2",
-    ...{ ruleSet: { id, version }, staffings: staffings.map(staffingInWords), stateData },
+    ...{ ruleSet: { id, version }, staffings: staffings.map(staffingInWords), stateData, part },
   };
 }
 

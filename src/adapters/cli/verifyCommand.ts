@@ -6,10 +6,12 @@ import { verify } from "../../verification/verify";
 import { withSupplied } from "./builtIn";
 import type { CommandLine } from "./commandLine";
 import { completenessLines, completenessOfTable } from "./completeTable";
+import { refuseSharedRemainder, withPart } from "./districtAsked";
 import { type LoadedVerification, loadVerification } from "./loadVerification";
 import { type Outcome, type ReadFile, UnusableInput, type UnusableSource } from "./outcome";
 import { unusable } from "./readInput";
 import { TEXTS } from "./texts";
+import { type VerifiedPart, verifiedPart } from "./verifyDistrict";
 import { printGithub } from "./verifyGithub";
 import { printJson } from "./verifyJson";
 import { printJunit } from "./verifyJunit";
@@ -18,7 +20,7 @@ import { VERIFY_TEXTS } from "./verifyTexts";
 import { wrapLines } from "./wrap";
 
 /** What a finished verification shows, besides itself. */
-export interface VerifiedInput extends LoadedVerification {
+export interface VerifiedInput extends VerifiedPart {
   /** Whether attainable amounts are enough. */
   readonly attainable: boolean;
   /** How much of the whole the official table holds. */
@@ -29,25 +31,25 @@ export interface VerifiedInput extends LoadedVerification {
 
 /** `planungsrahmen verify OFFICIAL`: 0 when all is equal, 1 when something speaks against the table. */
 export function verifyCommand(operand: string, line: CommandLine, readFile: ReadFile): Outcome {
-  const loaded = loadVerification(operand, line, readFile);
-  const { official, computedFrom, ruleSet, known, pools } = loaded;
-  refuseItself(loaded);
-  const verified = verify(official, computedFrom, ruleSet, { known, pools, years: line.years, total: line.total });
+  const whole = loadVerification(operand, line, readFile);
+  refuseItself(whole);
+  const loaded = verifiedPart(whole, line);
+  refuseSharedRemainder(loaded, line);
+  const { official, computedFrom, ruleSet, known, pools, part } = loaded;
+  const total = part === undefined ? line.total : "fixed";
+  const verified = verify(official, computedFrom, ruleSet, { known, pools, years: line.years, total });
   if (!verified.ok) throw new UnusableInput(...bySource(verified.issues, loaded));
   const verdict = verdictOf(verified.value, line);
   if (verdict === "nothing-compared") throw nothingCompared(verified.value, loaded);
-  const completeness = completenessOfTable(official.rows, ruleSet);
-  const whole = completenessLines(completeness, ruleSet, TEXTS[line.language]);
-  const input = { ...loaded, attainable: line.attainable, completeness, whole };
+  const completeness = completenessOfTable({ municipalities: official.rows, part }, ruleSet);
+  const lines = completenessLines(completeness, loaded, TEXTS[line.language]);
+  const input = { ...loaded, attainable: line.attainable, completeness, whole: lines };
   // Formats of build servers have no place for it.
-  const beside = line.format === "junit" || line.format === "github" ? wrapLines(whole, "  ") : "";
+  const beside = line.format === "junit" || line.format === "github" ? wrapLines(lines, "  ") : "";
   const isIncomplete = hasForeign(completeness) || (line.complete && !isComplete(completeness));
   const exitCode = verdict === "equal" && !isIncomplete ? 0 : 1;
-  return withSupplied(
-    { exitCode, out: print(verified.value, input, line), talk: loaded.talk + beside },
-    loaded.supplied,
-    line,
-  );
+  const outcome = { exitCode, out: print(verified.value, input, line), talk: loaded.talk + beside } as const;
+  return withPart(withSupplied(outcome, loaded.supplied, line), loaded, line);
 }
 
 function print(verification: Verification, input: VerifiedInput, { format, language }: CommandLine): string {

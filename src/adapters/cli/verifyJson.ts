@@ -8,7 +8,7 @@ import type { VerifiedInput } from "./verifyCommand";
 
 /** The verification as JSON (`schemas/verification.schema.json`): the same input gives the same bytes. */
 export function printJson(verification: Verification, input: VerifiedInput, said: VerifyTexts): string {
-  const { files, provenance, attainable, notes, supplied, completeness } = input;
+  const { files, provenance, attainable, notes, supplied, completeness, part } = input;
   const { ruleSet, years, totalPersons, counts, sums, rows, pools } = verification;
   const wrongSums = verification.wrongSums.map((sum) => sumInWords(sum, said));
   const document = {
@@ -18,7 +18,7 @@ export function printJson(verification: Verification, input: VerifiedInput, said
     ruleSet: { id: ruleSet.id, version: ruleSet.version },
     ...{ years, totalPersons, attainable, provenance, counts, sums, rows, pools, wrongSums },
     diagnosis: diagnosisInWords(diagnose(verification), said),
-    ...{ completeness, notes, stateData: supplied },
+    ...{ completeness, notes, stateData: supplied, part },
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

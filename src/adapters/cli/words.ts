@@ -1,15 +1,9 @@
-import { format } from "../../messages/de/format";
 import type { DistributionRules, RuleSet } from "../../rules/ruleSet";
 import { TEXTS, type Texts } from "./texts";
 
 /** The amount that is needed to apply, in words that say whether the amount itself is enough. */
 export function neededText({ threshold }: RuleSet, { commands }: Texts): string {
   return commands.words.needed(threshold.amountCents.value, threshold.inclusive.value);
-}
-
-/** One thing or several in German: `counted(1, "Gemeinde", "Gemeinden")`. */
-export function counted(count: number, one: string, several: string): string {
-  return format.count(count, one, several);
 }
 
 /** A district by its name, or by its key where the rules do not name it. */

@@ -2,10 +2,11 @@ import { formPools } from "../../pooling/formPools";
 import { checkWorkbook } from "../workbook/checkWorkbook";
 import { operand } from "./assessTable";
 import type { CommandLine } from "./commandLine";
+import { refuseSharedRemainder, withPart } from "./districtAsked";
 import { contentsOf, fingerprintsOf, inputFiles } from "./inputFiles";
 import { issueText } from "./issueText";
 import { type Outcome, type ReadFile, UnusableInput, WrongCall } from "./outcome";
-import { bySource, paperInput } from "./poolingInput";
+import { bySource, paperInput, refuseAcross } from "./poolingInput";
 import { refuseOverwriting } from "./refuseOverwriting";
 import { remembering } from "./remembering";
 import { TEXTS } from "./texts";
@@ -21,15 +22,17 @@ export function workbookCommand(line: CommandLine, host: { readonly readFile: Re
   refuseOverwriting(output, files);
   const readFile = remembering(host.readFile);
   const { assessment, plan, supplied, readings, talk } = madeFrom(line, path, readFile);
+  refuseSharedRemainder(assessment, line);
   const issues = checkWorkbook(assessment);
   if (issues.length > 0) throw new UnusableInput({ source: path, issues });
   const inputs = fingerprintsOf(files, line, readFile);
-  return {
+  const outcome: Outcome = {
     exitCode: 0,
     out: "",
     talk: talk + wrapLines([TEXTS[language].commands.notes.made(output, contentsOf(assessment, plan))]),
     file: { path: output, bytes: () => made(assessment, plan, { language, inputs, supplied, readings }) },
   };
+  return withPart(outcome, assessment, line);
 }
 
 /** Only this command needs the library that writes workbooks. */
@@ -41,6 +44,7 @@ async function made(...args: Parameters<typeof import("../workbook")["workbook"]
 }
 
 function madeFrom(line: CommandLine, path: string, readFile: ReadFile) {
+  refuseAcross(line);
   const { assessment, options, supplied, readings, talk } = paperInput(line, path, readFile);
   if (options === null) return { assessment, supplied, readings, talk, plan: null };
   const plan = formPools(assessment, { ...options, scope: line.scope ?? "district" });

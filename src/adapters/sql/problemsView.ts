@@ -1,5 +1,6 @@
 import { MOST_PERSONS } from "../../allocation/checkMunicipalities";
 import { oneLine } from "../../result/oneLine";
+import { isLandkreis } from "../../rules/isLandkreis";
 import type { DistributionRules, DistrictNames, Stated } from "../../rules/ruleSet";
 import type { Constant } from "./constants";
 import { constantsSelect } from "./constants";
@@ -70,8 +71,16 @@ function keyRules({ recipients, districts }: DistributionRules, { matches }: Dia
     ...(districts === null
       ? []
       : ([["substr(ags, 1, 5) NOT IN (SELECT district FROM districts)", "unknown-district"]] as const)),
-    ...(areDistricts ? ([["substr(ags, 6, 3) <> '000'", "not-a-district"]] as const) : []),
+    ...(areDistricts ? ([["substr(ags, 6, 3) <> '000'", "not-a-district"]] as const) : landkreisRules(districts)),
   ];
+}
+
+/** The key of a *Landkreis* with three zeros is no municipality's; that of a *Stadtkreis* is. */
+function landkreisRules(districts: DistributionRules["districts"]): Rule[] {
+  const keys = Object.entries(districts?.value ?? {}).flatMap(([district, name]) =>
+    isLandkreis(name) ? [`'${district}000'`] : [],
+  );
+  return keys.length === 0 ? [] : [[`ags IN (${keys.sort().join(", ")})`, "not-a-municipality"]];
 }
 
 function personsRules({ notANumber }: Dialect): Rule[] {

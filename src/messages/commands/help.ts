@@ -26,6 +26,7 @@ export type OptionName =
       | "sheet"
       | "column"
       | "names"
+      | "district"
       | "language"
       | "help"
       | "version"

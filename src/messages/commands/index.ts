@@ -9,6 +9,7 @@ import type { FrameCommandMessages } from "./frame";
 import type { HelpMessages } from "./help";
 import type { NoteMessages } from "./notes";
 import type { PoolsMessages } from "./pools";
+import type { ReconstructMessages } from "./reconstruct";
 import type { StaffingCommandMessages } from "./staffing";
 import type { CommandWords } from "./words";
 import type { WrongCallMessages } from "./wrongCalls";
@@ -25,6 +26,7 @@ export interface CommandMessages {
   readonly frame: (terms: Terms) => FrameCommandMessages;
   readonly allocate: (terms: Terms) => AllocateMessages;
   readonly poolPlan: (terms: Terms) => PoolsMessages;
+  readonly reconstruct: ReconstructMessages;
   readonly checkPlan: CheckPlanMessages;
   readonly exchange: (terms: Terms) => ExchangeMessages;
   readonly staffing: (terms: Terms) => StaffingCommandMessages;

@@ -22,6 +22,8 @@ export interface WaysOut {
   readonly mappingBetween: string;
   /** Compares with the table itself. */
   readonly withoutSecond: string;
+  /** Says how one above the threshold shares: in an agreed pool, or as an offer. */
+  readonly agreedOrOffer: (ags: string) => string;
   /** Asks for less. */
   readonly attainable: string;
   /** Which command takes a whole table. */

@@ -1,3 +1,5 @@
+import type { NamedDistrict } from "../../names/findDistrict";
+
 /** What a command takes besides options. */
 export type Operand = "persons" | "table" | "official-table" | "boundaries";
 
@@ -54,6 +56,13 @@ export interface WrongCallParams {
     readonly least: number;
     readonly most: number;
   } & Received;
+  "ambiguous-district": { readonly candidates: readonly NamedDistrict[] } & Received;
+  /** No district is called so, or none can be known by its name. */
+  "unknown-district": { readonly nearest: readonly NamedDistrict[]; readonly hasNames: boolean } & Received;
+  /** The table has no row of the district; with the first of those that it has. */
+  "district-without-rows": { readonly district: NamedDistrict; readonly others: readonly NamedDistrict[] };
+  /** A paper, or a comparison, cannot be made of one district under such rules or across its border. */
+  "not-for-a-district": { readonly command: string; readonly because: "remainder" | "scope" };
   "not-a-column": Received & { readonly fields: readonly string[] };
   "too-few-keys": { readonly option: string } & Received;
   "not-a-pair": { readonly option: string } & Received;

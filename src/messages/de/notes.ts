@@ -82,11 +82,21 @@ export const notes: NoteMessages = {
     `in der Mappe ${differences.map(parameter).join(", ")}`,
   "restored-zeros": ({ count, found, restored }) =>
     `führende Null ergänzt an ${count === 1 ? "einem Objekt" : `${format.whole(count)} Objekten`}, zuerst ${found} → ${restored}`,
+  "district-boundaries": ({ count, example }) =>
+    `Grenzen von ${format.count(count, "Kreis", "Kreisen")}: Schlüssel aus fünf Ziffern gelesen wie ${example}`,
+  "joined-parts": ({ keys, count }) => `mehrere Objekte als Teile einer Gemeinde gelesen: ${first(keys, count)}`,
+  "empty-parts": ({ keys, count }) =>
+    `leere Objekte übergangen, weil die Gemeinde noch ein anderes hat: ${first(keys, count)}`,
   "flat-parts": ({ keys, count }) =>
     `übergangen, weil sie zu einer Linie oder einem Punkt geschrumpft sind: einzelne Teile von ${first(keys, count)}`,
   "near-neighbours": ({ pairs, count }) => {
     const shown = [...pairs.map(([a, b]) => `${a}–${b}`), ...(count > pairs.length ? ["…"] : [])].join(", ");
     const near = format.count(count, "Paar liegt", "Paare liegen");
     return `keine Nachbarn, aber vermutlich so gemeint: ${near} dicht beieinander, ohne dass die Grenzen sich decken: ${shown}`;
+  },
+  "doubtful-borders": ({ pairs, count }) => {
+    const shown = [...pairs.map(([a, b]) => `${a}–${b}`), ...(count > pairs.length ? ["…"] : [])].join(", ");
+    const near = format.count(count, "Paar liegt", "Paare liegen");
+    return `gemeinsame Grenze vermutlich länger: ${near} auf größerer Strecke nebeneinander oder übereinander als genau aufeinander: ${shown}`;
   },
 };

@@ -73,7 +73,7 @@ const span = (percentOfYear: number) =>
   percentOfYear === 100 ? "im Jahr" : `für ${format.percent(percentOfYear)} eines Jahres`;
 
 /** What is called alike whoever receives money, in German. */
-const sentences: Omit<SheetWords, "frame" | "sum"> = {
+const sentences: Omit<SheetWords, "frame" | "sum" | "ofPart"> = {
   staffing,
   ...{ euros: format.euros, whole: format.whole },
   ...{ parts, inputs, notChecked },
@@ -219,6 +219,7 @@ export const sheet = (terms: Terms): SheetWords => {
   const { head } = nounsOf(terms);
   return {
     ...{ ...sentences, frame: frame(terms) },
+    ofPart: (part) => `${states.partLabel}: ${states.part(part, terms)}.`,
     sum: ({ of, parts: addends, amount }, isListed) => {
       const write = of === "frames" ? format.euros : format.whole;
       const what = of === "frames" ? "Summe der gerundeten Planungsrahmen" : `Summe der ${head.ofSeveral}`;

@@ -44,6 +44,11 @@ function cut(lines: readonly string[]): string[] {
 /** What is said in German about the data of a state. */
 export const states: StateMessages = {
   label: "Aus den mitgelieferten Daten",
+  partLabel: "Ausschnitt",
+  part: ({ name, municipalities, of }, terms) =>
+    `${name}: ${format.whole(municipalities)} von ${format.whole(of)} ${nounsOf(terms).row.toSeveral} der Tabelle`,
+  ofDistrict: "im Kreis",
+  totalOfWhole: "Summe der ganzen Tabelle",
   taken: ({ state, asOf, notice, parts }) => {
     const { names, boundaries } = asOf;
     const days =

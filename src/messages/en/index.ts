@@ -15,10 +15,11 @@ import { report } from "./report";
 import { sheet, sheetHeadings } from "./sheet";
 import { staffing } from "./staffing";
 import { states } from "./states";
+import { unknownRules } from "./unknownRules";
 import { workbook } from "./workbook";
 
 /** Everything that is said in English. */
 export const en: Messages = {
   ...{ language: "en", format, causes, codes, comparison, frame, issues, notes, planCheck, questions, staffing },
-  ...{ sheet, sheetHeadings, states, reading, report, workbook, functions, catalogue },
+  ...{ sheet, sheetHeadings, states, reading, report, workbook, functions, catalogue, unknownRules },
 };

@@ -81,11 +81,21 @@ export const notes: NoteMessages = {
     `the workbook has ${differences.map(parameter).join(", ")}`,
   "restored-zeros": ({ count, found, restored }) =>
     `leading zero put back in ${format.count(count, "feature", "features")}, first ${found} → ${restored}`,
+  "district-boundaries": ({ count, example }) =>
+    `boundaries of ${format.count(count, "district", "districts")}: keys of five digits are read like ${example}`,
+  "joined-parts": ({ keys, count }) => `several features read as parts of one municipality: ${first(keys, count)}`,
+  "empty-parts": ({ keys, count }) =>
+    `empty features left out because the municipality has another: ${first(keys, count)}`,
   "flat-parts": ({ keys, count }) =>
     `left out because they have shrunk to a line or a point: single parts of ${first(keys, count)}`,
   "near-neighbours": ({ pairs, count }) => {
     const shown = [...pairs.map(([a, b]) => `${a}–${b}`), ...(count > pairs.length ? ["…"] : [])].join(", ");
     const near = format.count(count, "pair lies", "pairs lie");
     return `not neighbours, but probably meant to be: ${near} close together without a common border: ${shown}`;
+  },
+  "doubtful-borders": ({ pairs, count }) => {
+    const shown = [...pairs.map(([a, b]) => `${a}–${b}`), ...(count > pairs.length ? ["…"] : [])].join(", ");
+    const near = format.count(count, "pair lies", "pairs lie");
+    return `common border probably longer: ${near} side by side or overlapping for longer than exactly together: ${shown}`;
   },
 };

@@ -71,7 +71,7 @@ const span = (percentOfYear: number) =>
   percentOfYear === 100 ? "a year" : `for ${format.percent(percentOfYear)} of a year`;
 
 /** What is called alike whoever receives money, in English. */
-const sentences: Omit<SheetWords, "frame" | "sum"> = {
+const sentences: Omit<SheetWords, "frame" | "sum" | "ofPart"> = {
   staffing,
   ...{ euros: format.euros, whole: format.whole },
   ...{ parts, inputs, notChecked },
@@ -217,6 +217,7 @@ export const sheet = (terms: Terms): SheetWords => {
   const { head } = nounsOf(terms);
   return {
     ...{ ...sentences, frame: frame(terms) },
+    ofPart: (part) => `${states.partLabel}: ${states.part(part, terms)}.`,
     sum: ({ of, parts: addends, amount }, isListed) => {
       const write = of === "frames" ? format.euros : format.whole;
       const what = of === "frames" ? "Sum of the rounded frames" : `Sum of the ${head.several}`;

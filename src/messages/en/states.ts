@@ -43,6 +43,11 @@ function cut(lines: readonly string[]): string[] {
 /** What is said in English about the data of a state. */
 export const states: StateMessages = {
   label: "From the data in the package",
+  partLabel: "Part shown",
+  part: ({ name, municipalities, of }, terms) =>
+    `${name}: ${format.whole(municipalities)} of the ${format.whole(of)} ${nounsOf(terms).row.several} of the table`,
+  ofDistrict: "in the district",
+  totalOfWhole: "sum of the whole table",
   taken: ({ state, asOf, notice, parts }) => {
     const { names, boundaries } = asOf;
     const days =

@@ -10,6 +10,8 @@ const table = (...persons: readonly number[]) =>
 const files: Record<string, string> = {
   "t.csv": table(64, 30, 1, 70),
   "later.csv": table(65, 30, 2, 63),
+  "one-50949.csv": "ags,name,amount_eur\n08337116,Wehr,50949\n",
+  "one-58000000.csv": "ags,name,amount_eur\n08337116,Wehr,58000000\n",
   "n.csv": "a,b\n08337116,08337076\n08337076,08337096\n",
 };
 const TRIAL = "ags,name,persons_modelled\n08337116,Wehr,64\n08337076,Murg,1\n08337096,Bad,0\n";
@@ -32,6 +34,7 @@ const CALLS = [
   ...["staffing t.csv", "staffing m.csv", "staffing t.csv --ags 08337116", `staffing t.csv --ags 08337096 ${PERIOD}`],
   `staffing t.csv --pool 08337116+08337076 --posts degree:1.00@2018-03-01+vocational:0.30 ${PERIOD}`,
   ...["staffing t.csv --delegation 08337116+08337090", "explain t.csv --ags 08337116", "explain t.csv --totals"],
+  ...["58000000", "50949"].map((euros) => `reconstruct one-${euros}.csv --budget 58000000`),
   "compare t.csv later.csv --neighbours n.csv",
 ] as const;
 

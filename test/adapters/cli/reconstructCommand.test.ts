@@ -20,6 +20,21 @@ describe("planungsrahmen reconstruct", () => {
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
   });
 
+  it("says the same in English", () => {
+    const { exitCode, out } = cli(`${IN_2018} --use-persons --language en`);
+    expect(exitCode).toBe(0);
+    expect(out).toContain("Total number of persons: 72,857\n");
+    expect(out).toContain("The amounts alone allow 13 totals; with 7 published head counts one is left.");
+    expect(out).toContain("Stuttgart, €3,270,297 for 4,108 persons: €58,000,000 × 4,108 ÷ €3,270,296.50");
+    expect(out).toMatch(/half up +72,857 +22 +€3,270,296\.50 ÷ 4,108 +€531,781\.50 ÷ 668 +22\n/);
+    expect(out).toMatch(/08226096 {2}Weinheim +€280,220 +352\n/);
+    const german = /\b(Gemeinde|Personen|Betrag|Beträge|Rundung|kaufmännisch|erklärt|bis|oder|für|nicht)\b/;
+    expect(out.match(german)?.[0]).toBeUndefined();
+    const misprints = cli(`${IN_2017} --language en`).out;
+    expect(misprints).toContain("2 amounts do not fit, perhaps a misprint:");
+    expect(misprints.match(german)?.[0]).toBeUndefined();
+  });
+
   it("says that multiples are left without published head counts, and that everything is inferred", () => {
     const { exitCode, out } = cli(IN_2018);
     expect(exitCode).toBe(0);

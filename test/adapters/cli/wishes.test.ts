@@ -23,6 +23,30 @@ describe("wishes on the command line", () => {
     expect(talk).toContain("„nie zusammen“");
   });
 
+  it.each([
+    ["de", "--together", "08115001+08115002", "--agreed DATEI oder --offers 08115001"],
+    ["de", "--seats", "08115001", "--agreed DATEI oder --offers 08115001"],
+    ["en", "--together", "08115001+08115002", "--agreed FILE or --offers 08115001"],
+    ["en", "--seats", "08115001", "--agreed FILE or --offers 08115001"],
+  ])("say in %s what %s does with one above the threshold", (language, flag, asked, wayOut) => {
+    const above = { ...files, "t.csv": TABLE.replace("08115001,A,33", "08115001,A,330") };
+    const argv = `pools t.csv --neighbours n.csv --language ${language} ${flag} ${asked}`;
+    const { exitCode, talk } = cli(argv, above);
+    expect(exitCode).toBe(2);
+    const said = talk.replaceAll(/\s+/g, " ");
+    expect(said).toContain(`(${wayOut})`);
+    if (flag === "--together") expect(said).toMatch(/pool (und|and) ags (oder|or) name.* A;08115001[”“]/);
+  });
+
+  it("take what that example says as an agreed pool", () => {
+    const table = TABLE.replace("08115001,A,33", "08115001,A,330");
+    const agreed = "pool;ags\nZusammenschluss A;08115001\nZusammenschluss A;08115002\n";
+    const { exitCode, out } = cli("pools t.csv --neighbours n.csv --agreed a.csv", {
+      ...{ "t.csv": table, "n.csv": NEIGHBOURS, "a.csv": agreed },
+    });
+    expect([exitCode, out.includes("Zusammenschluss A")]).toEqual([0, true]);
+  });
+
   it("show what they cost", () => {
     const { out } = pools("--most-members", "3", "--apart", "08115001+08115002", "--price-of-rules");
     expect(out).toMatch(/ohne Wünsche: 2 Zusammenschlüsse statt 2, ebenso viele ohne\s+Partner/);

@@ -39,7 +39,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, "state.html"), stateReport().page);
   writeFileSync(join(folder, "district.html"), districtReport());
   const odd = assess(
-    allocated(names.map((name, index) => ({ ags: `0811500${index}`, name, persons: 30 + index, basis: "published" }))),
+    allocated(
+      names.map((name, index) => ({ ags: `0811500${index + 1}`, name, persons: 30 + index, basis: "published" })),
+    ),
   );
   writeFileSync(join(folder, "districts.html"), districtsByInhabitants());
   writeFileSync(join(folder, "odd.html"), report(odd, unwrap(formPools(odd, { borders: "off" })), { language: "en" }));

@@ -200,7 +200,7 @@ describe("a report of less", () => {
       "O'Hara & Söhne",
       "$&",
     ];
-    const rows = names.map((name, index) => ({ ags: `0811500${index}`, name, persons: 20 + index }));
+    const rows = names.map((name, index) => ({ ags: `0811500${index + 1}`, name, persons: 20 + index }));
     const odd = assess(allocated(rows));
     const inputs = [{ name: "<b>.csv", sha256: "0" }];
     const text = report(odd, unwrap(formPools(odd, { borders: "off" })), { inputs });

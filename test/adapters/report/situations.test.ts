@@ -36,12 +36,12 @@ describe("reports of plans of everything at once: agreements, offers, wishes, re
 
   it("tell every wish, an unusual order, and how many have moved", () => {
     const towns = [30, 40, 35, 45].map((persons, index) => ({
-      ...{ ags: `0811500${index}`, name: `Ort ${index}`, persons },
+      ...{ ags: `0811500${index + 1}`, name: `Ort ${index}`, persons },
       ...{ latitude: 48 + index / 100, longitude: 9 },
     }));
     const assessment = assess(allocated(towns));
     const keep = unwrap(formPools(assessment, { borders: "off" })).pools;
-    const wishes = { together: [["08115000", "08115001"]], mostMembers: 9, mostMetres: 90_000 };
+    const wishes = { together: [["08115001", "08115002"]], mostMembers: 9, mostMetres: 90_000 };
     const asked = { borders: "off", wishes, levels: ["distanceMetres"], keep } as const;
     const page = report(assessment, unwrap(formPools(assessment, asked)));
     expect(page).toContain("höchstens 9 Mitglieder");

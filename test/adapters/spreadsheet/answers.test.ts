@@ -182,13 +182,13 @@ describe.each([sourceHost, excelHost(), sheetsHost()])("what $name says of unusa
     ["a fraction", 1.5, "gefunden „1.5“; erwartet eine ganze Personenzahl von 0 bis 72.857"],
     ["less than nothing", -1, "gefunden „-1“; erwartet eine ganze Personenzahl von 0 bis 72.857"],
     ["more than there are", 72_858, "gefunden „72858“; erwartet eine ganze Personenzahl von 0 bis 72.857"],
-    ["a date", new Date(2017, 8, 15), "gefunden „ein Datum“; erwartet eine Personenzahl"],
+    ["a date", new Date(2017, 8, 15), "gefunden ein Datum; erwartet eine Personenzahl"],
     ["an error as text", "#NV", "gefunden „#NV“; erwartet eine Personenzahl"],
     ["an error as Excel hands it over", { code: "#N/A" }, "gefunden „#N/A“; erwartet eine Personenzahl"],
     ["an error as a data type", { type: "Error", basicValue: "#REF!" }, "gefunden „#REF!“; erwartet"],
     ["a truth value", true, "gefunden „true“; erwartet eine Personenzahl"],
     ["no number at all", Number.NaN, "gefunden „NaN“; erwartet eine Personenzahl"],
-    ["something else", {}, "gefunden „ein Wert, der weder Zahl noch Text ist“; erwartet eine Personenzahl"],
+    ["something else", {}, "gefunden ein Wert, der weder Zahl noch Text ist; erwartet eine Personenzahl"],
     ["a number that can be read twice", "1.234,5.6", "gefunden „1.234,5.6“; erwartet eine Personenzahl"],
   ])("names %s with its row and column", (_, cell, text) => {
     expect(said("RAHMENLISTE", [["Personen"], [64], [cell]])).toContain(`Zeile 3, Spalte Personen: ${text}`);

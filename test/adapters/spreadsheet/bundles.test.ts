@@ -88,8 +88,8 @@ describe("the Google script", () => {
 
   const sizeOf = (text: string) => gzipSync(text, { level: 9 }).length;
 
-  it.each(GOOGLE_FILES)("%s stays below 48 kB gz", (file) => {
-    expect(sizeOf(built(`sheets/${file}`))).toBeLessThan(48_000);
+  it.each(GOOGLE_FILES)("%s stays below 57.5 kB gz", (file) => {
+    expect(sizeOf(built(`sheets/${file}`))).toBeLessThan(57_500);
   });
 
   it("comes in two files only because one would be far larger than that", () => {
@@ -193,9 +193,7 @@ describe("what the hosts are handed, seen in the source", () => {
     await import("../../../src/adapters/spreadsheet/sheets/functions");
     const { answer } = planungsrahmen_;
     const table = [["08337116", "Wehr", 65]];
-    expect(() => answer("frame", "de", ["x"])).toThrow(
-      new Error("Zeile 1, Spalte Personen: gefunden „x“; erwartet eine Personenzahl."),
-    );
+    expect(() => answer("frame", "de", ["x"])).toThrow(new Error("Zeile 1: gefunden „x“; erwartet eine Personenzahl."));
     expect(() => answer("poolPlan", "de", [table, "aus"])).toThrow("erwartet im selben Skript auch");
     await import("../../../src/adapters/spreadsheet/sheets/planner");
     expect(answer("poolPlan", "de", [table, "aus"])).toEqual([["allein", "", "", ""]]);

@@ -1,4 +1,5 @@
 import { version } from "../../../../package.json";
+import { termsOf } from "../../../messages/terms";
 import { fingerprint } from "../../fingerprint";
 import type { ReadingShown } from "../../readingShown";
 import { withoutFolder } from "../../withoutFolder";
@@ -10,7 +11,7 @@ import { textSheet } from "./textSheet";
 export function originSheet(draft: Draft): BookSheet {
   const { labels, assessment, plan, inputs, supplied, reading, unitCents } = draft;
   const { source: words } = labels;
-  const { ruleSet, municipalities, totalPersons } = assessment;
+  const { ruleSet, municipalities, totalPersons, part } = assessment;
   const modelled = municipalities.filter(({ basis }) => basis === "modelled").length;
   const heading = (content: string): BookCell => ({ content, look: "heading" });
   return textSheet(
@@ -28,6 +29,7 @@ export function originSheet(draft: Draft): BookSheet {
       [words.unit, labels.unit[unitCents]],
       [words.input, fingerprint(assessment)],
       ...inputs.map(({ name, sha256 }): BookCell[] => [`${words.sha} ${withoutFolder(name)}`, sha256]),
+      ...(part === undefined ? [] : [[labels.states.partLabel, labels.states.part(part, termsOf(ruleSet))]]),
       ...(supplied === null ? [] : [[labels.states.label, labels.states.taken(supplied)]]),
       ...(plan === null
         ? []

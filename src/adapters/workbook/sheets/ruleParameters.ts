@@ -1,3 +1,4 @@
+import { fixedTotalOf } from "../../../allocation/withinDistrict";
 import { amount, type Draft } from "../draft";
 import { FIRST_LINE, municipalityPlaces } from "./municipalitySheet";
 import type { Parameter } from "./parameterSheet";
@@ -73,9 +74,13 @@ function total(draft: Draft): Parameter {
   const { assessment, labels } = draft;
   const { parameters: words, names } = labels;
   const { value, origin } = assessment.totalPersons;
+  const { states } = labels;
   const line = { heading: words.total, unit: words.persons, name: names.total };
   if (origin === "rule-set" || value === null) {
     return { ...line, value, stated: assessment.ruleSet.totalPersons, open: value !== null };
+  }
+  if (fixedTotalOf(assessment) !== null && assessment.part !== undefined) {
+    return { ...line, value, stated: { basis: "assumed", source: states.totalOfWhole }, open: true };
   }
   const at = municipalityPlaces(draft);
   const last = FIRST_LINE + assessment.municipalities.length - 1;

@@ -132,6 +132,10 @@ export const help: HelpMessages = {
       text: "welche Spalte gemeint ist: ags, name, persons, frame …",
     },
     names: { value: "DATEI|bw", text: "Gemeinden (ags, name) zu Tabellen ohne Schlüssel (sonst bw)" },
+    district: {
+      value: "NAME|SCHLÜSSEL",
+      text: "nur dieser Land- oder Stadtkreis (Waldshut, 08337); gerechnet wird mit der ganzen Tabelle",
+    },
     language: { value: "de|en", text: "Sprache (sonst de); Quellen des Regelwerks bleiben deutsch" },
     help: { value: "", text: "diese Hilfe" },
     version: { value: "", text: "Version des Programms" },

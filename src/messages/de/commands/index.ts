@@ -9,6 +9,7 @@ import { frame } from "./frame";
 import { help } from "./help";
 import { notes } from "./notes";
 import { poolPlan } from "./pools";
+import { reconstruct } from "./reconstruct";
 import { staffing } from "./staffing";
 import { words } from "./words";
 import { wrongCalls } from "./wrongCalls";
@@ -16,5 +17,5 @@ import { wrongCalls } from "./wrongCalls";
 /** What the command line says in German. */
 export const commands: CommandMessages = {
   ...{ help, wrongCalls, notes, demo },
-  ...{ words, columns, frame, allocate, poolPlan, checkPlan, exchange, staffing, compare },
+  ...{ words, columns, frame, allocate, poolPlan, checkPlan, exchange, staffing, compare, reconstruct },
 };

@@ -13,6 +13,7 @@ export const waysOut: WaysOut = {
   mapping: "--mapping nennt sie",
   mappingBetween: "--mapping",
   withoutSecond: "oder ohne --against",
+  agreedOrOffer: (ags) => `--agreed DATEI oder --offers ${ags}`,
   attainable: "sollen Beträge reichen, die sich aus irgendeiner Personenzahl ergeben: --attainable",
   wholeTable: "allocate",
 };

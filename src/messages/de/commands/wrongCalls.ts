@@ -1,3 +1,4 @@
+import type { NamedDistrict } from "../../../names/findDistrict";
 import type { Operand, WrongCallMessages } from "../../commands/wrongCalls";
 
 const OPERANDS: Readonly<Record<Operand, string>> = {
@@ -6,6 +7,10 @@ const OPERANDS: Readonly<Record<Operand, string>> = {
   "official-table": "eine amtliche Tabelle oder einen Ordner mit source.json",
   boundaries: "eine Datei mit Grenzen (GeoJSON oder TopoJSON)",
 };
+
+function called({ key, name }: NamedDistrict): string {
+  return `${name} (${key})`;
+}
 
 export const wrongCalls: WrongCallMessages = {
   "unknown-command": ({ command }) => `„${command}“ ist kein Befehl`,
@@ -55,6 +60,21 @@ export const wrongCalls: WrongCallMessages = {
     const what = quantity === "euros" ? "einen Betrag in Euro" : "eine ganze Personenzahl";
     return `${option} braucht ${what} von ${least} bis ${most}; gefunden „${received}“`;
   },
+  "ambiguous-district": ({ received, candidates }) =>
+    `--district „${received}“ heißen mehrere Kreise: ${candidates.map(called).join(" oder ")}; gebraucht wird der ganze Name oder der Schlüssel`,
+  "unknown-district": ({ received, nearest, hasNames }) => {
+    if (!hasNames) {
+      return `--district „${received}“: Von den Kreisen dieser Tabelle sind keine Namen bekannt; gebraucht werden die ersten fünf Ziffern ihrer Schlüssel`;
+    }
+    const asked = nearest.length === 0 ? "" : `; meinten Sie ${nearest.map(called).join(" oder ")}?`;
+    return `--district braucht den Namen eines Landkreises oder Stadtkreises oder die ersten fünf Ziffern seiner Schlüssel; gefunden „${received}“${asked}`;
+  },
+  "district-without-rows": ({ district, others }) =>
+    `die Tabelle hat keine Zeile aus --district ${called(district)}; sie hat ${others.map(called).join(", ")}`,
+  "not-for-a-district": ({ command, because }) =>
+    because === "remainder"
+      ? `${command} geht unter diesem Regelwerk nicht mit --district: Der Rest aus der Rundung wird unter allen Zeilen der Tabelle verteilt`
+      : `${command} zeigt mit --district nur Zusammenschlüsse im Kreis; über seine Grenze zeigt sie pools --scope state oder rescue`,
   "not-a-column": ({ received, fields }) =>
     `--column ist FELD=ÜBERSCHRIFT, zum Beispiel --column persons="Anzahl 2017" (FELD: ${fields.join(", ")}), nicht „${received}“`,
   "too-few-keys": ({ option, received }) =>

@@ -85,6 +85,10 @@ function nothingCompared(params: FigureParams["nothing-compared"]): FoundAndExpe
   }
 }
 
+function degrees(value: number): string {
+  return String(value).replace(".", ",");
+}
+
 export const figures: IssueSentences<keyof FigureParams> = {
   "missing-value": (params) => {
     switch (params.kind) {
@@ -164,6 +168,12 @@ export const figures: IssueSentences<keyof FigureParams> = {
           ...figure(params),
           expected: `${QUANTITIES[params.quantity]}, höchstens ${format.whole(params.most)}`,
         };
+      case "posts":
+        return { found: `${format.whole(params.count)} Stellen`, expected: `höchstens ${format.whole(params.most)}` };
+      case "posts-together": {
+        const [found, most] = [format.fte(params.hundredths), format.fte(params.most)];
+        return { found: `Stellen mit zusammen ${found} VZÄ`, expected: `höchstens ${most} VZÄ` };
+      }
       default:
         return tooLargeForWorkbook(params);
     }
@@ -201,6 +211,11 @@ export const figures: IssueSentences<keyof FigureParams> = {
         return {
           found: `Punkte wie ${params.point}, die Breite zuerst`,
           expected: "die Länge zuerst, dann die Breite",
+        };
+      case "degrees-swapped":
+        return {
+          found: `die Breite ${degrees(params.latitude)} und die Länge ${degrees(params.longitude)}`,
+          expected: "umgekehrt: in Deutschland liegt die Breite zwischen 47 und 56, die Länge zwischen 5 und 16 Grad",
         };
       case "day":
         return { found: quoted(params.received), expected: `einen Tag von ${params.from} bis ${params.to}` };

@@ -76,7 +76,7 @@ export const keys: IssueSentences<keyof KeyParams> = {
         return { found, expected: `jeden AGS nur einmal (zuerst in Zeile ${params.firstRow})` };
       case "feature":
         return {
-          found: `${quoted(params.ags)}, der schon zu Objekt ${params.firstFeature} gehört`,
+          found: `${quoted(params.ags)}${params.name === null ? "" : ` (${params.name})`}, der schon zu Objekt ${params.firstFeature} gehört`,
           expected: "jeden Schlüssel einmal; mehrere Flächen einer Gemeinde bilden zusammen ein „MultiPolygon“",
         };
       case "applicant":

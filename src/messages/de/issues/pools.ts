@@ -47,7 +47,9 @@ export const pools: IssueSentences<keyof PoolParams> = {
         return {
           found: `${quoted(params.ags)} (${params.name}), „zusammen“ gewünscht, aber allein über der Schwelle`,
           expected:
-            "eine Gemeinde unter der Schwelle; wer darüber liegt, kann nur in einem vereinbarten Zusammenschluss sein",
+            "eine Gemeinde unter der Schwelle; wer darüber liegt, gehört entweder einem vereinbarten Zusammenschluss an " +
+            `(eine Liste mit den Spalten pool und ags oder name, je Mitglied eine Zeile, etwa „Zusammenschluss A;${params.ags}“) ` +
+            "oder steht unter den Angeboten, andere aufzunehmen",
         };
       case "together-agreed":
         return {

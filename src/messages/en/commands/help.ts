@@ -128,6 +128,10 @@ export const help: HelpMessages = {
       text: "which column is meant: ags, name, persons, frame …",
     },
     names: { value: "FILE|bw", text: "municipalities (ags, name) for tables without keys (default bw)" },
+    district: {
+      value: "NAME|KEY",
+      text: "only this district (Waldshut, 08337); amounts are worked out with the whole table",
+    },
     language: { value: "de|en", text: "language (default de); sources of the rules stay German" },
     help: { value: "", text: "this help" },
     version: { value: "", text: "the version of the program" },

@@ -13,6 +13,7 @@ export const waysOut: WaysOut = {
   mapping: "--mapping names them",
   mappingBetween: "--mapping",
   withoutSecond: "or leave out --against",
+  agreedOrOffer: (ags) => `--agreed FILE or --offers ${ags}`,
   attainable: "if amounts that follow from any head count are enough: --attainable",
   wholeTable: "allocate",
 };

@@ -1,3 +1,4 @@
+import type { NamedDistrict } from "../../../names/findDistrict";
 import type { Operand, WrongCallMessages } from "../../commands/wrongCalls";
 
 const OPERANDS: Readonly<Record<Operand, string>> = {
@@ -6,6 +7,10 @@ const OPERANDS: Readonly<Record<Operand, string>> = {
   "official-table": "an official table, or a folder with a source.json",
   boundaries: "a file of boundaries (GeoJSON or TopoJSON)",
 };
+
+function called({ key, name }: NamedDistrict): string {
+  return `${name} (${key})`;
+}
 
 export const wrongCalls: WrongCallMessages = {
   "unknown-command": ({ command }) => `“${command}” is not a command`,
@@ -51,6 +56,21 @@ export const wrongCalls: WrongCallMessages = {
     const what = quantity === "euros" ? "an amount in euros" : "a whole number of persons";
     return `${option} needs ${what} from ${least} to ${most}; found “${received}”`;
   },
+  "ambiguous-district": ({ received, candidates }) =>
+    `--district "${received}" is the name of several districts: ${candidates.map(called).join(" or ")}; give the full name or the key`,
+  "unknown-district": ({ received, nearest, hasNames }) => {
+    if (!hasNames) {
+      return `--district "${received}": no names are known for the districts of this table; give the first five digits of their keys`;
+    }
+    const asked = nearest.length === 0 ? "" : `; did you mean ${nearest.map(called).join(" or ")}?`;
+    return `--district needs the name of a district or the first five digits of its keys; found "${received}"${asked}`;
+  },
+  "district-without-rows": ({ district, others }) =>
+    `the table has no row of --district ${called(district)}; it has ${others.map(called).join(", ")}`,
+  "not-for-a-district": ({ command, because }) =>
+    because === "remainder"
+      ? `${command} cannot be used with --district under these rules: what rounding leaves over is shared among all rows of the table`
+      : `with --district, ${command} only shows pools inside the district; pools --scope state or rescue shows those across its border`,
   "not-a-column": ({ received, fields }) =>
     `--column is FIELD=HEADING, for example --column persons="Anzahl 2017" (FIELD: ${fields.join(", ")}), not “${received}”`,
   "too-few-keys": ({ option, received }) => `${option} needs at least two keys joined by +; found “${received}”`,

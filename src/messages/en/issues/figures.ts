@@ -161,6 +161,12 @@ export const figures: IssueSentences<keyof FigureParams> = {
         return { ...share(params), expected: `at most ${format.fte(params.most)} FTE` };
       case "figure":
         return { ...figure(params), expected: `${QUANTITIES[params.quantity]}, at most ${format.whole(params.most)}` };
+      case "posts":
+        return { found: `${format.whole(params.count)} posts`, expected: `at most ${format.whole(params.most)}` };
+      case "posts-together": {
+        const [found, most] = [format.fte(params.hundredths), format.fte(params.most)];
+        return { found: `posts of ${found} FTE together`, expected: `at most ${most} FTE` };
+      }
       default:
         return tooLargeForWorkbook(params);
     }
@@ -190,6 +196,11 @@ export const figures: IssueSentences<keyof FigureParams> = {
         };
       case "latitude-first":
         return { found: `points such as ${params.point}, latitude first`, expected: "longitude first, then latitude" };
+      case "degrees-swapped":
+        return {
+          found: `latitude ${params.latitude} and longitude ${params.longitude}`,
+          expected: "the reverse: in Germany latitude is between 47 and 56 degrees, longitude between 5 and 16",
+        };
       case "day":
         return { found: quoted(params.received), expected: `a day from ${params.from} to ${params.to}` };
       case "interruption-outside":

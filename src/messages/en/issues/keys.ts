@@ -76,7 +76,7 @@ export const keys: IssueSentences<keyof KeyParams> = {
         return { found, expected: `each key only once (first in row ${params.firstRow})` };
       case "feature":
         return {
-          found: `${quoted(params.ags)}, which already belongs to feature ${params.firstFeature}`,
+          found: `${quoted(params.ags)}${params.name === null ? "" : ` (${params.name})`}, which already belongs to feature ${params.firstFeature}`,
           expected: "each key once; several areas of one municipality together make a “MultiPolygon”",
         };
       case "applicant":

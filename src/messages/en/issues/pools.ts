@@ -45,7 +45,10 @@ export const pools: IssueSentences<keyof PoolParams> = {
       case "together-above":
         return {
           found: `${quoted(params.ags)} (${params.name}), which is to stay together with others but reaches the threshold alone`,
-          expected: "a municipality below the threshold; one above it can only be in an agreed pool",
+          expected:
+            "a municipality below the threshold; one above it is either a member of an agreed pool " +
+            `(a list with the columns pool and ags or name, one line for each member, such as “Pool A;${params.ags}”) ` +
+            "or among those that offer to take in others",
         };
       case "together-agreed":
         return {
