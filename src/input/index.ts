@@ -1,4 +1,5 @@
 export type { KnownMunicipality } from "../names/nameMatch";
+export type { Reading, RestoredKey } from "../result/reading";
 export type { WrongSum } from "./checkTotals";
 export type { ChosenColumns } from "./columns";
 export { completeRuleSet } from "./completeRuleSet";
@@ -12,7 +13,7 @@ export { readDistributionRules } from "./readDistributionRules";
 export type { GoldenSource, Provenance } from "./readGoldenSource";
 export { readGoldenSource } from "./readGoldenSource";
 export type { SheetOptions, TableSource } from "./readGrid";
-export type { KeyOptions, RestoredKey } from "./readKey";
+export type { KeyOptions } from "./readKey";
 export type { KeyChangeTable } from "./readKeyChanges";
 export { readKeyChanges } from "./readKeyChanges";
 export type { KnownDeviationTable } from "./readKnownDeviations";

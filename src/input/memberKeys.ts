@@ -4,10 +4,11 @@ import type { NameMatch } from "../names/nameMatch";
 import { type Problem, shown } from "../result/issue";
 import { LISTED_OF_A_KIND } from "../result/issueList";
 import type { Note } from "../result/note";
+import type { RestoredKey } from "../result/reading";
 import type { Cell } from "./grid";
 import { nameProblem } from "./nameProblem";
 import { isBlank, readTextCell } from "./readCells";
-import { type KeyOptions, type RestoredKey, readKey } from "./readKey";
+import { type KeyOptions, readKey } from "./readKey";
 
 /** How lists of municipalities are read, in which names may stand for keys. */
 export interface MemberOptions extends KeyOptions, NameSources {}

@@ -3,6 +3,7 @@ import { type Ags, districtOf, isAgs } from "../codes/ags";
 import type { KnownMunicipality } from "../names/nameMatch";
 import { type Issue, issue, issueAt, shown } from "../result/issue";
 import { IssueList } from "../result/issueList";
+import type { RestoredKey } from "../result/reading";
 import type { DistributionRules } from "../rules/ruleSet";
 import { areasOf } from "./areaKeys";
 import type { TotalRow } from "./checkTotals";
@@ -11,7 +12,7 @@ import type { Grid, GridRow } from "./grid";
 import { type JoinedKey, joinRows } from "./joinRows";
 import type { NumberKind, SeparatorEvidence } from "./numberText";
 import { isBlank, readNumberCell, readTextCell } from "./readCells";
-import { type KeyOptions, type KeyReading, type RestoredKey, readKey } from "./readKey";
+import { type KeyOptions, type KeyReading, readKey } from "./readKey";
 import { separatorEvidence } from "./separatorEvidence";
 
 /** A field of a row, by which its issues are told apart. */

@@ -2,13 +2,13 @@ import type { AgreedPool } from "../pooling/plan";
 import { issue, issueAt } from "../result/issue";
 import { issueList } from "../result/issueList";
 import type { Note } from "../result/note";
+import type { RestoredKey } from "../result/reading";
 import { failure, type Result, success } from "../result/result";
 import { type Layout, MUNICIPALITY_COLUMNS } from "./columns";
 import type { RowAccount } from "./grid";
 import { MemberKeys, type MemberOptions } from "./memberKeys";
 import { readTextCell } from "./readCells";
 import type { SheetOptions, TableSource } from "./readGrid";
-import type { RestoredKey } from "./readKey";
 import { inSheet, readTable } from "./readTable";
 
 const LAYOUT: Layout<"pool" | "ags" | "name"> = {

@@ -1,13 +1,7 @@
 import type { Ags } from "../codes/ags";
+import type { RestoredKey } from "../result/reading";
 import type { Cell } from "./grid";
 import { readTextCell } from "./readCells";
-
-/** A key whose lost zero was put back because the caller asked for it. */
-export interface RestoredKey {
-  readonly row: number;
-  readonly found: string;
-  readonly ags: Ags;
-}
 
 /** Whether lost zeros are put back. */
 export interface KeyOptions {

@@ -4,11 +4,12 @@ import type { KeyChange } from "../comparison/comparison";
 import { issueAt } from "../result/issue";
 import { issueList } from "../result/issueList";
 import type { Note } from "../result/note";
+import type { RestoredKey } from "../result/reading";
 import { failure, type Result, success } from "../result/result";
 import type { Layout } from "./columns";
 import type { RowAccount } from "./grid";
 import type { SheetOptions, TableSource } from "./readGrid";
-import { type KeyOptions, type RestoredKey, readKey } from "./readKey";
+import { type KeyOptions, readKey } from "./readKey";
 import { inSheet, readTable } from "./readTable";
 
 const LAYOUT: Layout<"from" | "to"> = {

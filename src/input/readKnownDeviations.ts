@@ -2,6 +2,7 @@ import { keyProblem } from "../codes/keyProblem";
 import { type Issue, issue, issueAt } from "../result/issue";
 import { type IssueList, issueList } from "../result/issueList";
 import type { Note } from "../result/note";
+import type { RestoredKey } from "../result/reading";
 import { failure, type Result, success } from "../result/result";
 import type { KnownDeviation } from "../verification/verification";
 import type { Columns, Layout } from "./columns";
@@ -9,7 +10,7 @@ import type { GridRow } from "./grid";
 import type { SeparatorEvidence } from "./numberText";
 import { readNumberCell, readTextCell } from "./readCells";
 import type { SheetOptions, TableSource } from "./readGrid";
-import { type KeyOptions, type RestoredKey, readKey } from "./readKey";
+import { type KeyOptions, readKey } from "./readKey";
 import { inSheet, readTable } from "./readTable";
 import { separatorEvidence } from "./separatorEvidence";
 

@@ -7,6 +7,7 @@ import type { KnownMunicipality } from "../names/nameMatch";
 import { type Issue, issue, shown } from "../result/issue";
 import { IssueList } from "../result/issueList";
 import type { Note } from "../result/note";
+import type { RestoredKey } from "../result/reading";
 import { failure, type Result, success } from "../result/result";
 import { isLandkreis } from "../rules/isLandkreis";
 import type { DistributionRules } from "../rules/ruleSet";
@@ -32,7 +33,7 @@ import { headingsFor } from "./headingsFor";
 import { type Draft, DraftReader, type Field, type JoinedName } from "./municipalityDraft";
 import { parameterNotes } from "./ownParameters";
 import type { SheetOptions, TableSource } from "./readGrid";
-import type { KeyOptions, RestoredKey } from "./readKey";
+import type { KeyOptions } from "./readKey";
 import { inSheet, readTable, type TableReading } from "./readTable";
 
 /** A table that was read and found sound. */

@@ -1,6 +1,7 @@
 import { type Issue, issue, issueAt } from "../result/issue";
 import { issueList } from "../result/issueList";
 import type { Note } from "../result/note";
+import type { RestoredKey } from "../result/reading";
 import { failure, type Result, success } from "../result/result";
 import type { PrintedPool } from "../verification/verification";
 import { type Columns, type Layout, MUNICIPALITY_COLUMNS } from "./columns";
@@ -9,7 +10,6 @@ import { MemberKeys, type MemberOptions } from "./memberKeys";
 import type { SeparatorEvidence } from "./numberText";
 import { readNumberCell, readTextCell } from "./readCells";
 import type { SheetOptions, TableSource } from "./readGrid";
-import type { RestoredKey } from "./readKey";
 import { inSheet, readTable } from "./readTable";
 import { separatorEvidence } from "./separatorEvidence";
 

@@ -16,6 +16,7 @@ export { describeNote } from "./noteMessages";
 export type { PlanCheckMessages, PlanProblemSentences } from "./planProblemMessages";
 export { describeProblem } from "./planProblemMessages";
 export { type QuestionMessages, questionText } from "./questions";
+export type { ReadingMessages } from "./reading";
 export type { ReportMessages, Standing } from "./report";
 export type { StateMessages } from "./states";
 export type { Terms } from "./terms";

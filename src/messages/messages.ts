@@ -9,6 +9,7 @@ import type { IssueMessages } from "./issueMessages";
 import type { NoteMessages } from "./noteMessages";
 import type { PlanCheckMessages } from "./planProblemMessages";
 import type { QuestionMessages } from "./questions";
+import type { ReadingMessages } from "./reading";
 import type { ReportMessages } from "./report";
 import type { StateMessages } from "./states";
 import type { Terms } from "./terms";
@@ -51,6 +52,8 @@ export interface Messages {
   readonly comparison: ComparisonMessages;
   /** What only the authority can answer; see `questionText`. */
   readonly questions: QuestionMessages;
+  /** What is said of how files were read. */
+  readonly reading: ReadingMessages;
   /** Why the rules of a date are not known; see `reasonText`. */
   readonly unknownRules: UnknownRulesMessages;
   /** What is said about the data of a state. */

@@ -27,10 +27,7 @@ const NOTES: SamplesOf<NoteMessages> = {
     ["t.csv", 1],
     ["t.csv", 1_200],
   ],
-  restored: [[1], [2]],
-  restoredRow: [[restored]],
   restoredAlone: [[restored]],
-  ignoredColumns: [[["bemerkung"]], [["bemerkung", "stand"]]],
   nearNeighbours: [
     [1, [pair]],
     [6, [pair, pair]],

@@ -17,6 +17,7 @@ function sentences(messages: Messages, terms: Terms): Line[] {
     planCheck,
     unknownRules,
     states: _states,
+    reading: _reading,
     ...ofTerms
   } = messages;
   // The data of a state are of one state and name who is on its list, whoever the rows of a table are.
@@ -41,7 +42,9 @@ function sentences(messages: Messages, terms: Terms): Line[] {
 
 /** What the areas say under each term, and what is said of states, once. */
 function listOf(messages: Messages): string {
-  const ofStates = sentencesBelow("states", messages.states, SAMPLES).map(([place, text]) => `${place}: ${text}\n`);
+  const once = ["states", "reading"] as const;
+  const said = once.flatMap((area) => sentencesBelow(area, messages[area], SAMPLES));
+  const ofStates = said.map(([place, text]) => `${place}: ${text}\n`);
   return listUnderTerms((terms) => sentences(messages, terms)) + ofStates.join("");
 }
 

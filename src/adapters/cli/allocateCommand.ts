@@ -63,7 +63,7 @@ type HeldTable = LoadedTable & { readonly completeness: Completeness };
 /** Everyone's frame and status, in one of three formats. */
 function printAllocation(
   assessment: Assessment,
-  { restored, notes, taken, completeness }: HeldTable,
+  { restored, joined, ignoredColumns, notes, taken, completeness }: HeldTable,
   line: CommandLine,
 ): string {
   if (line.format === "json") {
@@ -71,7 +71,8 @@ function printAllocation(
       format: "planungsrahmen.allocation/1",
       ...assessment,
       municipalities: assessment.municipalities.map(withQuestionTexts),
-      ...{ completeness, restored, notes: noteTexts(notes, line.language), stateData: suppliedBy(taken) },
+      ...{ completeness, restored, joined, ignoredColumns },
+      ...{ notes: noteTexts(notes, line.language), stateData: suppliedBy(taken) },
     };
     return `${JSON.stringify(document, null, 2)}\n`;
   }

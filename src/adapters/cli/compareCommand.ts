@@ -3,6 +3,7 @@ import { type Comparison, compare, type KeyChange, type Scenario } from "../../c
 import type { MemberOptions } from "../../input/memberKeys";
 import { formPools } from "../../pooling/formPools";
 import type { AgreedPool, Border, Pool, PoolPlan } from "../../pooling/plan";
+import type { Reading } from "../../result/reading";
 import type { SuppliedData } from "../../states/supply";
 import { assessTable, namesOf } from "./assessTable";
 import { suppliedBy, type Taken, withSupplied } from "./builtIn";
@@ -15,7 +16,7 @@ import type { ComparisonDocument } from "./documents";
 import { done, type Outcome, type ReadFile, readAll, UnusableInput, WrongCall } from "./outcome";
 import { optionsIn, planningRows } from "./planOfDistrict";
 import { bordersFor, bySource, locatedIn } from "./poolingInput";
-import { loadAgreed, loadBorders, loadKeyChanges, type Told, talkOf } from "./readInput";
+import { loadAgreed, loadBorders, loadKeyChanges, talkOf } from "./readInput";
 import { TEXTS } from "./texts";
 
 /** What a comparison was made from, for what is printed. */
@@ -81,7 +82,7 @@ function readEverything(line: CommandLine, files: ComparedFiles, readFile: ReadF
     () => agreedOf(agreedFile),
     () => agreedOf(agreedAfterFile),
   );
-  const told: readonly (readonly [string | null, Told | null])[] = [
+  const told: readonly (readonly [string | null, Reading | null])[] = [
     ...([[neighbours, borders]] as const),
     ...([[mappingFile, mapping]] as const),
     ...([[agreedFile, agreed]] as const),

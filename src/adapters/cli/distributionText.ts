@@ -20,14 +20,22 @@ type Distribution = Allocation<DistributionRules>;
 /** `planungsrahmen allocate TABLE` under rules without a threshold: what everyone gets, and that nothing follows on it. */
 export function printDistribution(
   distribution: Distribution,
-  { restored, notes, taken, completeness }: LoadedTable & { readonly completeness: Completeness },
+  {
+    restored,
+    joined,
+    ignoredColumns,
+    notes,
+    taken,
+    completeness,
+  }: LoadedTable & { readonly completeness: Completeness },
   line: CommandLine,
 ): string {
   if (line.format === "json") {
     const document: DistributionDocument = {
       format: "planungsrahmen.distribution/1",
       ...distribution,
-      ...{ completeness, restored, notes: noteTexts(notes), stateData: suppliedBy(taken) },
+      ...{ completeness, restored, joined, ignoredColumns },
+      ...{ notes: noteTexts(notes, line.language), stateData: suppliedBy(taken) },
     };
     return `${JSON.stringify(document, null, 2)}\n`;
   }

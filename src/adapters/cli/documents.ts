@@ -2,7 +2,7 @@ import type { Allocation } from "../../allocation/allocate";
 import type { Step } from "../../allocation/steps";
 import type { TablePart } from "../../allocation/withinDistrict";
 import type { AssessedMunicipality, Assessment, Eligibility } from "../../eligibility/eligibility";
-import type { RestoredKey } from "../../input";
+import type { JoinedName } from "../../input";
 import type { Cents } from "../../money/cents";
 import type { PlanCheck } from "../../pooling/check/checkPlan";
 import type { PlanProblemCode } from "../../pooling/check/planProblem";
@@ -10,6 +10,7 @@ import type { Change } from "../../pooling/exchange";
 import type { PlanDifference } from "../../pooling/planDifference";
 import type { PriceOfRules } from "../../pooling/priceOfRules";
 import type { IssueCode, IssuePlace } from "../../result/issue";
+import type { RestoredKey } from "../../result/reading";
 import type { DistributionRules } from "../../rules/ruleSet";
 import type { Completeness } from "../../states/completeness";
 import type { SuppliedData } from "../../states/supply";
@@ -35,7 +36,11 @@ interface FromTable extends FromState {
 interface Read extends FromTable {
   /** Keys whose lost zero was put back. */
   readonly restored: readonly RestoredKey[];
-  /** Hints that are no errors, in German. */
+  /** Keys that were found by the names of their municipalities. */
+  readonly joined: readonly JoinedName[];
+  /** Headings of the table that were not understood and therefore not used. */
+  readonly ignoredColumns: readonly string[];
+  /** Hints that are no errors, in the language of the call. */
   readonly notes: readonly string[];
 }
 

@@ -4,6 +4,7 @@ import type { Language } from "../../explanation/language";
 import type { MadePaper } from "../../messages/commands/notes";
 import { termsOf } from "../../messages/terms";
 import type { PoolPlan } from "../../pooling/plan";
+import { withoutFolder } from "../withoutFolder";
 import { fileOf } from "./builtIn";
 import type { CommandLine } from "./commandLine";
 import { nameOf } from "./nameOf";
@@ -17,7 +18,7 @@ export function inputFiles({ rules, names, neighbours, agreed, keep }: CommandLi
 
 /** A file as a page names it that is passed on: where it lies is nobody's business. */
 export function fileName(path: string, language: Language): string {
-  return nameOf(path, language).replace(/^.*[/\\]/, "");
+  return withoutFolder(nameOf(path, language));
 }
 
 /** The names of files and the fingerprints of their bytes. */

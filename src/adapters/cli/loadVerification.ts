@@ -8,6 +8,7 @@ import {
   readPrintedPools,
 } from "../../input";
 import type { MemberOptions } from "../../input/memberKeys";
+import type { Reading } from "../../result/reading";
 import type { RuleSet } from "../../rules/ruleSet";
 import type { SuppliedData } from "../../states/supply";
 import { printedTable } from "../../verification/printedTable";
@@ -24,7 +25,6 @@ import {
   loadTable,
   readText,
   type TableOptions,
-  type Told,
   talkOf,
   unusable,
   unwrap,
@@ -131,15 +131,19 @@ function loadSecond(
 }
 
 /** What was read, with the name of its file. */
-function toldBy(source: string | null, table: Told | null): { readonly source: string; readonly table: Told }[] {
+function toldBy(source: string | null, table: Reading | null): { readonly source: string; readonly table: Reading }[] {
   return source === null || table === null ? [] : [{ source, table }];
 }
 
-function notesOf(source: string, { notes, restored, ignoredColumns = [] }: Told, { language }: CommandLine): string[] {
-  const { notes: texts } = TEXTS[language].commands;
+function notesOf(
+  source: string,
+  { notes, restored, ignoredColumns = [] }: Reading,
+  { language }: CommandLine,
+): string[] {
+  const { commands, reading } = TEXTS[language];
   return [
-    ...restored.map(texts.restoredAlone),
-    ...(ignoredColumns.length === 0 ? [] : [texts.ignoredColumns(ignoredColumns)]),
+    ...restored.map(commands.notes.restoredAlone),
+    ...(ignoredColumns.length === 0 ? [] : [reading.ignoredColumns(ignoredColumns)]),
     ...noteTexts(notes, language),
   ].map((note) => `${source}: ${note}`);
 }

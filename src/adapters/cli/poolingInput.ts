@@ -3,6 +3,7 @@ import type { MemberOptions } from "../../input/memberKeys";
 import type { NamedDistrict } from "../../names/findDistrict";
 import type { Border, PoolingOptions } from "../../pooling/plan";
 import type { Issue } from "../../result/issue";
+import type { Reading } from "../../result/reading";
 import type { State } from "../../states/state";
 import { locate, type SuppliedData } from "../../states/supply";
 import { assessTable, namesOf } from "./assessTable";
@@ -11,7 +12,7 @@ import type { CommandLine } from "./commandLine";
 import { NamedKeys } from "./namedKeys";
 import { type ReadFile, readAll, type UnusableSource, WrongCall } from "./outcome";
 import { optionsIn, planningRows } from "./planOfDistrict";
-import { type LoadedTable, loadAgreed, loadBorders, loadPlan, type Told, talkOf } from "./readInput";
+import { type LoadedTable, loadAgreed, loadBorders, loadPlan, readingOf, talkOf } from "./readInput";
 import { levelsOf, optionOf, WISH_OPTIONS, wishesOf } from "./wishOptions";
 
 /** What a plan is made from, or checked against. */
@@ -27,6 +28,8 @@ export interface PoolingInput {
   /** What was taken from the data of a state. */
   readonly supplied: SuppliedData | null;
   readonly talk: string;
+  /** How each file was read, for papers. */
+  readonly readings: readonly Reading[];
 }
 
 /** What a paper is made from: with a plan, or null in its place. */
@@ -50,7 +53,9 @@ export function paperInput(line: CommandLine, path: string, readFile: ReadFile):
   const read = isAlone ? null : readForPlan(line, path, readFile);
   const { assessment, table, known, district, talk } = read?.assessed ?? assessTable(line, path, readFile);
   const input = read === null ? null : planned(read, line);
-  return input ?? { assessment, table, known, district, talk, options: null, supplied: suppliedBy(table.taken) };
+  const readings = [readingOf(path, table, line)];
+  const supplied = suppliedBy(table.taken);
+  return input ?? { assessment, table, known, district, talk, readings, options: null, supplied };
 }
 
 /** Reads the table and the files about pools; names that options and files say are looked up in the table first. */
@@ -79,13 +84,18 @@ function readForPlan(line: CommandLine, path: string, readFile: ReadFile) {
     ...(levels === undefined ? {} : { levels }),
     ...(keep === null ? {} : { keep: keep.pools.filter((pool) => pool.origin === "proposed") }),
   };
-  const others: readonly (readonly [string | null, Told | null])[] = [
+  const others: readonly (readonly [string | null, Reading | null])[] = [
     [neighbours, borders],
     [agreedFile, agreed],
   ];
   const more = others.map(([source, one]) => (source === null || one === null ? "" : talkOf(source, one, line)));
   const { notes } = keys;
-  return { assessed, borders: borders?.borders ?? null, options, notes, talk: assessed.talk + more.join("") + named };
+  const table = { ...assessed.table, notes: [...assessed.table.notes, ...notes] };
+  const readings = [[path, table] as const, ...others].flatMap(([source, one]) =>
+    source === null || one === null ? [] : [readingOf(source, one, line)],
+  );
+  const talk = assessed.talk + more.join("") + named;
+  return { assessed: { ...assessed, table }, borders: borders?.borders ?? null, options, readings, talk };
 }
 
 /** Null where nobody says who borders on whom. */
@@ -95,7 +105,7 @@ function planned(read: ReturnType<typeof readForPlan>, line: CommandLine): Pooli
   const found = bordersFor(state, read.borders, line);
   if (found === null) return null;
   return {
-    ...{ assessment, known, district, table: { ...table, notes: [...table.notes, ...read.notes] } },
+    ...{ assessment, known, district, table, readings: read.readings },
     options: { ...(isAcross(line) ? read.options : optionsIn(read.options, assessment)), borders: found.borders },
     supplied: suppliedBy(table.taken, taken, found.taken),
     talk: read.talk,

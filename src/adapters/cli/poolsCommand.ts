@@ -32,9 +32,9 @@ export function printPlan(plan: PoolPlan, input: PlanInput, line: CommandLine): 
   const { part } = input.assessment;
   const shown = planShown(plan, input.assessment);
   if (line.format === "json") {
-    const { restored, notes } = input.table;
-    const read = { restored, notes: noteTexts(notes, line.language), priceOfRules: input.prices };
-    const more = { ...read, stateData: input.supplied, part };
+    const { restored, joined, ignoredColumns, notes } = input.table;
+    const read = { restored, joined, ignoredColumns, notes: noteTexts(notes, line.language) };
+    const more = { ...read, priceOfRules: input.prices, stateData: input.supplied, part };
     const document: PoolPlanDocument = { format: "planungsrahmen.pool-plan/2", ...planInWords(shown), ...more };
     return `${JSON.stringify(document, null, 2)}\n`;
   }

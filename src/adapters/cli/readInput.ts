@@ -14,7 +14,6 @@ import {
   type KeyChangeTable,
   type KnownMunicipality,
   type MunicipalityTable,
-  type RestoredKey,
   readAgreedPools,
   readBorders,
   readDistributionRules,
@@ -28,6 +27,7 @@ import type { MemberOptions } from "../../input/memberKeys";
 import type { PoolPlan } from "../../pooling/plan";
 import { type Issue, issue, shown } from "../../result/issue";
 import type { Note } from "../../result/note";
+import type { Reading } from "../../result/reading";
 import type { Result } from "../../result/result";
 import type { DistributionRules, RuleSet } from "../../rules/ruleSet";
 import { ruleSetById, ruleSets } from "../../rules/ruleSets";
@@ -36,6 +36,7 @@ import { ruleSetTemplateById, ruleSetTemplates } from "../../rules/ruleSetTempla
 import { STATE_OF_NAMES, stateNamed, stateWithList, type Taken } from "./builtIn";
 import type { CommandLine } from "./commandLine";
 import { districtOfNames } from "./districtAsked";
+import { fileName } from "./inputFiles";
 import { noteTexts } from "./issueText";
 import { nameOf } from "./nameOf";
 import { type ReadFile, UnusableInput } from "./outcome";
@@ -256,16 +257,14 @@ export function loadPlan(path: string, readFile: ReadFile): PoolPlan {
   return unwrap(path, readPlan(readText(path, readFile)));
 }
 
-/** What a reader of a file should know: repaired keys, unused columns, hints. */
-export interface Told {
-  readonly restored: readonly RestoredKey[];
-  readonly notes: readonly Note[];
-  readonly ignoredColumns?: readonly string[];
+/** How a file was read, as a paper tells it: by its name, wherever it lies. */
+export function readingOf(path: string, reading: Reading, { language }: Pick<CommandLine, "language">): Reading {
+  return { ...reading, name: fileName(path, language) };
 }
 
-/** Says it on stderr. */
-export function talkOf(path: string, told: Told, { language }: Pick<CommandLine, "language">): string {
-  const { notes: texts } = TEXTS[language].commands;
+/** Says on stderr what a reader of a file should know: repaired keys, unused columns, hints. */
+export function talkOf(path: string, told: Reading, { language }: Pick<CommandLine, "language">): string {
+  const { reading: texts } = TEXTS[language];
   const source = nameOf(path, language);
   const { restored, notes, ignoredColumns = [] } = told;
   return wrapLines([

@@ -3,6 +3,7 @@ import { sha256Hex } from "../../digest/sha256";
 import type { MadePaper } from "../../messages/commands/notes";
 import { checkPlan } from "../../pooling/check/checkPlan";
 import { formPools } from "../../pooling/formPools";
+import type { Reading } from "../../result/reading";
 import { report } from "../report";
 import { boundariesShown } from "../report/boundariesShown";
 import { operand } from "./assessTable";
@@ -41,14 +42,17 @@ export function reportCommand(line: CommandLine, { fixtures, ...host }: ReportHo
   const readFile = remembering(host.readFile);
   const shipped = SHIPPED[line.boundaries ?? ""];
   const borders = shipped === undefined ? line.boundaries : `${fixtures}/${shipped}`;
-  const [{ assessment, plan, check, supplied, talk }, boundaries] = readAll(
+  const [{ assessment, plan, check, supplied, readings, talk }, boundaries] = readAll(
     () => madeFrom(line, path, readFile),
     () => (borders === null ? null : loadBoundaries(borders, { key, layer, restoreLeadingZero }, readFile)),
   );
   const inputs = fingerprintsOf(files, line, readFile);
   const drawn =
     borders === null ? [] : [{ name: shipped ?? fileName(borders, language), sha256: sha256Hex(readFile(borders)) }];
-  const text = report(assessment, plan, { language, inputs: [...inputs, ...drawn], check, boundaries, supplied });
+  const text = report(assessment, plan, {
+    ...{ language, inputs: [...inputs, ...drawn], check, boundaries, supplied },
+    readings: [...readings, ...readingOfBoundaries(boundaries, drawn)],
+  });
   const bytes = new TextEncoder().encode(text);
   const map = mapOf(boundaries, boundariesShown(assessment, boundaries));
   const made = { ...contentsOf(assessment, plan), map, ...sizeOf(bytes) };
@@ -64,12 +68,17 @@ export function reportCommand(line: CommandLine, { fixtures, ...host }: ReportHo
 /** A plan for paper is checked a second time, by the check that shares no code with the planner. */
 function madeFrom(line: CommandLine, path: string, readFile: ReadFile) {
   refuseAcross(line);
-  const { assessment, options, supplied, talk } = paperInput(line, path, readFile);
-  if (options === null) return { assessment, supplied, talk, plan: null, check: null };
+  const { assessment, options, supplied, readings, talk } = paperInput(line, path, readFile);
+  if (options === null) return { assessment, supplied, readings, talk, plan: null, check: null };
   const asked = { ...options, scope: line.scope ?? "district" };
   const plan = formPools(assessment, asked);
   if (!plan.ok) throw new UnusableInput(...bySource(plan.issues, line));
-  return { assessment, supplied, talk, plan: plan.value, check: checkPlan(plan.value, assessment, asked) };
+  return { assessment, supplied, readings, talk, plan: plan.value, check: checkPlan(plan.value, assessment, asked) };
+}
+
+/** Boundaries say of their keys in notes what was repaired. */
+function readingOfBoundaries(boundaries: Boundaries | null, [file]: readonly { readonly name: string }[]): Reading[] {
+  return boundaries === null || file === undefined ? [] : [{ name: file.name, notes: boundaries.notes, restored: [] }];
 }
 
 function notesOf(boundaries: Boundaries | null, { language }: CommandLine): string {

@@ -21,7 +21,7 @@ export function workbookCommand(line: CommandLine, host: { readonly readFile: Re
   const files = inputFiles(line, path);
   refuseOverwriting(output, files);
   const readFile = remembering(host.readFile);
-  const { assessment, plan, supplied, talk } = madeFrom(line, path, readFile);
+  const { assessment, plan, supplied, readings, talk } = madeFrom(line, path, readFile);
   refuseSharedRemainder(assessment, line);
   const issues = checkWorkbook(assessment);
   if (issues.length > 0) throw new UnusableInput({ source: path, issues });
@@ -30,7 +30,7 @@ export function workbookCommand(line: CommandLine, host: { readonly readFile: Re
     exitCode: 0,
     out: "",
     talk: talk + wrapLines([TEXTS[language].commands.notes.made(output, contentsOf(assessment, plan))]),
-    file: { path: output, bytes: () => made(assessment, plan, { language, inputs, supplied }) },
+    file: { path: output, bytes: () => made(assessment, plan, { language, inputs, supplied, readings }) },
   };
   return withPart(outcome, assessment, line);
 }
@@ -45,9 +45,9 @@ async function made(...args: Parameters<typeof import("../workbook")["workbook"]
 
 function madeFrom(line: CommandLine, path: string, readFile: ReadFile) {
   refuseAcross(line);
-  const { assessment, options, supplied, talk } = paperInput(line, path, readFile);
-  if (options === null) return { assessment, supplied, talk, plan: null };
+  const { assessment, options, supplied, readings, talk } = paperInput(line, path, readFile);
+  if (options === null) return { assessment, supplied, readings, talk, plan: null };
   const plan = formPools(assessment, { ...options, scope: line.scope ?? "district" });
   if (!plan.ok) throw new UnusableInput(...bySource(plan.issues, line));
-  return { assessment, supplied, talk, plan: plan.value };
+  return { assessment, supplied, readings, talk, plan: plan.value };
 }

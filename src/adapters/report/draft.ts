@@ -5,6 +5,7 @@ import type { ReportMessages, Standing } from "../../messages/report";
 import type { PlanCheck } from "../../pooling/check/checkPlan";
 import type { Place, Pool, PoolPlan } from "../../pooling/plan";
 import type { SuppliedData } from "../../states/supply";
+import type { ReadingShown } from "../readingShown";
 import { standingOf } from "./standing";
 
 /** A file that the figures were read from, with the fingerprint of its bytes. */
@@ -24,6 +25,8 @@ export interface Sources {
   readonly inputs: readonly InputFile[];
   /** What was taken from the data of a state; null where nothing was. */
   readonly supplied: SuppliedData | null;
+  /** What happened while files were read; null where nothing did. */
+  readonly reading: ReadingShown | null;
   readonly labels: ReportMessages;
 }
 

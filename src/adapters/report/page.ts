@@ -8,6 +8,7 @@ import { keyFigures } from "./sections/keyFigures";
 import { mapSection } from "./sections/mapSection";
 import { municipalityTable } from "./sections/municipalityTable";
 import { planSection } from "./sections/planSection";
+import { readingSection } from "./sections/readingSection";
 import { ruleSection } from "./sections/ruleSection";
 import { sheetSection } from "./sections/sheetSection";
 import { signOff } from "./sections/signOff";
@@ -34,7 +35,7 @@ export function page(draft: Draft): string {
       ${contents(draft)}
       <main id="content" tabindex="-1">
         ${keyFigures(draft)}${mapSection(draft)}${histogram(draft)}${municipalityTable(draft)}
-        ${planSection(draft)}${ruleSection(draft)}${sheetSection(draft)}${signOff(draft)}
+        ${planSection(draft)}${ruleSection(draft)}${readingSection(draft)}${sheetSection(draft)}${signOff(draft)}
       </main>
       <footer>${labels.noResult}</footer>
       ${ownMarkup(`<script>${SCRIPT}</script>`)}
@@ -46,7 +47,7 @@ function policy(): string {
   return `default-src 'none'; ${own}; base-uri 'none'; form-action 'none'`;
 }
 
-function contents({ labels }: Draft): Html {
+function contents({ labels, reading }: Draft): Html {
   const { headings } = labels;
   const parts = [
     ["figures", headings.figures],
@@ -55,6 +56,7 @@ function contents({ labels }: Draft): Html {
     ["table", headings.table],
     ["plan", headings.plan],
     ["rules", headings.rules],
+    ...(reading === null ? [] : [["reading", reading.title] as const]),
     ["sheets", headings.sheets],
     ["sign-off", headings.signOff],
   ] as const;

@@ -3,7 +3,9 @@ import type { Assessment } from "../../eligibility/eligibility";
 import type { Language } from "../../explanation/language";
 import type { PlanCheck } from "../../pooling/check/checkPlan";
 import type { PoolPlan } from "../../pooling/plan";
+import type { Reading } from "../../result/reading";
 import type { SuppliedData } from "../../states/supply";
+import { readingShown } from "../readingShown";
 import { draftOf, type InputFile } from "./draft";
 import { labelsFor } from "./labelsFor";
 import { page } from "./page";
@@ -18,6 +20,8 @@ export interface ReportOptions {
   readonly boundaries?: Boundaries | null;
   /** What was taken from the data of a state, from `supplied` of `planungsrahmen/baden-wuerttemberg`. */
   readonly supplied?: SuppliedData | null;
+  /** What happened while files were read: the tables that readers gave, each with the name of its file where there are several. */
+  readonly readings?: readonly Reading[];
   /** What `checkPlan` says of the plan; the report says so where there is none. */
   readonly check?: PlanCheck | null;
 }
@@ -46,11 +50,12 @@ export interface ReportOptions {
 export function report(
   assessment: Assessment,
   plan: PoolPlan | null = null,
-  { language = "de", inputs = [], check = null, boundaries = null, supplied = null }: ReportOptions = {},
+  { language = "de", inputs = [], check = null, boundaries = null, supplied = null, readings = [] }: ReportOptions = {},
 ): string {
   const labels = labelsFor(language, assessment.ruleSet);
   if (plan !== null) refuseForeignPlan(assessment, plan);
-  return page(draftOf({ assessment, plan, check, boundaries, inputs, supplied, labels }));
+  const reading = readingShown(readings, language);
+  return page(draftOf({ assessment, plan, check, boundaries, inputs, supplied, reading, labels }));
 }
 
 /** A report stands on paper, so its plan and its figures have to be the same. */

@@ -66,6 +66,7 @@ input{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--
 [role=status]{color:var(--soft);min-height:1.5em}
 .pools ul,.stranded ul{margin:0;padding:0;list-style:none}.pools li{display:inline-block;margin-right:1.1em}.pools th:nth-child(2),.pools td:nth-child(2){width:46%}.amount{color:var(--soft);white-space:nowrap}
 .stranded{padding-left:1.1rem}.stranded>li{margin:.7rem 0}.stranded ul li::before{content:"→ ";color:var(--soft)}
+.entries{columns:auto 17rem;column-gap:2rem;padding-left:1.1rem}.entries li{break-inside:avoid}.remarks>li{margin:.4rem 0}
 .claim{font-size:1.15rem}
 summary{cursor:pointer;padding:.35rem 0}
 .district{border-bottom:1px solid var(--rule)}.district>summary{font-weight:600}
@@ -77,7 +78,7 @@ summary{cursor:pointer;padding:.35rem 0}
 footer{padding-block:2rem 3rem;color:var(--soft);font-size:.92rem}
 .print-only{display:none}
 #rows{font-size:.86rem}#rows th,#rows td{padding-inline:.5rem}
-@media screen and (max-width:60rem){#rows tbody th{position:sticky;left:0;background:var(--paper);max-width:9.5rem;overflow-wrap:anywhere}}
+@media screen and (max-width:60rem){#rows tbody th{position:sticky;left:0;background:var(--paper);min-width:8rem;max-width:9.5rem;overflow-wrap:anywhere}}
 @media screen and (max-width:36rem){body{font-size:.97rem}h1{font-size:1.75rem}h2{font-size:1.35rem}.cards{grid-template-columns:repeat(auto-fill,minmax(min(9.5rem,100%),1fr))}dd{font-size:1.15rem}th,td{padding:.3rem .45rem}}
 @media print{
 @page{size:A4;margin:18mm 16mm 20mm;@bottom-left{content:"planungsrahmen";font:8pt sans-serif;color:#555}@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#555}}

@@ -3,6 +3,7 @@ import type { WorkbookMessages } from "../../messages/workbook";
 import type { PoolPlan } from "../../pooling/plan";
 import { requiredFrame } from "../../rules/requiredFrame";
 import type { SuppliedData } from "../../states/supply";
+import type { ReadingShown } from "../readingShown";
 
 /** A file that the figures were read from, with the fingerprint of its bytes. */
 export interface InputFile {
@@ -18,6 +19,8 @@ export interface Draft {
   readonly inputs: readonly InputFile[];
   /** What was taken from the data of a state; null where nothing was. */
   readonly supplied: SuppliedData | null;
+  /** What happened while files were read; null where nothing did. */
+  readonly reading: ReadingShown | null;
   /** Amounts are whole euros (100 cents) wherever all of them are, and whole cents (1) otherwise. */
   readonly unitCents: 1 | 100;
   /** Whether any frame was handed in and is not worked out from a head count. */

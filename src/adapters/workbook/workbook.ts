@@ -1,8 +1,10 @@
 import type { Assessment } from "../../eligibility/eligibility";
 import type { Language } from "../../explanation/language";
 import type { PoolPlan } from "../../pooling/plan";
+import type { Reading } from "../../result/reading";
 import { failure, type Result, success } from "../../result/result";
 import type { SuppliedData } from "../../states/supply";
+import { readingShown } from "../readingShown";
 import { bookOf } from "./bookOf";
 import { checkWorkbook } from "./checkWorkbook";
 import { draftOf, type InputFile } from "./draft";
@@ -17,6 +19,8 @@ export interface WorkbookOptions {
   readonly inputs?: readonly InputFile[];
   /** What was taken from the data of a state, from `supplied` of `planungsrahmen/baden-wuerttemberg`. */
   readonly supplied?: SuppliedData | null;
+  /** What happened while files were read: the tables that readers gave, each with the name of its file where there are several. */
+  readonly readings?: readonly Reading[];
 }
 
 /**
@@ -46,13 +50,14 @@ export interface WorkbookOptions {
 export async function workbook(
   assessment: Assessment,
   plan: PoolPlan | null = null,
-  { language = "de", inputs = [], supplied = null }: WorkbookOptions = {},
+  { language = "de", inputs = [], supplied = null, readings = [] }: WorkbookOptions = {},
 ): Promise<Result<Uint8Array>> {
   const labels = labelsFor(language, assessment.ruleSet);
   if (plan !== null) refuseForeignPlan(assessment, plan);
   const issues = checkWorkbook(assessment);
   if (issues.length > 0) return failure(issues);
-  return success(await writeBook(bookOf(draftOf({ assessment, plan, labels, inputs, supplied }))));
+  const reading = readingShown(readings, language);
+  return success(await writeBook(bookOf(draftOf({ assessment, plan, labels, inputs, supplied, reading }))));
 }
 
 /** Figures may differ from those at planning, the workbook says so; keys may not. */

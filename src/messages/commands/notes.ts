@@ -30,11 +30,8 @@ export interface NoteMessages {
   readonly problems: (source: string, count: number) => string;
   /** The title of such problems in formats of build servers. */
   readonly unusableInput: string;
-  readonly restored: (count: number) => string;
-  readonly restoredRow: (restored: Restored) => string;
-  /** Both in one, where each note stands alone. */
+  /** A lost zero that was put back, where each note stands alone. */
   readonly restoredAlone: (restored: Restored) => string;
-  readonly ignoredColumns: (columns: readonly string[]) => string;
   /** Pairs whose boundaries almost touch; some of them are named. */
   readonly nearNeighbours: (count: number, pairs: readonly (readonly [string, string])[]) => string;
   readonly borders: (municipalities: number, borders: number) => string;

@@ -10,6 +10,7 @@ import { issues } from "./issues";
 import { notes } from "./notes";
 import { planCheck } from "./planCheck";
 import { questions } from "./questions";
+import { reading } from "./reading";
 import { report } from "./report";
 import { sheet, sheetHeadings } from "./sheet";
 import { staffing } from "./staffing";
@@ -20,5 +21,5 @@ import { workbook } from "./workbook";
 /** Everything that is said in English. */
 export const en: Messages = {
   ...{ language: "en", format, causes, codes, comparison, frame, issues, notes, planCheck, questions, staffing },
-  ...{ sheet, sheetHeadings, states, report, workbook, functions, catalogue, unknownRules },
+  ...{ sheet, sheetHeadings, states, reading, report, workbook, functions, catalogue, unknownRules },
 };

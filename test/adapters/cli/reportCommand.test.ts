@@ -44,6 +44,23 @@ describe("planungsrahmen report", () => {
     expect(await pageOf("report t.csv -o t.html --neighbours none")).not.toContain("Stand 1.1.2016");
   });
 
+  it("tells in the page what happened while each file was read", async () => {
+    const given = {
+      "t.csv": "Gemeinde;Personen;Bemerkung\nAidlingen;40;x\nStadt Wehr;64;y\n",
+      "a.csv": "pool,ags\nA,8115001\nA,08115054\n",
+      "u.csv": "ags,name,persons\n08115001,Aidlingen,40\n08115054,Grafenau,34\n",
+    };
+    const named = await pageOf("report t.csv -o t.html", given);
+    expect(named).toContain("2 Gemeinden über ihren Namen zugeordnet, ohne AGS in der Tabelle: bitte prüfen");
+    expect(named).toContain("Zeile 3: „Stadt Wehr“ als 08337116 Wehr gelesen");
+    expect(named).toContain("Nicht verwendete Spalten: Bemerkung");
+    const agreed = await pageOf("report u.csv --agreed a.csv --restore-leading-zero -o u.html", given);
+    expect(agreed).toMatch(/<h3>a\.csv<\/h3>\s*<ul class="remarks"><li>Führende Null ergänzt an 1 Stelle/);
+    expect(agreed).not.toContain("<h3>u.csv</h3>");
+    expect(await pageOf("report t.csv --neighbours none -o t.html", given)).toContain("als 08337116 Wehr gelesen");
+    expect(await pageOf("report u.csv -o u.html", given)).not.toContain("Was beim Einlesen geschah");
+  });
+
   it("plans, checks the plan and draws a map where that is asked for, in English on request", async () => {
     const given = { ...files, "g.json": JSON.stringify(boundaries) };
     const args = "report t.csv --neighbours g.json --boundaries g.json --language en --output t.html";
@@ -56,7 +73,7 @@ describe("planungsrahmen report", () => {
   it("takes the boundaries that come with the package by their word", async () => {
     const page = await pageOf("report t.csv --boundaries bw -o t.html");
     expect(page).toContain("© GeoBasis-DE / BKG");
-    expect(page).toContain("SHA-256 der Datei state/bw-boundaries.topo.json");
+    expect(page).toContain("SHA-256 der Datei bw-boundaries.topo.json");
     expect(cli("report fixtures/state/bw-2018-modelled.csv -o t.html --neighbours none").talk).toMatch(
       /ohne Plan, ohne Karte, \d,\d MB\n$/,
     );

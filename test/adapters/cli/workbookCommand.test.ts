@@ -30,6 +30,19 @@ describe("planungsrahmen workbook", () => {
     );
   });
 
+  it("tells on the sheet of its origin what happened while the table was read", async () => {
+    const given = { "t.csv": "Gemeinde;Personen;Bemerkung\nAidlingen;40;x\nStadt Wehr;64;y\n" };
+    const strings = async (args: string) => {
+      const parts = partsOf((await cli(args, given).file?.bytes()) ?? new Uint8Array());
+      return new TextDecoder().decode(parts.get("xl/sharedStrings.xml"));
+    };
+    for (const plan of ["", "--neighbours none "]) {
+      const said = await strings(`workbook t.csv ${plan}-o t.xlsx`);
+      expect(said).toContain("Zeile 3: „Stadt Wehr“ als 08337116 Wehr gelesen");
+      expect(said).toContain("Nicht verwendete Spalten: Bemerkung");
+    }
+  });
+
   it("names the fingerprint of every file that it read, of standard input too", async () => {
     const given = { ...files, "-": files["t.csv"], "n.csv": "a,b\n08115001,08115054\n" };
     const strings = async (args: string) => {

@@ -12,7 +12,14 @@ import type { Engine } from "./engine";
 /** The book of an assessment, with the values that the core has worked out. */
 export function bookFor(assessment: Assessment, plan: PoolPlan | null = null, language: Language = "de"): Book {
   return bookOf(
-    draftOf({ assessment, plan, labels: labelsFor(language, assessment.ruleSet), inputs: [], supplied: null }),
+    draftOf({
+      assessment,
+      plan,
+      labels: labelsFor(language, assessment.ruleSet),
+      inputs: [],
+      supplied: null,
+      reading: null,
+    }),
   );
 }
 

@@ -4,6 +4,7 @@ import { type Html, type HtmlPart, html } from "../../../markup/html";
 import { termsOf } from "../../../messages/terms";
 import { countPools } from "../../../pooling/countPools";
 import { fingerprint } from "../../fingerprint";
+import { withoutFolder } from "../../withoutFolder";
 import type { Draft } from "../draft";
 import { german, modelledMark } from "../marks";
 
@@ -36,7 +37,7 @@ function checklist(caption: string, lines: readonly Line[], { labels }: Draft): 
     </table>`;
 }
 
-function originLines({ labels, assessment, inputs, supplied }: Draft): readonly Line[] {
+function originLines({ labels, assessment, inputs, supplied, reading }: Draft): readonly Line[] {
   const { signOff: words } = labels;
   const { part } = assessment;
   const { id, version: rules, title } = assessment.ruleSet;
@@ -44,11 +45,12 @@ function originLines({ labels, assessment, inputs, supplied }: Draft): readonly 
     [words.program, `planungsrahmen ${version}`],
     [words.rules, html`${id} ${rules}<br><small>${german(labels, title)}</small>`],
     [html`${words.input}<br><small>${words.inputNote}</small>`, html`<code>${fingerprint(assessment)}</code>`],
-    ...inputs.map(({ name, sha256 }): Line => [words.file(name), html`<code>${sha256}</code>`]),
+    ...inputs.map(({ name, sha256 }): Line => [words.file(withoutFolder(name)), html`<code>${sha256}</code>`]),
     ...(part === undefined
       ? []
       : [[labels.states.partLabel, labels.states.part(part, termsOf(assessment.ruleSet))] as const]),
     ...(supplied === null ? [] : [[labels.states.label, labels.states.taken(supplied)] as const]),
+    ...(reading === null ? [] : [[reading.title, html`<a href="#reading">${reading.count}</a>`] as const]),
   ];
 }
 

@@ -1,13 +1,15 @@
 import { version } from "../../../../package.json";
 import { termsOf } from "../../../messages/terms";
 import { fingerprint } from "../../fingerprint";
+import type { ReadingShown } from "../../readingShown";
+import { withoutFolder } from "../../withoutFolder";
 import type { BookCell, BookSheet } from "../book";
 import type { Draft } from "../draft";
 import { textSheet } from "./textSheet";
 
 /** Which program made the workbook, by which rules, from what. */
 export function originSheet(draft: Draft): BookSheet {
-  const { labels, assessment, plan, inputs, supplied, unitCents } = draft;
+  const { labels, assessment, plan, inputs, supplied, reading, unitCents } = draft;
   const { source: words } = labels;
   const { ruleSet, municipalities, totalPersons, part } = assessment;
   const modelled = municipalities.filter(({ basis }) => basis === "modelled").length;
@@ -37,11 +39,26 @@ export function originSheet(draft: Draft): BookSheet {
             [words.proposed(labels.fixedFirst[plan.scope]), String(plan.proposedPoolsAtMost)],
           ]),
       [words.note, words.noteText],
+      ...readingLines(reading),
     ],
   );
 }
 
-/** Where a file lies is nobody's business, and would make other bytes of the same input. */
-function withoutFolder(name: string): string {
-  return name.replace(/^.*[/\\]/, "");
+/** What happened while files were read, one line for each remark and each entry of its list. */
+function readingLines(reading: ReadingShown | null): readonly BookCell[][] {
+  if (reading === null) return [];
+  const lines = reading.files.flatMap(({ name, remarks }): BookCell[][] =>
+    remarks.flatMap(({ text, entries }) => [
+      [name === null ? "" : name, entries.length === 0 ? text : `${text}:`],
+      ...entries.map((entry): BookCell[] => ["", entry]),
+    ]),
+  );
+  return [
+    [""],
+    [
+      { content: reading.title, look: "heading" },
+      { content: reading.count, look: "heading" },
+    ],
+    ...lines,
+  ];
 }

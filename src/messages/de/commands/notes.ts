@@ -16,10 +16,7 @@ export const notes: NoteMessages = {
   problems: (source, count) =>
     `${source}: ${count === 1 ? "ein Problem" : `${format.whole(count)} Probleme`}, nichts wurde berechnet.`,
   unusableInput: "unbrauchbare Eingabe",
-  restored: (count) => `führende Null ergänzt an ${format.count(count, "Stelle", "Stellen")}`,
-  restoredRow: ({ row, found, ags }) => `Zeile ${row}: ${found} → ${ags}`,
   restoredAlone: ({ row, found, ags }) => `Zeile ${row}: führende Null ergänzt, ${found} → ${ags}`,
-  ignoredColumns: (columns) => `nicht verwendete Spalten: ${columns.join(", ")}`,
   nearNeighbours: (count, pairs) => {
     const named = pairs.map(([a, b]) => `${a}–${b}`).join(", ");
     const all = pairs.length < count ? `${named}, …` : named;

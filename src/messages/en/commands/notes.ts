@@ -15,10 +15,7 @@ export const notes: NoteMessages = {
   seeHelp: (command) => `planungsrahmen ${command === null ? "" : `${command} `}--help shows how it is called.`,
   problems: (source, count) => `${source}: ${format.count(count, "problem", "problems")}, nothing was calculated.`,
   unusableInput: "unusable input",
-  restored: (count) => `leading zero restored in ${format.count(count, "place", "places")}`,
-  restoredRow: ({ row, found, ags }) => `row ${row}: ${found} → ${ags}`,
   restoredAlone: ({ row, found, ags }) => `row ${row}: leading zero restored, ${found} → ${ags}`,
-  ignoredColumns: (columns) => `columns not used: ${columns.join(", ")}`,
   nearNeighbours: (count, pairs) => {
     const named = pairs.map(([a, b]) => `${a}–${b}`).join(", ");
     const all = pairs.length < count ? `${named}, …` : named;
