@@ -35,7 +35,7 @@ interface FromTable extends FromState {
 interface Read extends FromTable {
   /** Keys whose lost zero was put back. */
   readonly restored: readonly RestoredKey[];
-  /** Hints that are no errors, in German. */
+  /** Hints that are no errors, in the language that is asked for. */
   readonly notes: readonly string[];
 }
 
@@ -97,7 +97,7 @@ interface PlanProblemWithMessage {
 /** What `planungsrahmen check-plan --format json` prints: what speaks against a plan. */
 export interface PlanCheckDocument extends Omit<PlanCheck, "problems">, FromTable {
   readonly format: "planungsrahmen.plan-check/2";
-  /** Everything that is wrong with the plan, each with its sentence in German beside code and parameters. */
+  /** Everything that is wrong with the plan, each with its sentence beside code and parameters. */
   readonly problems: readonly PlanProblemWithMessage[];
 }
 
