@@ -10,7 +10,7 @@ const PERSONS = [30, 40, 35, 45];
 const table = (more: (index: number) => object) =>
   assess(
     allocated(
-      PERSONS.map((persons, index) => ({ ags: `0811500${index}`, name: `Ort ${index}`, persons, ...more(index) })),
+      PERSONS.map((persons, index) => ({ ags: `0811500${index + 1}`, name: `Ort ${index}`, persons, ...more(index) })),
     ),
   );
 const located = (index: number) => ({ latitude: 48 + index / 100, longitude: 9 });

@@ -70,7 +70,7 @@ function printAllocation(
     const document: AllocationDocument = {
       format: "planungsrahmen.allocation/1",
       ...assessment,
-      municipalities: assessment.municipalities.map(withQuestionTexts),
+      municipalities: assessment.municipalities.map((one) => withQuestionTexts(one, TEXTS[line.language])),
       ...{ completeness, restored, joined, ignoredColumns },
       ...{ notes: noteTexts(notes, line.language), stateData: suppliedBy(taken) },
     };

@@ -145,7 +145,7 @@ interface Shown {
 function print(comparison: Comparison, { files, supplied, part, line }: Shown): string {
   if (line.format === "csv") return printComparisonCsv(comparison, line);
   if (line.format === "text") return printComparisonText(comparison, files, TEXTS[line.language]);
-  const words = comparisonInWords(comparison);
+  const words = comparisonInWords(comparison, TEXTS[line.language]);
   const document: ComparisonDocument = {
     format: "planungsrahmen.comparison/2",
     ...{ inputs: files, ...words, stateData: supplied, part },

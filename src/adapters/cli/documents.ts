@@ -102,7 +102,7 @@ interface PlanProblemWithMessage {
 /** What `planungsrahmen check-plan --format json` prints: what speaks against a plan. */
 export interface PlanCheckDocument extends Omit<PlanCheck, "problems">, FromTable {
   readonly format: "planungsrahmen.plan-check/2";
-  /** Everything that is wrong with the plan, each with its sentence in German beside code and parameters. */
+  /** Everything that is wrong with the plan, each with its sentence beside code and parameters. */
   readonly problems: readonly PlanProblemWithMessage[];
 }
 

@@ -33,7 +33,7 @@ export function frameCommand(personsText: string, ruleSet: RuleSet, line: FrameL
       persons,
       frameCents,
       termCents: term?.cents ?? null,
-      ...withQuestionTexts(eligibility),
+      ...withQuestionTexts(eligibility, TEXTS[line.language]),
       steps: allSteps,
     };
     const document: FrameDocument = { format: "planungsrahmen.frame/1", ruleSet: { id, version }, ...answer };

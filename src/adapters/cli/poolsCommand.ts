@@ -35,7 +35,8 @@ export function printPlan(plan: PoolPlan, input: PlanInput, line: CommandLine): 
     const { restored, joined, ignoredColumns, notes } = input.table;
     const read = { restored, joined, ignoredColumns, notes: noteTexts(notes, line.language) };
     const more = { ...read, priceOfRules: input.prices, stateData: input.supplied, part };
-    const document: PoolPlanDocument = { format: "planungsrahmen.pool-plan/2", ...planInWords(shown), ...more };
+    const inWords = planInWords(shown, TEXTS[line.language]);
+    const document: PoolPlanDocument = { format: "planungsrahmen.pool-plan/2", ...inWords, ...more };
     return `${JSON.stringify(document, null, 2)}\n`;
   }
   return line.format === "csv" ? planCsv(shown, line) : planText(plan, input, TEXTS[line.language]);

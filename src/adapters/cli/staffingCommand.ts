@@ -14,7 +14,7 @@ import { done, type Outcome, type ReadFile, UnusableInput, WrongCall } from "./o
 import { staffingInWords } from "./staffingInWords";
 import { applicantAsked, staffingAsked } from "./staffingOptions";
 import { staffingOverview, staffingText } from "./staffingText";
-import { TEXTS } from "./texts";
+import { TEXTS, type Texts } from "./texts";
 
 /** `planungsrahmen staffing TABLE`: posts, grant and own cost of one applicant, or of everyone in the table. */
 export function staffingCommand(line: CommandLine, readFile: ReadFile): Outcome {
@@ -27,18 +27,19 @@ export function staffingCommand(line: CommandLine, readFile: ReadFile): Outcome 
   const applicant = applicantAsked(values, words);
   const talk = read.talk + keys.finish();
   const supplied = suppliedBy(read.table.taken);
-  const document = (staffings: readonly Staffing[]) => documentOf(staffings, assessment, supplied);
+  const texts = TEXTS[line.language];
+  const document = (staffings: readonly Staffing[]) => documentOf(staffings, assessment, { supplied, texts });
   const made = (out: string) => withPart(withSupplied(done(out, talk), supplied, line), assessment, line);
   if (applicant !== null) {
     const found = sound(staff(assessment, { applicant, ...request }));
-    const text = () => staffingText(found, assessment, TEXTS[line.language]);
+    const text = () => staffingText(found, assessment, texts);
     return made(print([found], line, { text, document }));
   }
   if (line.format === "text") refuseWhatNobodySees(line);
   const all = assessment.municipalities.map(({ ags }) =>
     sound(staff(assessment, { applicant: { kind: "municipality", ags }, ...request })),
   );
-  const text = () => staffingOverview(all, assessment, TEXTS[line.language]);
+  const text = () => staffingOverview(all, assessment, texts);
   return made(print(all, line, { text, document }));
 }
 
@@ -70,11 +71,12 @@ function print(staffings: readonly Staffing[], line: CommandLine, { text, docume
 function documentOf(
   staffings: readonly Staffing[],
   { ruleSet: { id, version }, part }: Assessment,
-  stateData: SuppliedData | null,
+  { supplied, texts }: { readonly supplied: SuppliedData | null; readonly texts: Texts },
 ): StaffingDocument {
   return {
     format: "planungsrahmen.staffing/2",
-    ...{ ruleSet: { id, version }, staffings: staffings.map(staffingInWords), stateData, part },
+    ...{ ruleSet: { id, version }, staffings: staffings.map((one) => staffingInWords(one, texts)) },
+    ...{ stateData: supplied, part },
   };
 }
 
