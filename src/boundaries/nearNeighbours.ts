@@ -65,6 +65,19 @@ const DOUBTFUL = 500;
  * border that they share is probably longer than the file makes it.
  *
  * @returns pairs that `neighboursOf` has too, the smaller key first, ordered
+ * @example
+ * ```ts
+ * import { doubtfulBorders, readBoundaries } from "planungsrahmen/boundaries";
+ *
+ * const square = (AGS: string, x: number) => ({
+ *   type: "Feature",
+ *   properties: { AGS },
+ *   geometry: { type: "Polygon", coordinates: [[[x, 48], [x + 0.1, 48], [x + 0.1, 48.1], [x, 48.1], [x, 48]]] },
+ * });
+ * const state = { type: "FeatureCollection", features: [square("08337116", 8), square("08337013", 8.1)] };
+ * const boundaries = readBoundaries(state);
+ * if (boundaries.ok) doubtfulBorders(boundaries.value); // → []
+ * ```
  */
 export function doubtfulBorders(boundaries: Boundaries): readonly Border[] {
   const pieces = unsharedPieces(boundaries.topology);
