@@ -58,16 +58,17 @@ describe("a preference that cannot act", () => {
     };
     expect(found(bare, "distanceMetres")).toMatchObject([{ code: "missing-coordinates", path: ["levels", 0] }]);
     expect(found(partly, "distanceMetres")).toMatchObject([
-      { params: { kind: "preference", count: 1, of: 4, first: { ags: "08115002", name: "Ort 2" } } },
+      { params: { kind: "preference", count: 1, of: 4, first: { ags: "08115003", name: "Ort 2" } } },
     ]);
     expect(found(bare, "associationPairs")).toMatchObject([{ code: "missing-associations", path: ["levels", 0] }]);
     expect(found(whole, "distanceMetres")).toBeNull();
     expect(found(whole, "associationPairs")).toBeNull();
   });
 
+  // Keys that the built-in list does not have, so that it supplies nothing.
   const files = {
-    "bare.csv": "ags,name,persons\n08115001,A,33\n08115002,B,33\n08115003,C,33\n08115004,D,33\n",
-    "where.csv": "ags,name,persons,lat,lon\n08115001,A,33,48,9\n08115002,B,33,48.1,9\n08115003,C,33,48.2,9\n",
+    "bare.csv": "ags,name,persons\n08115901,A,33\n08115902,B,33\n08115903,C,33\n08115904,D,33\n",
+    "where.csv": "ags,name,persons,lat,lon\n08115901,A,33,48,9\n08115902,B,33,48.1,9\n08115903,C,33,48.2,9\n",
   };
   const told = (command: string) => cli(`${command} --borders off`, files);
 
