@@ -8,8 +8,11 @@ export interface ReadingMessages {
   readonly intro: string;
   /** How many remarks there are. */
   readonly remarks: (count: number) => string;
+  /** How many lost zeros were put back. */
   readonly restored: (count: number) => string;
+  /** One of them. */
   readonly restoredRow: (restored: Pick<RestoredKey, "row" | "found"> & { readonly ags: string }) => string;
+  /** Headings that were not used. */
   readonly ignoredColumns: (columns: readonly string[]) => string;
   /** Names that are not written letter by letter as the list has them. */
   readonly matched: (count: number) => string;

@@ -34,7 +34,10 @@ describe("a reader that has seen enough", () => {
   let folder = "";
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "planungsrahmen-"));
-    const rows = Array.from({ length: 400 }, (_, at) => `08337${String(at + 1).padStart(3, "0")};Ort ${at};64;50.000\n`);
+    const rows = Array.from(
+      { length: 400 },
+      (_, at) => `08337${String(at + 1).padStart(3, "0")};Ort ${at};64;50.000\n`,
+    );
     writeFileSync(join(folder, "wrong.csv"), `ags;name;persons;frame_eur\n${rows.join("")}`);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
