@@ -28,11 +28,8 @@ export function printExchange(
     const document: ExchangeDocument = {
       format: "planungsrahmen.exchange/2",
       ...{ change, difference },
-      ...{
-        plan: planInWords(planShown(plan, assessment), TEXTS[line.language]),
-        stateData: supplied,
-        part: assessment.part,
-      },
+      plan: planInWords(planShown(plan, assessment), TEXTS[line.language]),
+      ...{ stateData: supplied, part: assessment.part },
     };
     return `${JSON.stringify(document, null, 2)}\n`;
   }

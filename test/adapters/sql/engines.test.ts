@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sqlOf } from "../../../src/adapters/sql";
 import type { SqlDialect } from "../../../src/adapters/sql/dialect";
-import { imBw201707, imBw201801 } from "../../../src/index";
+import { imBw201707, imBw201801, type RuleSet } from "../../../src/index";
+import { readMunicipalities } from "../../../src/input/index";
 import type { DistributionRules } from "../../../src/rules/ruleSet";
 import { Draw } from "../../secondImplementation/draw";
 import { drawTable, drawThreshold } from "../../secondImplementation/drawRules";
 import { ruleSetOf } from "../../secondImplementation/ruleSetOf";
 import { needsEngine } from "../../support/engines";
-import { state } from "../../support/fixtures";
+import { fixture, state, unwrap } from "../../support/fixtures";
 import { randomFrom } from "../../support/random";
 import { ownRules } from "../../support/rules";
 import type { Answer, Database, GivenRow, Question } from "./database";
@@ -55,6 +56,19 @@ describe.each(engines)("the views in $dialect", ({ dialect, missing, start }) =>
   it("give every amount of the published rules of 2017", async (context) => {
     needsEngine(context, missing);
     await agree([{ ruleSet: imBw201707, rows: stateRows() }]);
+  });
+
+  it("give the head counts of both published tables their published amounts", async (context) => {
+    needsEngine(context, missing);
+    let compared = 0;
+    for (const ruleSet of [imBw201707, imBw201801]) {
+      const rows = published(ruleSet).filter(({ persons }) => persons !== null);
+      compared += rows.length;
+      const [answer] = await agree([{ ruleSet, rows }]);
+      const amounts = new Map(answer?.frames.map(([ags, , frame]) => [ags, frame]));
+      for (const { ags, official } of rows) expect(amounts.get(ags)).toBe(String(official));
+    }
+    expect(compared).toBe(7);
   });
 
   it("round exact halves in all four ways", async (context) => {
@@ -142,6 +156,13 @@ describe.each(engines)("the views in $dialect", ({ dialect, missing, start }) =>
     }
   });
 });
+
+/** The rows of a published table, with the amount that is printed. */
+function published(ruleSet: RuleSet) {
+  const source = fixture(`official/${ruleSet.id}/amounts.csv`);
+  const { municipalities } = unwrap(readMunicipalities(source, ruleSet, { amounts: "as-printed" }));
+  return municipalities.map(({ ags, persons = null, frameCents }) => ({ ags, persons, official: frameCents }));
+}
 
 function stateRows(): GivenRow[] {
   return state().table.municipalities.map(({ ags, persons = null }) => ({ ags, persons }));
